@@ -9,10 +9,13 @@ use crate::commands::args::{dates, nights, reading_from, own_word, record_number
 use crate::commands::stop::MAX_NOTE;
 use crate::context::Context;
 use crate::context::outcome::{Outcome, usage};
+use crate::domain::command::CommandId;
 use crate::domain::offer::Kind;
 use crate::domain::permissions::Permission;
 use crate::domain::record;
 use crate::language::when::{self, When};
+use crate::msg;
+use crate::render::msg::Arg;
 use crate::view;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
@@ -26,10 +29,13 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let context = cx.reading(cx.zone(), None);
     // "2 beds in Oslo" offers beds: only `#2` means an offer here.
     if let (Some(no), _) = record_number(cx, None, text, None)? {
-        return Err(usage!("offer-number", no: no));
+        let (offer, stops) = (cx.tx.offer(trip.id, no)?, cx.tx.stops(trip.id)?);
+        let night = offer.and_then(|offer| more_nights::another(&offer, &stops));
+        let more = night.map_or(Arg::from(""), |night| Arg::Msg(msg!("offer-number-more", no: no, night: night)));
+        return Err(usage!("offer-number", no: no, more: more, example: cx.example(CommandId::Offer)?));
     }
     if text.is_empty() {
-        return Err(usage!("offer-empty"));
+        return Err(usage!("offer-empty", example: cx.example(CommandId::Offer)?));
     }
     let (text, note) = split_note(text);
     let note = note.map(|note| cx.text(note, MAX_NOTE)).transpose()?.filter(|note| !note.is_empty());
@@ -57,12 +63,14 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let found = dates(&text, &cx.reading(zone, first))?;
     let whens: Vec<When> = found.spans.into_iter().map(|span| span.when).collect();
     let Some((kind, typed)) = named.and_then(|(key, typed)| Some((key.parse::<Kind>().ok()?, typed))) else {
-        return Err(usage!("offer-kind-missing"));
+        return Err(usage!("offer-kind-missing", example: cx.example(CommandId::Offer)?));
     };
     if whens.is_empty() {
-        return Err(usage!("offer-when-missing", kind: view::kind(kind)));
+        return Err(usage!("offer-when-missing", kind: view::kind(kind), example: cx.example(CommandId::Offer)?));
     }
     let within = stop.and_then(|stop| stop.stay);
-    let Some(nights) = nights(&whens, within) else { return Err(usage!("offer-nights-unread")) };
+    let Some(nights) = nights(&whens, within) else {
+        return Err(usage!("offer-nights-unread", example: cx.example(CommandId::Offer)?));
+    };
     offers::make(cx, &trip, Wanted { spot, kind, word: own_word(cx, &typed, kind), people, note, nights, via: None })
 }

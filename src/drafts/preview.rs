@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::domain::draft::{Draft, DraftKind, DraftMeetup, DraftNights, DraftOffer, DraftRsvp, DraftStop, Lack, Time};
 use crate::domain::ids::TripId;
 use crate::domain::meetup::Answer;
+use crate::domain::offer::NightState;
 use crate::domain::stop::Certainty;
 use crate::language::when::When;
 use crate::render::msg::{Arg, Msg};
@@ -95,8 +96,11 @@ pub(crate) fn thing(cx: &Context<'_>, trip: Option<TripId>, what: &DraftKind) ->
         }
         DraftKind::Withdraw(DraftNights { no, nights }) => {
             let offer = trip.map(|trip| cx.tx.offer(trip, *no)).transpose()?.flatten();
+            let taken = offer.as_ref().map(|offer| offer.nights_in(NightState::Taken)).unwrap_or_default();
+            let counted_on = nights.iter().any(|night| taken.contains(night));
             let place = offer.map_or(Arg::from(""), |offer| view::spot(&offer.spot));
-            (msg!("draft-withdraw", no: *no, place: place, nights: view::each_night(nights)), Vec::new())
+            let lines = if counted_on { vec![msg!("draft-withdraw-counted-on")] } else { Vec::new() };
+            (msg!("draft-withdraw", no: *no, place: place, nights: view::nights(nights)), lines)
         }
     })
 }
@@ -109,7 +113,7 @@ fn offer(bed: &DraftOffer) -> Msg {
     } else if bed.nights.is_empty() {
         Arg::from("")
     } else {
-        Arg::Msg(msg!("draft-nights", nights: view::each_night(&bed.nights), count: bed.nights.len()))
+        Arg::Msg(msg!("draft-nights", nights: view::nights(&bed.nights)))
     };
     let place = bed.spot.as_ref().map_or(Arg::from(""), |spot| Arg::Msg(msg!("draft-place", place: spot)));
     msg!("draft-offer", kind: view::kind_or_word(bed.kind, bed.word.as_deref()), place: place, people: bed.people, nights: nights,
@@ -153,7 +157,7 @@ fn rsvp(cx: &Context<'_>, trip: Option<TripId>, coming: &DraftRsvp) -> Result<(M
             _ => view::time(&meetup),
         };
         if coming.which.len() > 1 {
-            lines.push(msg!("draft-rsvp-line", no: *no, title: &meetup.title, when: when));
+            lines.push(view::item(msg!("draft-rsvp-line", no: *no, title: &meetup.title, when: when)));
             continue;
         }
         let head = msg!("draft-rsvp", answer: answer.clone(), no: *no, title: &meetup.title, when: when,
@@ -217,7 +221,7 @@ pub(crate) fn how(draft: &Draft) -> Msg {
 }
 
 fn stop_lines(stops: &[DraftStop]) -> Vec<Msg> {
-    stops.iter().map(|one| msg!("draft-stop-line", stop: stop(one))).collect()
+    stops.iter().map(|one| view::item(msg!("draft-stop-line", stop: stop(one)))).collect()
 }
 
 fn stop(stop: &DraftStop) -> Msg {

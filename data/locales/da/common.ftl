@@ -1,6 +1,7 @@
 # Dansk: det, der ikke hører til en bestemt kommando. `{ $prefix }` er det, kommandoer begynder med; `**strong**`, `code`.
 
 echo = { $text }
+item = • { $what }
 quoted = ”{ $text }”
 number = #{ $no }
 number-title = #{ $no } { $title }

@@ -11,15 +11,12 @@ draft-offer = **et tilbud**: { $kind }{ $place } til { $people ->
        *[other] { $people } personer
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
-draft-nights = , { $count ->
-        [one] natten { $nights }
-       *[other] nætterne { $nights }
-    }
+draft-nights = , { $nights }
 draft-from = , fra { $day }
 draft-until = , til { $day }
 draft-stop = **et stop**: { $stop }.
 draft-stops = **{ $count } stop**:
-draft-stop-line = – { $stop }
+draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **dage for #{ $no }** { $place }{ $days }: Jeg spørger { $name }, om de passer.
@@ -101,3 +98,4 @@ draft-how-which = Tryk eller skriv { $numbers }, så gemmer jeg det. ❌ annulle
 draft-evening = Jeg går ud fra, at det er om aftenen.
 draft-unheard = Det ved jeg ikke. Jeg venter stadig på svar: ”{ $question }”. ✅ eller ❌?
 draft-what-else = Hvad skal jeg ændre? Jeg venter stadig på svar: ”{ $question }”. Sig hvilken dag, hvilket sted eller hvor mange det skal være, eller annuller med ❌.
+draft-withdraw-counted-on = Holdet har takket ja og regner med den; jeg siger til.

@@ -1,6 +1,7 @@
 # Deutsch: was zu keinem einzelnen Befehl gehört. Mit `{ $prefix }` beginnen Befehle; `**fett**`, `Code`.
 
 echo = { $text }
+item = • { $what }
 quoted = „{ $text }“
 number = #{ $no }
 number-title = #{ $no } { $title }

@@ -11,15 +11,12 @@ draft-offer = **Angebot**: { $kind }{ $place } für { $people ->
        *[other] { $people }
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}in { $place }
-draft-nights = , { $count ->
-        [one] in der Nacht { $nights }
-       *[other] in den Nächten { $nights }
-    }
+draft-nights = , { $nights }
 draft-from = , ab { $day }
 draft-until = , bis { $day }
 draft-stop = **Station**: { $stop }.
 draft-stops = **{ $count } Stationen**:
-draft-stop-line = – { $stop }
+draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **Tage für #{ $no }** { $place }{ $days }: Ich frage { $name }, ob sie passen.
@@ -103,3 +100,4 @@ draft-how-which = Tipp oder schreib { $numbers }, dann ist es gespeichert. ❌ v
 draft-evening = Ich nehme an: abends.
 draft-unheard = Das weiß ich leider nicht. Offen ist noch: „{ $question }“. ✅ oder ❌?
 draft-what-else = Was soll ich ändern? Offen ist noch: „{ $question }“. Sag mir den richtigen Tag, Ort oder die Zahl, oder ❌ verwirft es.
+draft-withdraw-counted-on = Die Crew hat das angenommen und rechnet damit; ich sage Bescheid.

@@ -1,6 +1,7 @@
 # English: what belongs to no command of its own. `{ $prefix }` is what commands begin with; `**strong**`, `code`.
 
 echo = { $text }
+item = • { $what }
 quoted = “{ $text }”
 number = #{ $no }
 number-title = #{ $no } { $title }

@@ -11,15 +11,12 @@ draft-offer = **an offer**: { $kind }{ $place } for { $people ->
        *[other] { $people } people
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}in { $place }
-draft-nights = , { $nights } ({ $count ->
-        [one] 1 night
-       *[other] { $count } nights
-    })
+draft-nights = , { $nights }
 draft-from = , from { $day } on
 draft-until = , until { $day }
 draft-stop = **a stop**: { $stop }.
 draft-stops = **{ $count } stops**:
-draft-stop-line = – { $stop }
+draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **days for #{ $no }** { $place }{ $days }: I'll ask { $name } whether they work.
@@ -101,3 +98,4 @@ draft-how-which = Tap or say { $numbers } and I'll save it, or tap ❌ to drop i
 draft-evening = I took that as the evening. If it's not, just tell me.
 draft-unheard = I can't tell you that, sorry. This is still waiting for your answer: “{ $question }” Tap ✅ or ❌.
 draft-what-else = What should I change? Tell me the right day, place or number, or tap ❌ to drop it: “{ $question }”
+draft-withdraw-counted-on = The crew has accepted it and is counting on it; I'll let them know.

@@ -1,7 +1,7 @@
 # English: trips and stops.
 
 no-trip = You're not part of a trip here yet. To start one: `{ $prefix }trip new North by train 6–19 April`.
-room-not-linked = This room isn't linked to a trip yet. The owner of one can link it here: `{ $prefix }trip link`. To start one: `{ $prefix }trip new TITLE`.
+room-not-linked = This room isn't linked to a trip yet. The owner of one can link it here: `{ $sign }trip link`. To start one: `{ $prefix }trip new TITLE`.
 which-trip = Which trip: { $trips }? For example: `{ $prefix }trip use { $first }`.
 which-trip-twin = { $trip }{ $days } – `{ $prefix }trip use #{ $no }`
 for-trip = For **{ $trip }**:
@@ -21,12 +21,12 @@ trip-past = Those dates have already passed. For example: `{ $prefix }trip new N
 trip-title-taken = You already have a trip “{ $title }”. Choose another title, or end it first: `{ $prefix }trip end`.
 too-many-trips = You have { $count } trips under way, which is the maximum. To end one: `{ $prefix }trip end`.
 trip-started = You've started the trip **{ $title }**{ $days }.
-trip-next-direct = To add stops: `{ $prefix }stop Oslo 6–9 April`. To link a room to it, say `{ $prefix }trip link` there.
+trip-next-direct = To add stops: `{ $prefix }stop Oslo 6–9 April`. To link a room to it, say `{ $sign }trip link` there.
 trip-next-room = I'll post reminders in this room. To add stops: `{ $prefix }stop Oslo 6–9 April`.
 trip-used = From now on we're talking about **{ $trip }**.
 trip-used-others = There are others with the same name: { $trips }.
 trip-twin = You can see others with the same name: { $trips }. I'll add the owner's name to each, so that you can tell them apart.
-use-in-direct-chat = A room has one trip. Switch in a direct chat with me, or link the room to another: `{ $prefix }trip link NAME`.
+use-in-direct-chat = A room has just one trip. You can switch in a direct chat with me, or link the room to another: `{ $sign }trip link NAME`.
 trip-head = **{ $title }**{ $days }{ $ended }
 trip-is-ended = {" "}(ended)
 trip-current = {" "}← this one
@@ -100,11 +100,11 @@ crew-leave-unknown = You're not in the crew of a trip called “{ $typed }”. `
 crew-leave-which = Which crew do you want to leave: { $trips }? For example: `{ $prefix }trip leave { $first }`.
 crew-leave-how = To leave a trip's crew: `{ $prefix }trip leave`.
 
-link-in-room = Please say that in the room you want to link: `{ $prefix }trip link NAME`.
+link-in-room = Please say that in the room you want to link: `{ $sign }trip link NAME`.
 no-own-trip = You don't have a trip of your own yet. To start one here: `{ $prefix }trip new North by train 6–19 April`.
-link-which = Which of your trips? Please give me its whole name: `{ $prefix }trip link North by train`. If two have the same name, `{ $prefix }trips` in our direct chat shows their numbers; then, for example: `{ $prefix }trip link #3`.
+link-which = Which of your trips? Please give me its whole name: `{ $sign }trip link North by train`. If two have the same name, `{ $prefix }trips` in our direct chat shows their numbers; then, for example: `{ $sign }trip link #3`.
 room-linked = This room is now linked to **{ $trip }**, and I'll post its reminders here. `{ $prefix }stops` shows the route.
-room-linked-already = This room is linked to **{ $trip }**. Unlink it first: `{ $prefix }trip unlink`.
+room-linked-already = This room is linked to **{ $trip }**. Unlink it first: `{ $sign }trip unlink`.
 room-unlinked = This room is no longer linked to { $trip }, so no more reminders here.
 
 ## Stops

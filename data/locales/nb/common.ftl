@@ -1,6 +1,7 @@
 # Bokmål: det som ikke hører til noen egen kommando. `{ $prefix }` er det kommandoer begynner med; `**sterkt**`, `kode`.
 
 echo = { $text }
+item = • { $what }
 quoted = «{ $text }»
 number = #{ $no }
 number-title = #{ $no } { $title }

@@ -11,15 +11,12 @@ draft-offer = **et tilbud**: { $kind }{ $place } for { $people ->
        *[other] { $people }
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
-draft-nights = , { $count ->
-        [one] natten { $nights }
-       *[other] nettene { $nights }
-    }
+draft-nights = , { $nights }
 draft-from = , fra { $day }
 draft-until = , til { $day }
 draft-stop = **et stopp**: { $stop }.
 draft-stops = **{ $count } stopp**:
-draft-stop-line = – { $stop }
+draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **dager for #{ $no }** { $place }{ $days }: Jeg spør { $name } om de passer.
@@ -101,3 +98,4 @@ draft-how-which = Trykk eller skriv { $numbers }, så lagrer jeg det. ❌ avbryt
 draft-evening = Jeg går ut fra at det er om kvelden.
 draft-unheard = Det vet jeg ikke. Jeg venter fortsatt på svar: «{ $question }». ✅ eller ❌?
 draft-what-else = Hva skal jeg endre? Jeg venter fortsatt på svar: «{ $question }». Si hvilken dag, hvilket sted eller hvor mange det skal være, eller avbryt med ❌.
+draft-withdraw-counted-on = Reisefølget har takket ja og regner med den; jeg sier fra.

@@ -1,6 +1,7 @@
 # Nynorsk: det som ikkje høyrer til nokon eigen kommando. `{ $prefix }` er det kommandoar byrjar med; `**sterkt**`, `kode`.
 
 echo = { $text }
+item = • { $what }
 quoted = «{ $text }»
 number = #{ $no }
 number-title = #{ $no } { $title }

@@ -11,15 +11,12 @@ draft-offer = **eit tilbod**: { $kind }{ $place } for { $people ->
        *[other] { $people }
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
-draft-nights = , { $count ->
-        [one] natta { $nights }
-       *[other] nettene { $nights }
-    }
+draft-nights = , { $nights }
 draft-from = , frå { $day }
 draft-until = , til { $day }
 draft-stop = **eit stopp**: { $stop }.
 draft-stops = **{ $count } stopp**:
-draft-stop-line = – { $stop }
+draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **dagar for #{ $no }** { $place }{ $days }: Eg spør { $name } om dei passar.
@@ -101,3 +98,4 @@ draft-how-which = Trykk eller skriv { $numbers }, så lagrar eg det. ❌ avbryt.
 draft-evening = Eg går ut frå at det er om kvelden.
 draft-unheard = Det veit eg ikkje. Eg ventar enno på svar: «{ $question }». ✅ eller ❌?
 draft-what-else = Kva skal eg endre? Eg ventar enno på svar: «{ $question }». Sei kva dag, kva stad eller kor mange det skal vere, eller avbryt med ❌.
+draft-withdraw-counted-on = Reisefølgjet har takka ja og reknar med han; eg seier frå.

@@ -1,6 +1,7 @@
 # Svenska: det som inte hör till något särskilt kommando. `{ $prefix }` är det som kommandon börjar med; `**strong**`, `code`.
 
 echo = { $text }
+item = • { $what }
 quoted = ”{ $text }”
 number = #{ $no }
 number-title = #{ $no } { $title }

@@ -11,15 +11,12 @@ draft-offer = **ett erbjudande**: { $kind }{ $place } för { $people ->
        *[other] { $people } personer
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
-draft-nights = , { $count ->
-        [one] natten { $nights }
-       *[other] nätterna { $nights }
-    }
+draft-nights = , { $nights }
 draft-from = , från { $day }
 draft-until = , till { $day }
 draft-stop = **ett stopp**: { $stop }.
 draft-stops = **{ $count } stopp**:
-draft-stop-line = – { $stop }
+draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **dagar för #{ $no }** { $place }{ $days }: Jag frågar { $name } om de passar.
@@ -101,3 +98,4 @@ draft-how-which = Tryck eller skriv { $numbers } så sparar jag det. ❌ avbryte
 draft-evening = Jag antar att det är på kvällen.
 draft-unheard = Det vet jag inte. Jag väntar fortfarande på svar: ”{ $question }”. ✅ eller ❌?
 draft-what-else = Vad ska jag ändra? Jag väntar fortfarande på svar: ”{ $question }”. Säg vilken dag, vilken plats eller hur många det ska vara, eller avbryt med ❌.
+draft-withdraw-counted-on = Resgänget har tackat ja och räknar med den; jag säger till.

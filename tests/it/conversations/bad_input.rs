@@ -23,7 +23,7 @@ fn near_misses() {
       → room: I took “ofer” to mean `offer`.
           Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     #room kari: !stosp
       → room: “stosp” could be !stop or !stops. Which one?
@@ -115,7 +115,7 @@ fn names_that_imitate_others() {
     → room: New meetup: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
         I'll ask the crew to confirm it.
         …
-    → ada: Kari (@mallory:localhost) proposes a meetup for North by train: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-        To confirm: `!confirm 3`. If not: `!cancel 3`.
+    → ada(!): Kari (@mallory:localhost) proposes a meetup for North by train: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+        Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
     ");
 }

@@ -84,12 +84,12 @@ fn a_bed_that_is_withdrawn_at_short_notice() {
     kari: offer Oslo sofa Mon–Wed
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     jonas: offer Oslo bed Mon–Tue
       → jonas: Offer #4: a bed in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #4 a bed at Jonas's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #4 a bed at Jonas's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
@@ -124,12 +124,12 @@ fn the_crew_is_reminded_once_of_an_open_offer() {
     kari: offer Oslo sofa Mon–Wed
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     jonas: offer Göteborg floor 9–11 April
       → jonas: Offer #4: floor space in Gothenburg for 1 person, Thu 9 – Sat 11 April (2 nights) …
           …
-      → ada: New offer for North by train: #4 floor space at Jonas's in Gothenburg for 1 person: Thu 9 – Sat 11 April (open)
+      → ada(!): New offer for North by train: #4 floor space at Jonas's in Gothenburg for 1 person: Thu 9 – Sat 11 April (open)
           To accept: `!accept 4`, or for one night `!accept 4 Thu 9 April`. To turn it down: `!decline 4`.
     ada: decline 4 Fri
       → ada: You've turned down #4 for Fri 10 – Sat 11 April. I'll let the host know, with thanks.
@@ -162,9 +162,9 @@ fn an_offer_elsewhere_suggests_a_stop() {
       → jonas: Offer #3: a sofa in Trollhättan for 1 person, Sun 12 – Tue 14 April (2 nights) …
           Trollhättan isn't a stop yet, so I'll ask the crew whether they'd like to come: #4.
           …
-      → ada: New offer for North by train: #3 a sofa at Jonas's in Trollhättan for 1 person: Sun 12 – Tue 14 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Jonas's in Trollhättan for 1 person: Sun 12 – Tue 14 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Sun 12 April`. To turn it down: `!decline 3`.
-      → ada: Jonas has a suggestion for North by train: #4 Trollhättan, Sun 12 – Tue 14 April (open)
+      → ada(!): Jonas has a suggestion for North by train: #4 Trollhättan, Sun 12 – Tue 14 April (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 4`, `!decline 4`.
     ada: accept 4
       → ada: It's a stop now: #4 Trollhättan, Sun 12 – Tue 14 April
@@ -185,9 +185,9 @@ fn an_offer_elsewhere_suggests_a_stop() {
       → kari: Offer #5: a sofa in Bergen for 1 person, Wed 15 – Thu 16 April (1 night) …
           Bergen isn't a stop yet, so I'll ask the crew whether they'd like to come: #6.
           …
-      → ada: New offer for North by train: #5 a sofa at Kari's in Bergen for 1 person: Wed 15 – Thu 16 April (open)
+      → ada(!): New offer for North by train: #5 a sofa at Kari's in Bergen for 1 person: Wed 15 – Thu 16 April (open)
           To accept: `!accept 5`, or for one night `!accept 5 Wed 15 April`. To turn it down: `!decline 5`.
-      → ada: Kari has a suggestion for North by train: #6 Bergen, Wed 15 – Thu 16 April (open)
+      → ada(!): Kari has a suggestion for North by train: #6 Bergen, Wed 15 – Thu 16 April (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 6`, `!decline 6`.
     kari: withdraw 5
       → kari: You've withdrawn #5 for Wed 15 – Thu 16 April …
@@ -213,7 +213,7 @@ fn more_nights_asked_and_offered() {
     kari: offer Oslo sofa Mon–Tue
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
@@ -223,7 +223,7 @@ fn more_nights_asked_and_offered() {
           …
     kari: offer 3 +Tue
       → kari: Changed: #3 a sofa in Oslo for 1 person: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April (accepted)
-      → ada: More nights for North by train, Tue 7 – Wed 8 April: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April (accepted)
+      → ada(!): More nights for North by train, Tue 7 – Wed 8 April: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April (accepted)
     kari: !offer #3 + Tue
       → kari: Nothing to change: #3 a sofa in Oslo for 1 person: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April (accepted)
     kari: offer 3 +Thu

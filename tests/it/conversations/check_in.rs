@@ -29,7 +29,7 @@ fn told_before_the_night_and_deleted_after_it() {
     kari: offer Oslo sofa Mon–Wed
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     kari: details 3 Storgata 1, third floor
       → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
@@ -316,7 +316,7 @@ fn declined_after_it_was_told() {
     ada: decline 3 Mon
       → ada: Give back #3 in Oslo for Mon 6 – Tue 7 April? You've accepted it; I'll tell the host that you don't need it after all. Write `yes, give back` or tap ✅ within 15 minutes.
     ada: yes, give back
-      → kari: The crew of North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thanks all the same!
+      → kari(!): The crew of North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thanks all the same!
       → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
           This is just for you. I'll delete it once you've left.
       → lena: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
@@ -384,16 +384,12 @@ fn sent_in_a_room_by_mistake() {
     assert_snapshot!(talk.says("kari", true, "!offer Oslo sofa Wed–Thu -- Hemmelig vei 7"), @"  → room(!): That looks like an address, a code or a way to reach someone, and everyone here can read it. I haven't saved anything. Please delete your message and send the offer again without it. Then write me the rest in a direct chat: only the crew will get it.");
     assert_snapshot!(talk.says("kari", true, "!offer Oslo sofa Wed–Thu, Hemmelig vei 7"), @"  → room(!): That looks like an address, a code or a way to reach someone, and everyone here can read it. I haven't saved anything. Please delete your message and send the offer again without it. Then write me the rest in a direct chat: only the crew will get it.");
     assert_snapshot!(talk.dm("kari", "offer Oslo sofa Wed–Thu -- Hemmelig vei 7"), @"  → kari: “Hemmelig vei 7” looks like an address, a code or a way to reach someone. Everyone who sees the offer can read its note, so I haven't saved anything. Please send the offer again without it. Then write me the rest by itself, here: only the crew will get it.");
-    assert_snapshot!(talk.dm("kari", "details Hemmelig vei 7"), @"
-    → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. These travellers can read it: Ada and Lena. I won't show it to anyone else.
-        If they accept, I'll send it to them the evening before, and delete it once they've left.
-    ");
     assert_snapshot!(talk.dm("kari", "offer Oslo sofa Wed–Thu -- 2 sofas, 4th floor"), @"
     → kari: Offer #4: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) – 2 sofas, 4th floor …
         …
-    → ada: New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open) – 2 sofas, 4th floor
+    → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open) – 2 sofas, 4th floor
         To accept: `!accept 4`, or for one night `!accept 4 Wed 8 April`. To turn it down: `!decline 4`.
-    → lena: New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open) – 2 sofas, 4th floor
+    → lena(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open) – 2 sofas, 4th floor
         To accept: `!accept 4`, or for one night `!accept 4 Wed 8 April`. To turn it down: `!decline 4`.
     ");
     let (mut found, mut rows) = (Vec::new(), 0);

@@ -51,7 +51,7 @@ fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
     kari: offer Oslo sofa Mon–Wed for 2
       → kari: Offer #3: a sofa in Oslo for 2 people, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     mal: accept 3
       → mal: Right now there's nothing you can use `accept` on.

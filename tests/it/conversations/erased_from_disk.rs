@@ -145,7 +145,7 @@ fn nothing_of_somebody_forgotten_is_left_on_disk() {
     xanthippe: offer Oslo sofa Mon–Tue
       → xanthippe: Offer #10: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #10 a sofa at Xanthippe's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #10 a sofa at Xanthippe's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 10`, or for one night `!accept 10 Mon 6 April`. To turn it down: `!decline 10`.
     ");
     let blocked = |tx: &stopover::store::Tx<'_>| tx.has_blocked(&user("jonas"), &user("xanthippe"));

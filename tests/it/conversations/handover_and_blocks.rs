@@ -33,7 +33,7 @@ fn a_trip_is_handed_over() {
       → jonas: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
           Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
-      → kari: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
+      → kari(!): Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
           Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
     kari: yes
@@ -113,19 +113,19 @@ fn blocked_by_a_person_for_themselves() {
     kari: offer Oslo sofa Mon–Tue
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     kari: suggest Malmö 12–13 April
       → kari: Suggested: #4 Malmö, Sun 12 – Mon 13 April (open)
           I'll ask the crew of North by train and tell you what they say.
-      → ada: Kari has a suggestion for North by train: #4 Malmö, Sun 12 – Mon 13 April (open)
+      → ada(!): Kari has a suggestion for North by train: #4 Malmö, Sun 12 – Mon 13 April (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 4`, `!decline 4`.
     kari: meet Dinner Tuesday 18:00 in Oslo
       → kari: New meetup: #5 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #5 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 5`. To turn it down: `!cancel 5`.
+      → ada(!): Kari proposes a meetup for North by train: #5 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 5` / `!cancel 5`.)
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           …
@@ -149,9 +149,9 @@ fn blocked_by_a_person_for_themselves() {
     kari: suggest Lund 12–13 April
       → kari: Suggested: #6 Lund, Sun 12 – Mon 13 April (open)
           I'll ask the crew of North by train and tell you what they say.
-      → ada: Kari has a suggestion for North by train: #6 Lund, Sun 12 – Mon 13 April (open)
+      → ada(!): Kari has a suggestion for North by train: #6 Lund, Sun 12 – Mon 13 April (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 6`, `!decline 6`.
-      → jonas: Kari has a suggestion for North by train: #6 Lund, Sun 12 – Mon 13 April (open)
+      → jonas(!): Kari has a suggestion for North by train: #6 Lund, Sun 12 – Mon 13 April (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 6`, `!decline 6`.
     ");
 }

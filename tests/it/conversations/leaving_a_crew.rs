@@ -165,7 +165,7 @@ fn of_two_crews_of_one_title_one_can_be_left() {
         talk.crew("ada", "kari");
         talk.dm("mal", "trip crew add @kari:localhost");
         let joined = talk.dm("kari", "yes");
-        assert!(joined.contains("To leave the crew: `!trip leave #2`."), "{joined}");
+        assert!(joined.contains("To leave the crew: `trip leave #2`."), "{joined}");
         let which = talk.dm("kari", "trip leave South");
         assert!(which.contains("South (by Ada, @ada:localhost, #1)"), "{which}");
         let left = talk.dm("kari", typed);

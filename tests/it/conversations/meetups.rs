@@ -109,8 +109,8 @@ fn proposed_confirmed_changed_cancelled() {
       → kari: New meetup: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
           I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
+      → ada(!): Kari proposes a meetup for North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
     jonas: rsvp 3 maybe
       → jonas: You're a maybe for #3 Dinner, Tue 7 April, 19:00. I'll remind you.
     kari: confirm 3

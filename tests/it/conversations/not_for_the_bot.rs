@@ -52,7 +52,7 @@ fn a_hint_once_a_day_in_a_direct_chat() {
       → kari: I took “ofer” to mean `offer`.
           Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     kari: other people say so
       → kari: Sorry, I didn't get that. Try something like `did they accept?` or `what's on Mon 6 April?`.

@@ -217,7 +217,7 @@ fn to_others_operator_commands_look_unknown() {
         said.room.encrypted = false;
         assert_eq!(
             talk.take(IncomingKind::Said(said)),
-            format!("  → op: I don't know “{word}”. `!help` shows what I can do.\n")
+            format!("  → op: I don't know “{word}”. `help` shows what I can do.\n")
         );
     }
     // To others, `leave` means leaving a crew.

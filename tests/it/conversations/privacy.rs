@@ -74,7 +74,7 @@ fn a_declined_offer_shows_nothing() {
     mallory: offer Oslo sofa Mon–Tue
       → mallory: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Mallory's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Mallory's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: trip unlisted
       → ada: Unlisted: only people who travel, host or share a linked room can find it. To change that: `!trip open`.
@@ -139,7 +139,7 @@ fn notes_of_offers_are_not_for_rooms() {
     kari: offer Oslo sofa Mon–Tue -- third floor, mind the cat, from 17:00
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – third floor, mind the cat, from 17:00 …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor, mind the cat, from 17:00
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor, mind the cat, from 17:00
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: offers
       → ada: Offers for North by train:
@@ -154,9 +154,9 @@ fn notes_of_offers_are_not_for_rooms() {
       → kari: Offer #4: a sofa in Bergen for 1 person, Mon 6 – Tue 7 April (1 night) …
           Bergen isn't a stop yet, so I'll ask the crew whether they'd like to come: #5.
           …
-      → ada: New offer for North by train: #4 a sofa at Kari's in Bergen for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #4 a sofa at Kari's in Bergen for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
-      → ada: Kari has a suggestion for North by train: #5 Bergen, Mon 6 – Tue 7 April (open)
+      → ada(!): Kari has a suggestion for North by train: #5 Bergen, Mon 6 – Tue 7 April (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 5`, `!decline 5`.
     ada: accept 4
       → ada: You've accepted #4: Mon 6 – Tue 7 April in Bergen. I'll let the host know.

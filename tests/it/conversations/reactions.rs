@@ -97,8 +97,8 @@ fn the_crew_answers_offers_by_a_tap() {
     let yes = talk.last.clone();
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"  → ada: Nothing to change: #3 a sofa in Oslo for 1 person: Mon 6 – Wed 8 April (accepted)");
     assert_snapshot!(talk.deletes("ada", false, &yes), @"
-    → ada: ($12 now) Taken back.
-    → kari: North by train: #3 in Oslo is open again for Mon 6 – Wed 8 April.
+    → ada: ($13 now) Taken back.
+    → kari(!): North by train: #3 in Oslo is open again for Mon 6 – Wed 8 April.
     ");
     assert_snapshot!(talk.dm("ada", "offers"), @"
     → ada: Offers for North by train:
@@ -136,7 +136,7 @@ fn suggestions() {
     #room kari: !suggest Malmo 12-13 April -- the co-op's spring party
       → room: Suggested: #3 Malmö, Sun 12 – Mon 13 April (open) – the co-op's spring party
           I'll ask the crew of North by train and tell you what they say.
-      → ada: Kari has a suggestion for North by train: #3 Malmö, Sun 12 – Mon 13 April (open) – the co-op's spring party
+      → ada(!): Kari has a suggestion for North by train: #3 Malmö, Sun 12 – Mon 13 April (open) – the co-op's spring party
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 3`, `!decline 3`.
     #room kari: !suggest
       → room: Where to, and why? For example: `!suggest Malmö 12–13 April -- the co-op's spring party`.
@@ -145,7 +145,7 @@ fn suggestions() {
     jonas: suggest Gothenburg
       → jonas: Suggested: #4 Gothenburg (open)
           I'll ask the crew of North by train and tell you what they say.
-      → ada: Jonas has a suggestion for North by train: #4 Gothenburg (open)
+      → ada(!): Jonas has a suggestion for North by train: #4 Gothenburg (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 4`, `!decline 4`.
     ");
     let card = talk.newest("ada");

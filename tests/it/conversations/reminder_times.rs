@@ -136,7 +136,7 @@ fn a_bed_in_a_suburb_is_a_bed() {
       → kari: Offer #2: a sofa in Solna for 1 person, Mon 6 – Wed 8 April (2 nights) …
           Solna isn't a stop yet, so it's up to the crew.
           …
-      → ada: New offer for East: #2 a sofa at Kari's in Solna for 1 person: Mon 6 – Wed 8 April (open)
+      → ada(!): New offer for East: #2 a sofa at Kari's in Solna for 1 person: Mon 6 – Wed 8 April (open)
           To accept: `!accept 2`, or for one night `!accept 2 Mon 6 April`. To turn it down: `!decline 2`.
     ada: accept 2
       → ada: You've accepted #2: Mon 6 – Wed 8 April in Solna. I'll let the host know.

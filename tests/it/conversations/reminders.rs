@@ -238,7 +238,7 @@ fn the_evening_message() {
     kari: offer Oslo sofa 6–7 April -- third floor
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – third floor …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
@@ -249,7 +249,7 @@ fn the_evening_message() {
     jonas: offer Oslo bed 7–8 April
       → jonas: Offer #4: a bed in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
           …
-      → ada: New offer for North by train: #4 a bed at Jonas's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #4 a bed at Jonas's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
           To accept: `!accept 4`, or for one night `!accept 4 Tue 7 April`. To turn it down: `!decline 4`.
     @now 2026-04-06 19:00
     [Sun 05 10:00]
@@ -271,7 +271,7 @@ fn the_evening_message() {
     kari: offer Oslo sofa 8–9 April
       → kari: Offer #5: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: New offer for North by train: #5 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+      → ada(!): New offer for North by train: #5 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
           To accept: `!accept 5`, or for one night `!accept 5 Wed 8 April`. To turn it down: `!decline 5`.
     ada: accept 5
       → ada: You've accepted #5: Wed 8 – Thu 9 April in Oslo. I'll let the host know.

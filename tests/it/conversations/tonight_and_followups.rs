@@ -37,12 +37,12 @@ fn tonight() {
     kari: offer Oslo sofa 6–8 April for 2 -- there's a cat
       → kari: Offer #4: a sofa in Oslo for 2 people, Mon 6 – Wed 8 April (2 nights) – there's a cat …
           …
-      → ada: New offer for North by train: #4 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (open) – there's a cat
+      → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (open) – there's a cat
           To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
     jonas: offer Oslo floor 6 April
       → jonas: Offer #5: floor space in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #5 floor space at Jonas's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #5 floor space at Jonas's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 5`, or for one night `!accept 5 Mon 6 April`. To turn it down: `!decline 5`.
     @now 2026-04-06 12:00
     [Sat 04 10:00]
@@ -155,18 +155,18 @@ fn follow_ups() {
     kari: offer Oslo sofa Mon–Tue -- there's a cat
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – there's a cat …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – there's a cat
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – there's a cat
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     #room jonas: !meet Tinker night Tuesday 18:00 in Oslo
       → room: New meetup: #4 Tinker night, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           I'll ask the crew to confirm it.
           …
-      → ada: Jonas proposes a meetup for North by train: #4 Tinker night, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → ada(!): Jonas proposes a meetup for North by train: #4 Tinker night, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
     kari: suggest Malmö 12–13 April
       → kari: Suggested: #5 Malmö, Sun 12 – Mon 13 April (open)
           I'll ask the crew of North by train and tell you what they say.
-      → ada: Kari has a suggestion for North by train: #5 Malmö, Sun 12 – Mon 13 April (open)
+      → ada(!): Kari has a suggestion for North by train: #5 Malmö, Sun 12 – Mon 13 April (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 5`, `!decline 5`.
     ada: check 3 Sunday -- ask when they are home
       → ada: I'll remind you in 2 days, on Sun 5 April, 08:00: #3, the offer in Oslo: ask when they are home

@@ -121,8 +121,8 @@ fn each_person_in_their_own_language() {
       → room: Träff #4 Soup, ons 8 april kl. 18:00, i Oslo (föreslagen, inte bekräftad än)
           Den är föreslagen nu; resgänget får veta och bekräftar.
           Kommer du? `!osa 4 ja`, `kanske` eller `nej`; `!osa 4 ja +2` tar med två.
-      → ada: Jonas foreslår for North by train: #4 Soup, ons. 8. april kl. 18:00, i Oslo (foreslått, ikke bekreftet ennå)
-          `!bekreft 4` eller `!avlys 4`.
+      → ada(!): Jonas foreslår for North by train: #4 Soup, ons. 8. april kl. 18:00, i Oslo (foreslått, ikke bekreftet ennå)
+          Blir det noe av? ✅ for å bekrefte, ❌ for å avlyse. (Eller `!bekreft 4` / `!avlys 4`.)
     ada: confirm 4
       → ada: Bekreftet: #4 Soup, ons. 8. april kl. 18:00, i Oslo
           Kommer du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tar du med to.

@@ -100,7 +100,7 @@ fn nights_that_are_counted_on_are_asked_about() {
     kari: offer Oslo sofa 6–9 April
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: accept 3 6–8 April
       → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
@@ -159,7 +159,7 @@ fn a_question_is_asked_again_when_more_would_be_lost() {
     kari: offer Oslo sofa 6–9 April
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: accept 3 Mon 6 April
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.

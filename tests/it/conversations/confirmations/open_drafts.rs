@@ -30,6 +30,7 @@ fn a_new_draft_ends_the_one_before() {
     jonas (reply): yes
       → jonas: That question is closed, so your answer hasn't changed anything.
     jonas taps ✅
+      → jonas: That question is closed, so your answer hasn't changed anything.
     jonas: show 3
       → jonas: #3 Film, Tue 7 April, 19:00, in Oslo · 2 yes
           Coming: Jonas +1
@@ -99,7 +100,7 @@ fn a_draft_that_was_edited_at_once_is_still_the_last_thing() {
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
       → kari: Offer #3: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+      → ada(!): New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
     ");
 }
@@ -136,6 +137,10 @@ fn an_open_draft_takes_only_what_reads_as_its_answer() {
     kari: call it board
       → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     kari: yes
-      → kari: I'm not sure what you're answering. This one is still open: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
+      → kari: New meetup: #3 board, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          I'll ask the crew to confirm it.
+          …
+      → ada(!): Kari proposes a meetup for North by train: #3 board, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
     ");
 }

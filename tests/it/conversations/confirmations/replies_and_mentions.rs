@@ -28,7 +28,7 @@ fn an_ok_after_a_receipt_answers_nothing() {
     kari: yes
       → kari: Offer #3: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
     kari: ok
     kari: yes
@@ -106,7 +106,7 @@ fn a_yes_that_names_the_bot() {
     kari (mention): Stopover: yes
       → room: Offer #3: a sofa in Oslo for 2 people, Tue 7 – Wed 8 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari (mention): Stopover: I can offer a bed in Oslo on Wednesday
       → room: Let me check – an offer: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
@@ -119,7 +119,7 @@ fn a_yes_that_names_the_bot() {
     #room kari: @stopover yes
       → room: Offer #4: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: New offer for North by train: #4 a bed at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+      → ada(!): New offer for North by train: #4 a bed at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
           To accept: `!accept 4`, or for one night `!accept 4 Wed 8 April`. To turn it down: `!decline 4`.
     #room kari: Stopover: stops
       → room: North by train
@@ -172,7 +172,7 @@ fn a_reply_answers_what_it_replies_to_or_nothing() {
     kari (reply): yes
       → kari: Offer #4: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+      → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
           To accept: `!accept 4`, or for one night `!accept 4 Wed 8 April`. To turn it down: `!decline 4`.
     kari (reply): yes
       → kari: That's already done: #4.
@@ -216,7 +216,7 @@ fn a_reply_to_ones_own_message_answers_what_came_of_it() {
     kari (reply): japp
       → kari: Offer #3: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
     ");
 }

@@ -33,7 +33,7 @@ fn an_offer_in_plain_words() {
     kari: yes
       → kari: Offer #3: a sofa in Oslo for 2 people, Tue 7 – Wed 8 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari: offers
       → kari: Offers for North by train:
@@ -86,7 +86,7 @@ fn open_ends_and_several_places() {
     jonas: yes
       → jonas: Suggested: #3 Örebro (open) – does your route touch Karlstad or Örebro at all?
           I'll ask the crew of North by train and tell you what they say.
-      → ada: Jonas has a suggestion for North by train: #3 Örebro (open) – does your route touch Karlstad or Örebro at all?
+      → ada(!): Jonas has a suggestion for North by train: #3 Örebro (open) – does your route touch Karlstad or Örebro at all?
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 3`, `!decline 3`.
     jonas: If you're in Denmark anyway, you should really come to Odense
       → jonas: Let me check – a suggestion for the crew: Odense – If you're in Denmark anyway, you should really come to Odense
@@ -129,8 +129,8 @@ fn meetups_in_plain_words() {
       → kari: New meetup: #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
           I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
+      → ada(!): Kari proposes a meetup for North by train: #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
     kari: We're usually open Sundays 14–18
       → kari: Let me check – a meetup: Meetup, every Sunday, 14:00–18:00 (not certain, check first).
           What's it called?
@@ -143,8 +143,8 @@ fn meetups_in_plain_words() {
           The travellers are there on Sun 12 April, 14:00–18:00.
           I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet) (not certain, check first)
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → ada(!): Kari proposes a meetup for North by train: #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet) (not certain, check first)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
     jonas: count me in for the annual meeting, two of us
       → jonas: Let me check: you're coming to #3 Big annual meeting, Tue 7 April, 19:00, bringing 1 more.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
@@ -190,7 +190,7 @@ fn the_rest_of_what_people_write() {
     jonas: yes
       → jonas: Suggested: #3 Stockholm (open)
           I'll ask the crew of North by train and tell you what they say.
-      → ada: Jonas has a suggestion for North by train: #3 Stockholm (open)
+      → ada(!): Jonas has a suggestion for North by train: #3 Stockholm (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 3`, `!decline 3`.
     kari: check with us in a couple of days, the next schedule isn't out yet
       → kari: Let me check – a reminder for the crew on Sun 5 April, 08:00: check with us in a couple of days, the next schedule isn't out yet

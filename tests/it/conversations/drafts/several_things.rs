@@ -56,8 +56,8 @@ fn some_of_them() {
       → kari: New meetup: #3 Dinner, Wed 8 April, 19:00, in Oslo (proposed, not confirmed yet)
           I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #3 Dinner, Wed 8 April, 19:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
+      → ada(!): Kari proposes a meetup for North by train: #3 Dinner, Wed 8 April, 19:00, in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
     kari: You can have my sofa in Oslo on Tuesday. Dinner at our place in Oslo on Wednesday at 18:00. Remind me on Monday to buy bread.
       → kari: Let me check – 3 things:
           1. an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
@@ -117,19 +117,26 @@ fn all_of_them_are_taken_and_go_with_their_message() {
           I'll ask the crew to confirm it.
           …
           I'll remind you in 3 days, on Mon 6 April, 08:00: Remind me on Monday to buy bread.
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
-      → ada: Kari proposes a meetup for North by train: #4 Dinner, Wed 8 April, 18:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → ada(!): Kari proposes a meetup for North by train: #4 Dinner, Wed 8 April, 18:00, in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
       → kari: Reminders for North by train:
           #4 Dinner, Wed 8 April, 18:00 · 1 day and 2 hours before
           Just you, Mon 6 April, 08:00: Remind me on Monday to buy bread.
     [Fri 03 10:00]
       → kari: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-          Changed: #4 Dinner, Wed 8 April, 20:00, in Oslo (proposed, not confirmed yet)
+          Changed: #4 Dinner
+          Before: Wed 8 April, 18:00
+          Now: Wed 8 April, 20:00
           I'll remind you in 3 days, on Mon 6 April, 08:00: Remind me on Monday to buy bread.
-      → ada: An offer for North by train has changed: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-      → room: Changed: #4 Dinner, Wed 8 April, 20:00, in Oslo (proposed, not confirmed yet)
+      → ada(!): North by train: Kari has changed #3, a sofa in Oslo.
+          Before: Tue 7 – Wed 8 April
+          Now: Mon 6 – Tue 7 April
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → room: Changed: #4 Dinner
+          Before: Wed 8 April, 18:00
+          Now: Wed 8 April, 20:00
       → kari: Offers for North by train:
           #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (open)
       → kari: All upcoming meetups:
@@ -173,7 +180,7 @@ fn what_can_not_be_recorded_is_named_and_the_rest_is_taken() {
     kari: yes
       → kari: Offer #4: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
           …
-      → ada: New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
           To accept: `!accept 4`, or for one night `!accept 4 Tue 7 April`. To turn it down: `!decline 4`.
     kari: You can have my sofa in Oslo on Wednesday, Storgata 12, third floor, ring at Hansen. The market is on Thursday at 10 in Oslo.
       → kari: Let me check – 2 things:
@@ -330,7 +337,7 @@ fn what_is_no_longer_offered_is_taken_back() {
     kari: offer Oslo sofa Mon–Wed
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     kari: I can't host on Monday after all
       → kari: Let me check – no longer free: #3 in Oslo, Mon 6 – Tue 7 April.

@@ -52,7 +52,7 @@ fn dropped_and_changed() {
     jonas: yes
       → jonas: Offer #3: space for a hammock in Gothenburg for 1 person, Thu 9 – Sat 11 April (2 nights) – there's a spot for a hammock behind our allotment in Göteborg …
           …
-      → ada: New offer for North by train: #3 space for a hammock at Jonas's in Gothenburg for 1 person: Thu 9 – Sat 11 April (open) – there's a spot for a hammock behind our allotment in Göteborg
+      → ada(!): New offer for North by train: #3 space for a hammock at Jonas's in Gothenburg for 1 person: Thu 9 – Sat 11 April (open) – there's a spot for a hammock behind our allotment in Göteborg
           To accept: `!accept 3`, or for one night `!accept 3 Thu 9 April`. To turn it down: `!decline 3`.
     ada: We'll be in Malmö 12–14 April
       → ada: Let me check – a stop: Malmö, Sun 12 – Tue 14 April.
@@ -185,11 +185,14 @@ fn what_a_draft_made_changes_and_goes_with_its_message() {
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
       → kari: Offer #3: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     [Fri 03 10:00]
       → kari: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Wed 8 – Thu 9 April (open)
-      → ada: An offer for North by train has changed: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+      → ada(!): North by train: Kari has changed #3, a sofa in Oslo.
+          Before: Tue 7 – Wed 8 April
+          Now: Wed 8 – Thu 9 April
+          To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
       → kari: Offers for North by train:
           #3 a sofa in Oslo for 1 person: Wed 8 – Thu 9 April (open)
       → kari: ($4 now) You deleted that message, so I've removed #3 and will tell the people it affects.

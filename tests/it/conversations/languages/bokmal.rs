@@ -102,8 +102,8 @@ fn commands() {
       → room: Treff #4 Strikkekveld, tirs. 7. april kl. 18:00, på biblioteket i Oslo (foreslått, ikke bekreftet ennå)
           Det er foreslått nå; reisefølget får vite det og bekrefter.
           Kommer du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tar du med to.
-      → ada: Kari foreslår for Nordover med tog: #4 Strikkekveld, tirs. 7. april kl. 18:00, på biblioteket i Oslo (foreslått, ikke bekreftet ennå)
-          `!bekreft 4` eller `!avlys 4`.
+      → ada(!): Kari foreslår for Nordover med tog: #4 Strikkekveld, tirs. 7. april kl. 18:00, på biblioteket i Oslo (foreslått, ikke bekreftet ennå)
+          Blir det noe av? ✅ for å bekrefte, ❌ for å avlyse. (Eller `!bekreft 4` / `!avlys 4`.)
     ada: bekreft 4
       → ada: Bekreftet: #4 Strikkekveld, tirs. 7. april kl. 18:00, på biblioteket i Oslo
           Kommer du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tar du med to.
@@ -184,8 +184,8 @@ fn drafts() {
       → kari: Treff #4 Åpent verksted, tirs. 7. april kl. 19:00, i Oslo (foreslått, ikke bekreftet ennå)
           Det er foreslått nå; reisefølget får vite det og bekrefter.
           Kommer du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tar du med to.
-      → ada: Kari proposes a meetup for North by train: #4 Åpent verksted, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → ada(!): Kari proposes a meetup for North by train: #4 Åpent verksted, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
     jonas: jeg blir med på verkstedet, vi er to
       → jonas: Jeg leser det slik: Du kommer på #4 Åpent verksted, tirs. 7. april kl. 19:00, sammen med 1 til.
           ✅ noterer det, ❌ dropper det. Eller si bare hva som skal være annerledes.

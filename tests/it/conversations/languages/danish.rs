@@ -62,8 +62,8 @@ fn commands() {
       → room: Møde #4 Strikkeaften, tirs. 7. april kl. 18.00, på biblioteket i København (foreslået, ikke bekræftet endnu)
           Det er foreslået nu; holdet får besked og bekræfter.
           Kommer du? `!svar 4 ja`, `måske` eller `nej`; `!svar 4 ja +2` tager to med.
-      → ada: Kari foreslår til Nordpå med tog: #4 Strikkeaften, tirs. 7. april kl. 18.00, på biblioteket i København (foreslået, ikke bekræftet endnu)
-          `!bekræft 4` eller `!aflys 4`.
+      → ada(!): Kari foreslår til Nordpå med tog: #4 Strikkeaften, tirs. 7. april kl. 18.00, på biblioteket i København (foreslået, ikke bekræftet endnu)
+          Bliver det til noget? ✅ for at bekræfte, ❌ for at aflyse. (Eller `!bekræft 4` / `!aflys 4`.)
     ada: bekræft 4
       → ada: Bekræftet: #4 Strikkeaften, tirs. 7. april kl. 18.00, på biblioteket i København
           Kommer du? `!svar 4 ja`, `måske` eller `nej`; `!svar 4 ja +2` tager to med.
@@ -126,7 +126,7 @@ fn drafts() {
     kari: ja
       → kari: Foreslået: #4 Odense (foreslået)
           Holdet bag North by train bliver spurgt, og du får at vide, hvad det bliver til.
-      → ada: Kari has a suggestion for North by train: #4 Odense (open)
+      → ada(!): Kari has a suggestion for North by train: #4 Odense (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 4`, `!decline 4`.
     jonas: Folkekøkken i Göteborg på fredag kl. 18, alle er velkomne
       → jonas: Let me check – a meetup: Folkekøkken, in Gothenburg, Fri 10 April, 18:00.
@@ -139,7 +139,7 @@ fn drafts() {
       → jonas: New meetup: #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
           I'll ask the crew to confirm it.
           …
-      → ada: Jonas proposes a meetup for North by train: #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
-          To confirm it: `!confirm 5`. To turn it down: `!cancel 5`.
+      → ada(!): Jonas proposes a meetup for North by train: #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 5` / `!cancel 5`.)
     ");
 }

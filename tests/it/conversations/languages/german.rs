@@ -62,8 +62,8 @@ fn commands() {
       → room: Treffen #4 Strickabend, Di, 7. April, 18:00 Uhr, bei der Bücherei in Hamburg (vorgeschlagen, noch nicht bestätigt)
           Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
           Kommst du? `!dabei 4 ja`, `vielleicht` oder `nein`; `!dabei 4 ja +2` bringt zwei mit.
-      → ada: Kari schlägt für Mit dem Zug nach Norden vor: #4 Strickabend, Di, 7. April, 18:00 Uhr, bei der Bücherei in Hamburg (vorgeschlagen, noch nicht bestätigt)
-          `!bestätigen 4` oder `!absagen 4`.
+      → ada(!): Kari schlägt für Mit dem Zug nach Norden vor: #4 Strickabend, Di, 7. April, 18:00 Uhr, bei der Bücherei in Hamburg (vorgeschlagen, noch nicht bestätigt)
+          Findet es statt? ✅ zum Bestätigen, ❌ zum Absagen. (Oder `!bestätigen 4` / `!absagen 4`.)
     ada: bestätigen 4
       → ada: Bestätigt: #4 Strickabend, Di, 7. April, 18:00 Uhr, bei der Bücherei in Hamburg
           Kommst du? `!dabei 4 ja`, `vielleicht` oder `nein`; `!dabei 4 ja +2` bringt zwei mit.
@@ -146,8 +146,8 @@ fn drafts() {
       → jonas: Treffen #4 Küfa, Fr, 10. April, 20:00 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
           Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
           Kommst du? `!dabei 4 ja`, `vielleicht` oder `nein`; `!dabei 4 ja +2` bringt zwei mit.
-      → ada: Jonas proposes a meetup for North by train: #4 Küfa, Fri 10 April, 20:00, in Gothenburg (proposed, not confirmed yet)
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → ada(!): Jonas proposes a meetup for North by train: #4 Küfa, Fri 10 April, 20:00, in Gothenburg (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
     kari: bin dabei, zu zweit
       → kari: Ich lese das so: Du kommst zu #4 Küfa, Fr, 10. April, 20:00 Uhr, mit einer weiteren Person.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.

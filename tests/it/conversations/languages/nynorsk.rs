@@ -66,8 +66,8 @@ fn commands() {
           Medan reisefølgjet er der: tys. 7. april kl. 18:00.
           Det er føreslått no; reisefølgjet får vite det og stadfestar.
           Kjem du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tek du med to.
-      → ada: Kari føreslår for Nordover med tog: #4 Strikkekveld, kvar tysdag kl. 18:00, på biblioteket i Oslo (føreslått, ikkje stadfesta enno)
-          `!stadfest 4` eller `!avlys 4`.
+      → ada(!): Kari føreslår for Nordover med tog: #4 Strikkekveld, kvar tysdag kl. 18:00, på biblioteket i Oslo (føreslått, ikkje stadfesta enno)
+          Blir det noko av? ✅ for å stadfeste, ❌ for å avlyse. (Eller `!stadfest 4` / `!avlys 4`.)
     ada: stadfest 4
       → ada: Stadfesta: #4 Strikkekveld, kvar tysdag kl. 18:00, på biblioteket i Oslo
           Kjem du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tek du med to.
@@ -136,8 +136,8 @@ fn drafts() {
       → kari: Treff #4 Ope møte, tys. 7. april kl. 18:00, biblioteket i Oslo (føreslått, ikkje stadfesta enno) – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
           Det er føreslått no; reisefølgjet får vite det og stadfestar.
           Kjem du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tek du med to.
-      → ada: Kari proposes a meetup for North by train: #4 Ope møte, Tue 7 April, 18:00, at biblioteket in Oslo (proposed, not confirmed yet) – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → ada(!): Kari proposes a meetup for North by train: #4 Ope møte, Tue 7 April, 18:00, at biblioteket in Oslo (proposed, not confirmed yet) – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
     jonas: gjerne! men eg veit ikkje om eg rekk møtet
       → jonas: Eg les det slik: Du kjem kanskje på #4 Ope møte, tys. 7. april kl. 18:00.
           ✅ noterer det, ❌ droppar det. Eller sei berre kva som skal vere annleis.

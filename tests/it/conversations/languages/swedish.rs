@@ -62,8 +62,8 @@ fn commands() {
       → room: Träff #4 Stickkväll, tis 7 april kl. 18:00, på biblioteket i Göteborg (föreslagen, inte bekräftad än)
           Den är föreslagen nu; resgänget får veta och bekräftar.
           Kommer du? `!osa 4 ja`, `kanske` eller `nej`; `!osa 4 ja +2` tar med två.
-      → ada: Kari föreslår för Norrut med tåg: #4 Stickkväll, tis 7 april kl. 18:00, på biblioteket i Göteborg (föreslagen, inte bekräftad än)
-          `!bekräfta 4` eller `!avlys 4`.
+      → ada(!): Kari föreslår för Norrut med tåg: #4 Stickkväll, tis 7 april kl. 18:00, på biblioteket i Göteborg (föreslagen, inte bekräftad än)
+          Blir det av? ✅ för att bekräfta, ❌ för att avlysa. (Eller `!bekräfta 4` / `!avlys 4`.)
     ada: bekräfta 4
       → ada: Bekräftad: #4 Stickkväll, tis 7 april kl. 18:00, på biblioteket i Göteborg
           Kommer du? `!osa 4 ja`, `kanske` eller `nej`; `!osa 4 ja +2` tar med två.
@@ -137,8 +137,8 @@ fn drafts() {
           Medan de som reser är där: sön 12 april kl. 14:00–18:00.
           Den är föreslagen nu; resgänget får veta och bekräftar.
           Kommer du? `!osa 4 ja`, `kanske` eller `nej`; `!osa 4 ja +2` tar med två.
-      → ada: Jonas proposes a meetup for North by train: #4 Söndagsöppet, every Sunday, 14:00–18:00, in Gothenburg (proposed, not confirmed yet) (not certain, check first) – Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → ada(!): Jonas proposes a meetup for North by train: #4 Söndagsöppet, every Sunday, 14:00–18:00, in Gothenburg (proposed, not confirmed yet) (not certain, check first) – Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
     kari: jag hinner tyvärr inte
       → kari: Jag läser det så här: du kommer inte till #4 Söndagsöppet, sön 12 april kl. 14:00–18:00.
           ✅ antecknar det, ❌ stryker det. Eller säg bara vad som ska vara annorlunda.

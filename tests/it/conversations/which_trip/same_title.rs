@@ -37,7 +37,7 @@ fn a_trip_of_the_same_name_gets_no_address() {
     kari: offer Oslo sofa 3–5 April for 2
       → kari: Offer #2: a sofa in Oslo for 2 people, Fri 3 – Sun 5 April (2 nights) …
           …
-      → ada: New offer for North by train: #2 a sofa at Kari's in Oslo for 2 people: Fri 3 – Sun 5 April (open)
+      → ada(!): New offer for North by train: #2 a sofa at Kari's in Oslo for 2 people: Fri 3 – Sun 5 April (open)
           To accept: `!accept 2`, or for one night `!accept 2 Fri 3 April`. To turn it down: `!decline 2`.
     mal: accept 2
       → mal: Right now there's nothing you can use `accept` on.

@@ -22,7 +22,7 @@ fn hosts_own_offers_come_first() {
     kari: offer Oslo sofa 3–5 April for 2
       → kari: Offer #2: a sofa in Oslo for 2 people, Fri 3 – Sun 5 April (2 nights) …
           …
-      → ada: New offer for North by train: #2 a sofa at Kari's in Oslo for 2 people: Fri 3 – Sun 5 April (open)
+      → ada(!): New offer for North by train: #2 a sofa at Kari's in Oslo for 2 people: Fri 3 – Sun 5 April (open)
           To accept: `!accept 2`, or for one night `!accept 2 Fri 3 April`. To turn it down: `!decline 2`.
     mal: trip new North by train 3–19 April
       → mal: You've started the trip North by train, Fri 3 – Sun 19 April.
@@ -85,7 +85,7 @@ fn a_stranger_in_another_room() {
       → kari: For South (by Ada, @ada:localhost):
           Offer #2: a sofa in Oslo for 1 person, Fri 3 – Sun 5 April (2 nights) …
           …
-      → ada: New offer for South: #2 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sun 5 April (open)
+      → ada(!): New offer for South: #2 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sun 5 April (open)
           To accept: `!accept 2`, or for one night `!accept 2 Fri 3 April`. To turn it down: `!decline 2`.
     kari: details 2 SECRETSTREET 99
       → kari: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). These travellers could read it: Ada (@ada:localhost). Shall I save it? Say `yes` within 15 minutes, or `no` if these aren't the people you mean.
@@ -99,15 +99,15 @@ fn a_stranger_in_another_room() {
     kari: suggest Malmö 9–11 April
       → kari: Suggested: #3 Malmö, Thu 9 – Sat 11 April (open)
           I'll ask the crew of South (by Ada, @ada:localhost) and tell you what they say.
-      → ada: Kari has a suggestion for South: #3 Malmö, Thu 9 – Sat 11 April (open)
+      → ada(!): Kari has a suggestion for South: #3 Malmö, Thu 9 – Sat 11 April (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 3`, `!decline 3`.
     kari: meet Dinner Saturday 18:00 in Oslo
       → kari: For South (by Ada, @ada:localhost):
           New meetup: #4 Dinner, Sat 4 April, 18:00, in Oslo (proposed, not confirmed yet)
           I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for South: #4 Dinner, Sat 4 April, 18:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → ada(!): Kari proposes a meetup for South: #4 Dinner, Sat 4 April, 18:00, in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
     kari: rsvp 4 yes
       → kari: For South (by Ada, @ada:localhost):
           See you at #4 Dinner, Sat 4 April, 18:00. I'll remind you.
@@ -137,7 +137,7 @@ fn crew_of_one_and_host_of_another() {
     kari: offer Oslo sofa 3–5 April
       → kari: Offer #2: a sofa in Oslo for 1 person, Fri 3 – Sun 5 April (2 nights) …
           …
-      → ada: New offer for North by train: #2 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sun 5 April (open)
+      → ada(!): New offer for North by train: #2 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sun 5 April (open)
           To accept: `!accept 2`, or for one night `!accept 2 Fri 3 April`. To turn it down: `!decline 2`.
     kari: trip new West 3–19 April
       → kari: You've started the trip West, Fri 3 – Sun 19 April.
@@ -172,7 +172,7 @@ fn crew_of_one_and_host_of_another() {
     jonas: offer Oslo bed 4–6 April
       → jonas: Offer #3: a bed in Oslo for 1 person, Sat 4 – Mon 6 April (2 nights) …
           …
-      → ada: New offer for North by train: #3 a bed at Jonas's in Oslo for 1 person: Sat 4 – Mon 6 April (open)
+      → ada(!): New offer for North by train: #3 a bed at Jonas's in Oslo for 1 person: Sat 4 – Mon 6 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Sat 4 April`. To turn it down: `!decline 3`.
     kari: cancel 2
       → kari: For West:
@@ -208,12 +208,12 @@ fn today_is_the_places_day() {
     kari: offer Oslo sofa tonight
       → kari: Offer #2: a sofa in Oslo for 1 person, Fri 3 – Sat 4 April (1 night) …
           …
-      → ada: New offer for South: #2 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sat 4 April (open)
+      → ada(!): New offer for South: #2 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sat 4 April (open)
           To accept: `!accept 2`, or for one night `!accept 2 Fri 3 April`. To turn it down: `!decline 2`.
     kari: offer sofa 3 April
       → kari: Offer #3: a sofa in Oslo for 1 person, Fri 3 – Sat 4 April (1 night) …
           …
-      → ada: New offer for South: #3 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sat 4 April (open)
+      → ada(!): New offer for South: #3 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sat 4 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Fri 3 April`. To turn it down: `!decline 3`.
     kari: I can offer a bed in Oslo on 3 April
       → kari: Let me check – an offer: a bed in Oslo for 1 person, Fri 3 – Sat 4 April (1 night).
