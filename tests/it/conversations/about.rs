@@ -127,10 +127,10 @@ fn a_sentence_is_not_the_command() {
     "), @"
     kari: About my sofa in Oslo: you can have it Monday to Tuesday
       → kari: Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: Info: I can offer my sofa in Göteborg Thursday to Friday
       → kari: Let me check – an offer: a sofa in Gothenburg for 1 person, Thu 9 – Fri 10 April (1 night).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     ");
 }
 

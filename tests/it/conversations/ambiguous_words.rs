@@ -155,7 +155,7 @@ fn which_date_and_which_record() {
       → kari: I took “Gotenborg” to mean Gothenburg.
           Your time zone is now Europe/Stockholm (it's 10:00 there). Stops and meetups go by local time.
     kari: tz room
-      → kari: Which time zone for this room? For example: `!tz room Europe/Oslo` or `!tz room Oslo`.
+      → kari: Which time zone for this room? `!tz room Europe/Oslo` or `!tz room Oslo`.
     ");
     let mut talk = oslo_goteborg();
     talk.play("#room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo");
