@@ -7,7 +7,7 @@ use crate::domain::stop::Spot;
 use crate::domain::trip::MAX_TITLE;
 use crate::drafts::times;
 use crate::drafts::words::whole_words;
-use crate::language::gazetteer::shown_name;
+use crate::language::gazetteer::{Gazetteer, PlaceKind, shown_name};
 use crate::language::intent::Intent;
 use crate::language::message::Item;
 use crate::locale::Language;
@@ -32,7 +32,10 @@ pub(crate) fn of_items(text: &str, trip: &Item, stops: &[Item], language: Langua
         Some(whole_words(&points.join("; "), MAX_TEXT - 2)).filter(|text| !text.is_empty())
     };
     let handles: Vec<&str> = trip.handles.iter().map(Handle::as_str).collect();
-    let own = of_stops(all, language);
+    // "Through Norway in April": a country is no place to stop at, but a name for the trip.
+    let named = of_stops(all.clone(), language);
+    all.retain(|stop| !is_country(&stop.spot));
+    let own = if all.is_empty() { DraftTrip { stops: Vec::new(), ..named } } else { of_stops(all, language) };
     let title = trip.title.as_deref().map(|title| clean_line(title, MAX_TITLE)).filter(|title| !title.is_empty());
     DraftTrip {
         title: title.unwrap_or(own.title),
@@ -43,6 +46,11 @@ pub(crate) fn of_items(text: &str, trip: &Item, stops: &[Item], language: Langua
         donate: kept(&words.gives),
         stops: own.stops,
     }
+}
+
+fn is_country(spot: &Spot) -> bool {
+    let place = spot.id.and_then(|id| Gazetteer::embedded().by_id(id));
+    place.is_some_and(|place| place.kind == PlaceKind::Country)
 }
 
 /// A trip of stops alone, named after them, as a language calls them.
