@@ -34,9 +34,7 @@ fn text(cx: &Context<'_>, trip: &Trip) -> Result<Option<Msg>, StoreError> {
     let shown: Vec<Arg> = ahead
         .filter_map(|stop| {
             let stay = stop.stay.filter(|stay| stay.leave() >= cx.today())?;
-            Some(Arg::Msg(
-                msg!("share-stop", place: view::spot(&stop.spot), days: (stay.arrive(), stay.leave())),
-            ))
+            Some(Arg::Msg(msg!("share-stop", place: view::spot(&stop.spot), days: (stay.arrive(), stay.leave()))))
         })
         .take(MAX_STOPS)
         .collect();

@@ -32,10 +32,7 @@ pub(crate) fn of_items(text: &str, trip: &Item, stops: &[Item], language: Langua
         Some(whole_words(&points.join("; "), MAX_TEXT - 2)).filter(|text| !text.is_empty())
     };
     let handles: Vec<&str> = trip.handles.iter().map(Handle::as_str).collect();
-    // "Through Norway in April": a country is no place to stop at, but a name for the trip.
-    let named = of_stops(all.clone(), language);
-    all.retain(|stop| !is_country(&stop.spot));
-    let own = if all.is_empty() { DraftTrip { stops: Vec::new(), ..named } } else { of_stops(all, language) };
+    let own = of_stops(all, language);
     let title = trip.title.as_deref().map(|title| clean_line(title, MAX_TITLE)).filter(|title| !title.is_empty());
     DraftTrip {
         title: title.unwrap_or(own.title),
@@ -67,5 +64,7 @@ pub(crate) fn of_stops(stops: Vec<DraftStop>, language: Language) -> DraftTrip {
     let title = whole_words(&title, MAX_TITLE - 2);
     let first = stops.iter().filter_map(|stop| stop.days).map(|days| days.0).min();
     let last = stops.iter().filter_map(|stop| stop.days).map(|days| days.1).max();
+    // "Through Norway in April": a country is no place to stop at, but a name for the trip.
+    let stops = stops.into_iter().filter(|stop| !is_country(&stop.spot)).collect();
     DraftTrip { title, days: first.zip(last), stops, topics: None, reach: None, seeks: None, donate: None }
 }

@@ -74,7 +74,9 @@ pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<DraftReading>
     }
     match trip {
         // The text asks for a record and there is no trip for it: that is an error to the sender.
-        Err(CommandError::Refused(why)) if why.id == "no-trip" && items.iter().any(|item| needs_trip(cx, item.intent)) => {
+        Err(CommandError::Refused(why))
+            if why.id == "no-trip" && items.iter().any(|item| needs_trip(cx, item.intent)) =>
+        {
             // Who offers or proposes something is a guest, and starts no trip for it.
             let travels = items.iter().any(|item| item.intent == Intent::Stop);
             Err(if travels { CommandError::Refused(why) } else { refuse!("no-trip-guest") })

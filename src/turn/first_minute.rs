@@ -169,7 +169,10 @@ pub(crate) fn now(cx: &mut Context<'_>, role: &Role) -> Result<Vec<Msg>, StoreEr
             let offers = cx.tx.offers(trip.id)?;
             let open = offers.iter().find(|one| one.nights_in(NightState::Open).iter().any(|night| *night >= today));
             if let Some(offer) = open {
-                return Ok(vec![msg!("now-answer", no: offer.no), view::offer(offer, cx.host(offer, trip)?.as_deref(), cx.said.room.direct)]);
+                return Ok(vec![
+                    msg!("now-answer", no: offer.no),
+                    view::offer(offer, cx.host(offer, trip)?.as_deref(), cx.said.room.direct),
+                ]);
             }
             if cx.tx.stops(trip.id)?.is_empty() {
                 return Ok(vec![msg!("now-stops", trip: trip), msg!("lead-example", example: roles::journey(cx))]);

@@ -21,9 +21,9 @@ use crate::language::told::Told;
 use crate::language::when::{self, When};
 use crate::render::msg::Msg;
 use crate::store::StoreError;
-use crate::turn::roles::role;
 use crate::turn::first_minute;
 use crate::turn::questions::asked::{Asked, run};
+use crate::turn::roles::role;
 
 mod asked;
 mod beds;
@@ -91,9 +91,10 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let ends = |(at, c): (usize, char)| {
         let behind = text[at + c.len_utf8()..].chars().next();
         let ends = matches!(c, '!' | '?' | '.' | '\n') && behind.is_none_or(char::is_whitespace);
-        // "on the 7. april", "14. April"
-        let number = c == '.' && text[..at].ends_with(|before: char| before.is_ascii_digit());
-        (ends && !(number && behind.is_some())).then_some(at + c.len_utf8())
+        // "7. april", "man. 6. april"
+        let rest = text[at + c.len_utf8()..].trim_start();
+        let date = text[..at].ends_with(|c: char| c.is_ascii_digit()) || rest.starts_with(|c: char| c.is_ascii_digit());
+        (ends && !(c == '.' && date && !rest.is_empty())).then_some(at + c.len_utf8())
     };
     let mut from = 0;
     let mut cuts: Vec<usize> = text.char_indices().filter_map(ends).collect();
@@ -116,9 +117,8 @@ fn is_opening(cx: &Context<'_>, sentence: &str) -> bool {
 
 /// Whether plain words are a question that must not become a draft: they begin as one, and offer or announce nothing.
 pub(crate) fn only_asks(cx: &Context<'_>, text: &str) -> bool {
-    the_question(cx, text).is_some_and(|text| {
-        questions::begins_as_question(text, cx.language()) && !cues::has(Cue::Proposes, text)
-    })
+    the_question(cx, text)
+        .is_some_and(|text| questions::begins_as_question(text, cx.language()) && !cues::has(Cue::Proposes, text))
 }
 
 fn answer(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {

@@ -43,9 +43,11 @@ pub(crate) fn role(cx: &Context<'_>) -> Result<Role, StoreError> {
         return Ok(Role::Crew(trip));
     }
     let counts = |state: NightState| matches!(state, NightState::Open | NightState::Taken);
-    let hosts = cx.tx.offers(trip.id)?.iter().any(|offer| {
-        offer.host.for_rules() == cx.me() && offer.nights.iter().any(|(_, state)| counts(*state))
-    });
+    let hosts = cx
+        .tx
+        .offers(trip.id)?
+        .iter()
+        .any(|offer| offer.host.for_rules() == cx.me() && offer.nights.iter().any(|(_, state)| counts(*state)));
     Ok(if hosts { Role::Host(trip) } else { Role::Guest(trip) })
 }
 

@@ -93,11 +93,7 @@ fn is_thanks(cx: &Context<'_>, text: &str) -> bool {
 
 /// What can be switched off.
 fn quiet(cx: &Context<'_>) -> Vec<Msg> {
-    if cx.said.room.direct {
-        vec![msg!("quiet-ask"), msg!("quiet-how")]
-    } else {
-        vec![msg!("quiet-room")]
-    }
+    if cx.said.room.direct { vec![msg!("quiet-ask"), msg!("quiet-how")] } else { vec![msg!("quiet-room")] }
 }
 
 /// The answer to what nothing was made of.
@@ -109,6 +105,7 @@ pub(crate) fn not_understood(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg
     let asks = text.ends_with('?') || questions::begins_as_question(text, cx.language());
     if !cx.said.room.direct {
         let called = addressed::is_called(cx.env, cx.said);
+        let asks = asks && text.ends_with('?');
         return Ok(if called && asks { vec![msg!("sorry-room")] } else { Vec::new() });
     }
     if let Some(lines) = under_draft(cx)? {

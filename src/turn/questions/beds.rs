@@ -76,9 +76,8 @@ pub(super) fn accepted(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, Command
 
 /// What became of an offer.
 fn became(trip: &Trip, offer: &Offer, today: NaiveDate) -> Vec<Msg> {
-    let ahead = |state| -> Vec<NaiveDate> {
-        offer.nights_in(state).into_iter().filter(|night| *night >= today).collect()
-    };
+    let ahead =
+        |state| -> Vec<NaiveDate> { offer.nights_in(state).into_iter().filter(|night| *night >= today).collect() };
     let (taken, open, left) = (ahead(NightState::Taken), ahead(NightState::Open), ahead(NightState::Left));
     let (no, place) = (offer.no, view::spot(&offer.spot));
     let mut lines = Vec::new();

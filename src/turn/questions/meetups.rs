@@ -119,6 +119,10 @@ pub(super) fn place(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Ve
 
 /// "Is the pizza thing still on?"
 pub(super) fn named(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    // "Who brings the soldering iron?", in reply to a meetup, is for those who come.
+    if cx.replied.is_some() {
+        return Ok(None);
+    }
     let found = match by_words(cx, asked.text) {
         Ok(found) => found,
         Err(error) => {

@@ -209,7 +209,7 @@ fn to_others_operator_commands_look_unknown() {
         // A hint comes once a day, whatever was written.
         talk.now += chrono::TimeDelta::days(1);
         let hint = talk.dm("kari", unknown);
-        assert!(hint.contains("keep journeys together"));
+        assert!(hint.contains("didn't get that"));
         talk.now += chrono::TimeDelta::days(1);
         assert_eq!(talk.dm("kari", word), hint, "{word}");
         assert_eq!(talk.dm("kari", word), "", "{word}");

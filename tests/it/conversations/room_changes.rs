@@ -145,7 +145,7 @@ fn people_who_do_not_join_the_new_room_are_reminded_in_their_chat() {
 #[test]
 fn it_may_be_in_the_new_room_before_the_old_one_is_closed() {
     let mut talk = with_dinner();
-    assert!(come_in(&mut talk, Some(room().id)).contains("Hello!"));
+    assert!(come_in(&mut talk, Some(room().id)).contains("Hi!"));
     assert_snapshot!(closed(&mut talk, Some(next_room())), @"
     → next: I came along from the old room: North by train is linked here now, and its meetups are pinged here.
     → room: Leave
@@ -164,7 +164,7 @@ fn it_may_be_in_the_new_room_before_the_old_one_is_closed() {
 #[test]
 fn a_room_that_only_claims_to_be_the_successor_gets_nothing() {
     let mut talk = with_dinner();
-    assert!(come_in(&mut talk, Some(room().id)).contains("Hello!"));
+    assert!(come_in(&mut talk, Some(room().id)).contains("Hi!"));
     let mut said = talk.said("mallory", true, "!stops");
     said.room = next_room();
     assert_snapshot!(talk.take(IncomingKind::Said(said)), @"  → next: This room isn't linked to a trip. The owner of one can say `!trip link` here, or `!trip new TITLE` starts one.");

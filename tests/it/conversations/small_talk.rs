@@ -23,13 +23,48 @@ fn marks(talk: &Talk) -> Vec<String> {
 fn nothing_said_alone_to_the_bot_meets_with_silence() {
     for mut talk in [Talk::with(tireless()), travelling()] {
         for line in [
-            "hi", "heisann! hva er dette?", "hello?", "this is broken", "hörst du mich", "undo that thing", "blah",
-            "I want to start a trip", "and maybe tromsø after that", "who are you", "what now?", "thanks!", "ok", "great",
-            "😂", "👍", "🙏", "???", "!", "...", "start a trip through norway in april", "theres a cat tho", "for 2 ppl",
-            "what do you think of anarchism?", "we marched all day and the police was brutal again", "invite tomas to my trip",
-            "kannst du mir helfen", "ich verstehe nur Bahnhof", "lass mich in Ruhe", "Danke dir!", "det var en lang dag på jobben",
-            "tusen takk", "hvem bestemmer her?", "jag fattar ingenting", "tack så mycket", "vad menar du?", "hvad mener du?",
-            "mange tak", "eg skjønar ingenting", "takk skal du ha", "kva meiner du?", "lorem ipsum dolor sit amet",
+            "hi",
+            "heisann! hva er dette?",
+            "hello?",
+            "this is broken",
+            "hörst du mich",
+            "undo that thing",
+            "blah",
+            "I want to start a trip",
+            "and maybe tromsø after that",
+            "who are you",
+            "what now?",
+            "thanks!",
+            "ok",
+            "great",
+            "😂",
+            "👍",
+            "🙏",
+            "???",
+            "!",
+            "...",
+            "start a trip through norway in april",
+            "theres a cat tho",
+            "for 2 ppl",
+            "what do you think of anarchism?",
+            "we marched all day and the police was brutal again",
+            "invite tomas to my trip",
+            "kannst du mir helfen",
+            "ich verstehe nur Bahnhof",
+            "lass mich in Ruhe",
+            "Danke dir!",
+            "det var en lang dag på jobben",
+            "tusen takk",
+            "hvem bestemmer her?",
+            "jag fattar ingenting",
+            "tack så mycket",
+            "vad menar du?",
+            "hvad mener du?",
+            "mange tak",
+            "eg skjønar ingenting",
+            "takk skal du ha",
+            "kva meiner du?",
+            "lorem ipsum dolor sit amet",
         ] {
             let said = talk.dm("kari", line);
             assert!(!said.is_empty() || !marks(&talk).is_empty(), "silence at: {line}");
@@ -41,8 +76,20 @@ fn nothing_said_alone_to_the_bot_meets_with_silence() {
 fn thanks_get_a_reaction_and_no_words() {
     let mut talk = travelling();
     for line in [
-        "thanks!", "Thank you so much", "thx 🙏", "❤️", "danke dir", "vielen Dank!", "tusen takk", "takk for hjelpa",
-        "tack så mycket!", "mange tak", "cool, thanks", "ok danke", "perfekt", "Thanks a lot for your help",
+        "thanks!",
+        "Thank you so much",
+        "thx 🙏",
+        "❤️",
+        "danke dir",
+        "vielen Dank!",
+        "tusen takk",
+        "takk for hjelpa",
+        "tack så mycket!",
+        "mange tak",
+        "cool, thanks",
+        "ok danke",
+        "perfekt",
+        "Thanks a lot for your help",
     ] {
         assert_eq!(talk.dm("kari", line), "", "{line}");
         assert_eq!(marks(&talk), ["👍"], "{line}");
@@ -103,9 +150,18 @@ fn every_example_is_understood() {
 fn who_wants_quiet_is_asked_and_loses_nothing() {
     let mut talk = travelling();
     for line in [
-        "stop spamming me", "leave me alone!", "hör auf mich zu spammen", "lass mich in ruhe", "slutt å spamme meg",
-        "la meg være i fred", "slutt å mase på meg", "lat meg vere i fred", "sluta spamma mig", "lämna mig ifred",
-        "hold op med at spamme mig", "lad mig være i fred",
+        "stop spamming me",
+        "leave me alone!",
+        "hör auf mich zu spammen",
+        "lass mich in ruhe",
+        "slutt å spamme meg",
+        "la meg være i fred",
+        "slutt å mase på meg",
+        "lat meg vere i fred",
+        "sluta spamma mig",
+        "lämna mig ifred",
+        "hold op med at spamme mig",
+        "lad mig være i fred",
     ] {
         let said = talk.dm("kari", line);
         assert!(said.contains('?') && said.contains('`') && !said.contains('✅'), "{line}: {said}");
@@ -125,13 +181,9 @@ fn two_bots_that_answer_each_other_come_to_an_end() {
 fn a_greeting_is_answered_in_its_language_and_not_with_the_same_words_twice() {
     let mut talk = Talk::with(tireless()).in_full();
     let mut before = String::new();
-    for (line, part) in [
-        ("hi", "Hi!"),
-        ("hi", "Hi"),
-        ("heisann! hva er dette?", "Jeg er Stopover"),
-        ("moin", "Hallo"),
-        ("hej", "Hej"),
-    ] {
+    for (line, part) in
+        [("hi", "Hi!"), ("hi", "Hi"), ("heisann! hva er dette?", "Jeg er Stopover"), ("moin", "Hallo"), ("hej", "Hej")]
+    {
         let said = talk.dm("kari", line);
         assert!(said.contains(part), "{line}: {said}");
         assert_ne!(said, before);
@@ -154,7 +206,9 @@ fn the_first_minute_leads() {
     }
     let tapped = talk.reacts("ada", false, &taps, "🚆");
     assert!(tapped.contains("Where are you going"), "{tapped}");
-    for said in ["travelling", "I'm travelling", "I want to start a trip", "ich bin auf Reisen", "jeg er på tur", "jag reser"] {
+    for said in
+        ["travelling", "I'm travelling", "I want to start a trip", "ich bin auf Reisen", "jeg er på tur", "jag reser"]
+    {
         let lead = talk.dm("ada", said);
         assert!(lead.contains("Oslo"), "{said}: {lead}");
     }

@@ -52,7 +52,8 @@ fn kinds() {
 
 #[test]
 fn what_has_no_words_is_media_unless_it_has_a_caption() {
-    let media = |said: Option<ParsedMessage>| assert_eq!(said, Some(ParsedMessage { kind: SaidKind::Media, ..text("") }));
+    let media =
+        |said: Option<ParsedMessage>| assert_eq!(said, Some(ParsedMessage { kind: SaidKind::Media, ..text("") }));
     for msgtype in ["m.image", "m.file", "m.audio", "m.video", "m.location"] {
         media(parsed(json!({"msgtype": msgtype, "body": "IMG_2041.jpg"})));
         media(parsed(json!({"msgtype": msgtype, "body": "IMG_2041.jpg", "filename": "IMG_2041.jpg"})));
