@@ -32,6 +32,7 @@ pub(crate) mod check_in;
 pub(crate) mod confirmations;
 mod contacts;
 mod copy;
+mod deeds;
 mod encrypt;
 mod erase;
 pub(crate) mod export;
@@ -46,6 +47,7 @@ mod people;
 mod proposals;
 pub(crate) mod rate_limits;
 mod readers;
+mod readings;
 mod reminders;
 mod requests;
 mod retention;
@@ -74,6 +76,7 @@ use crate::domain::ids::{EventId, UserId};
 
 pub use crate::store::check_in::{ConfidentialMessage, DetailsSet, Question};
 pub use crate::store::confirmations::{Line, MAX_PENDING, Outcome, Pending, PendingAction, QuestionState};
+pub use crate::store::deeds::{Changed, Deed, UNDO_WITHIN};
 pub use crate::store::messages::{Edit, Effect, HandledMessage};
 pub use crate::store::offers::AnsweredNight;
 pub use crate::store::rate_limits::RateLimitKey;
@@ -86,10 +89,12 @@ pub use copy::{copy, opens, schema};
 pub use encrypt::encrypt;
 pub use intros::{Intro, Side};
 pub use key::{Form, Key, connect, form};
+pub use outbox::cards::{CARD_SETTLES, CardRow, Shows};
 pub use outbox::{Head, Heads, OutboxRow, Waiting, Waits};
 pub use people::Person;
 pub use proposals::Proposal;
 pub use readers::Newcomer;
+pub use readings::Fields;
 pub use reminders::OwnReminder;
 pub use requests::{AskedFor, CrewRequest, RequestKind};
 pub use rooms::RoomRow;
@@ -152,6 +157,9 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("store/migrations/0006_floods.sql")),
     M::up(include_str!("store/migrations/0007_safe.sql")).foreign_key_check(),
     M::up(include_str!("store/migrations/0008_kept_whole.sql")),
+    M::up(include_str!("store/migrations/0009_undo.sql")),
+    M::up(include_str!("store/migrations/0010_cards.sql")),
+    M::up(include_str!("store/migrations/0011_bed_word.sql")).foreign_key_check(),
 ];
 
 /// The schema version that this program writes: how many migrations it knows.
@@ -222,6 +230,7 @@ impl Store {
         connection.execute("INSERT INTO meta (key, value) VALUES ('salt', ?1) ON CONFLICT DO NOTHING", [&install])?;
         let salt = connection.query_row("SELECT value FROM meta WHERE key = 'salt'", [], |row| row.get(0))?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        deeds::watch(&connection)?;
         Ok(Self { connection, install, salt })
     }
 
@@ -241,6 +250,7 @@ impl Store {
                 cause: RefCell::default(),
             };
             let result = work(&tx)?;
+            tx.forget_changes()?;
             tx.sql.commit().map_err(StoreError::from)?;
             (result, tx.scrub.get())
         };

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 
 use crate::actions::confidential;
 use crate::context::outbound::to_operators;
+use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::env::Env;
 use crate::incoming::{Incoming, IncomingKind, Reacted, Redacted, Said, SaidKind};
 use crate::msg;
@@ -18,6 +19,7 @@ use crate::turn::names::{cleaned, kept_name};
 
 mod admission;
 pub(crate) mod called_off;
+pub(crate) mod cards;
 pub(crate) mod choices;
 pub(crate) mod classified;
 pub(crate) mod confirm;
@@ -40,6 +42,7 @@ pub(crate) mod roles;
 mod rooms;
 pub(crate) mod undecrypted;
 pub(crate) mod unread;
+pub(crate) mod way_in;
 
 pub use crate::actions::confidential::carry;
 pub use crate::turn::edit::{SETTLES, SETTLES_AT_LAST};
@@ -160,6 +163,9 @@ fn finish(
             tx.room_gone(room)?;
         }
     }
+    if let Some((person, room, event)) = doer(what) {
+        tx.keep_deed(person, room, event, (first - 1, tx.outbox_newest()?), now)?;
+    }
     let leaving = tx.leaving();
     let mut queued = !queue.is_empty();
     for out in confidential::retract(tx, leaving.as_ref().map(|(person, _)| person), now)? {
@@ -174,12 +180,23 @@ fn finish(
         tx.outbox_keep_order(first)?;
         rate_limit::shed(tx, env, now)?;
     }
+    tx.date_stale_cards(now)?;
     // A pending question may hold an address.
     tx.forget_pending(now)?;
+    tx.forget_deeds(now)?;
     if let Some((person, last)) = leaving {
         tx.erase(&person, &last)?;
     }
     Ok(queued)
+}
+
+/// Who did something that they can take back, where, and by which message or reaction.
+fn doer(what: &IncomingKind) -> Option<(&UserId, &RoomId, &EventId)> {
+    match what {
+        IncomingKind::Said(said) if said.replaces.is_none() => Some((&said.sender, &said.room.id, &said.event)),
+        IncomingKind::Reacted(by) => Some((&by.sender, &by.room.id, &by.event)),
+        _ => None,
+    }
 }
 
 /// The priority of a message: those to operators in their own chats go before those for others.

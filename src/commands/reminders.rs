@@ -17,7 +17,7 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
         meetups.truncate(MAX_SHOWN);
         if !meetups.is_empty() {
             answer.push(msg!("reminders-head", trip: &trip));
-            answer.append(&mut meetups);
+            answer.extend(meetups.into_iter().map(view::item));
         }
         // What somebody set for themselves is not for a room.
         let mine = if cx.said.room.direct { cx.tx.meetups(trip.id)? } else { Vec::new() };
@@ -25,9 +25,8 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
             let own = cx.tx.leads(trip.id, meetup.no, Some(cx.me()))?;
             if !own.is_empty() && meetup.next(cx.now).is_some() {
                 let leads: Vec<_> = own.into_iter().map(|(lead, _)| lead).collect();
-                answer.push(
-                    msg!("reminders-mine", no: meetup.no, title: &meetup.title, leads: remind::leads_list(&leads)),
-                );
+                let leads = remind::leads_list(&leads);
+                answer.push(view::item(msg!("reminders-mine", no: meetup.no, title: &meetup.title, leads: leads)));
             }
         }
     }
@@ -38,7 +37,7 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
     let own = own.iter().filter(|one| said(&one.room)).take(MAX_SHOWN);
     for one in own {
         let local = one.at.with_timezone(&one.zone).naive_local();
-        answer.push(msg!("reminders-own", when: local, what: view::reminder(cx.tx, one, cx.confidant())?));
+        answer.push(view::item(msg!("reminders-own", when: local, what: view::reminder(cx.tx, one, cx.confidant())?)));
     }
     if answer.is_empty() {
         return Ok(vec![msg!("reminders-none")]);

@@ -157,8 +157,12 @@ fn a_wrong_value_is_named_with_its_line_and_what_would_do() {
             "bot.toml:5: `trust.devices`: \"signed\" will not do; give \"verified\", \"verified-only\" or \"all\"",
         ),
         (
+            "[pings]\nquiet = '22'",
+            "bot.toml:5: `pings.quiet`: \"22\" is no stretch of hours; give one such as \"22:00-08:00\", or \"\" for none",
+        ),
+        (
             "[reminders]\nevening = '18'",
-            "bot.toml:5: `reminders.evening`: \"18\" is no time of day that fits; give one from \"12:00\" to \"23:59\", \
+            "bot.toml:5: `reminders.evening`: \"18\" isn't a time of day that fits; give one from \"12:00\" to \"23:59\", \
              hours and minutes",
         ),
         (
@@ -193,6 +197,9 @@ fn values_at_the_edges_of_their_ranges_are_taken() {
         "[reminders]\nleads = []",
         "[reminders]\nleads = ['1m', '30d', '29d23h59m']",
         "[reminders]\nevening = '12:00'\nquiet_until = '00:00'",
+        "[pings]\nquiet = ''",
+        "[pings]\nquiet = '23:30–07:00'",
+        "[pings]\nquiet = '12:00 - 14:00'",
         "[reminders]\nevening = '23:59'\nquiet_until = '12:00'",
         "[trust]\ndevices = 'all'",
         "[trust]\ndevices = 'verified'\nown_logins = true",
@@ -214,6 +221,9 @@ fn values_at_the_edges_of_their_ranges_are_taken() {
         "[reminders]\nleads = ['9999999999999999999d']",
         "[reminders]\nleads = ['']",
         "[reminders]\nevening = '11:59'",
+        "[pings]\nquiet = '22:00'",
+        "[pings]\nquiet = '22:00-24:00'",
+        "[pings]\nquiet = '08:00-08:00'",
         "[reminders]\nquiet_until = '24:00'",
         "[reminders]\nquiet_until = '12:01'",
         "[limits]\nmessage_bytes = 1023",
@@ -332,10 +342,10 @@ fn a_secret_comes_from_one_place() {
     assert_eq!(error("store_passphrase = ''"), "bot.toml:4: `store_passphrase`: is empty");
     assert_eq!(
         error("password = 'hunter2'"),
-        "bot.toml:4: `password` may not stand in this file; put it in a file of its own (`password_file`) or in \
+        "bot.toml:4: `password` can't be set in this file; put it in a file of its own (`password_file`) or in \
          STOPOVER_PASSWORD"
     );
-    assert!(error("recovery_key = 'x'").contains("may not stand in this file"));
+    assert!(error("recovery_key = 'x'").contains("can't be set in this file"));
 }
 
 #[test]
@@ -410,7 +420,7 @@ fn a_database_key_is_64_digits_from_one_place_or_made() {
     let env = |_: &str| Some("a passphrase".to_owned());
     let refused = load("", &env).unwrap_err().to_string();
     assert!(refused.starts_with("STOPOVER_DATABASE_KEY holds no key: ") && !refused.contains("a passphrase"));
-    assert!(error("database_key = 'x'").contains("`database_key` may not stand in this file"));
+    assert!(error("database_key = 'x'").contains("`database_key` can't be set in this file"));
 
     let config = Config::parse(REQUIRED, &file, no_env).unwrap();
     assert!(config.database_key().unwrap().is_none());

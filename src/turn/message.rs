@@ -9,7 +9,7 @@ use crate::render::msg::Msg;
 use crate::store::{Effect, HandledMessage, StoreError, Tx};
 use crate::turn::dispatch::{effect, run_lines};
 use crate::turn::plain::plain;
-use crate::turn::{confirm, language, questions, rate_limit, reply, unread};
+use crate::turn::{confirm, language, questions, rate_limit, reply, unread, way_in};
 use crate::{drafts, msg};
 use chrono::{DateTime, Utc};
 
@@ -39,6 +39,9 @@ pub(crate) fn heard(
         lines
     } else if let Some(lines) = confirm::answered(&mut cx)? {
         effects.push(Effect::Final);
+        lines
+    } else if let Some(lines) = way_in::told(&mut cx)? {
+        effects.push(Effect::None);
         lines
     } else if let Some((lines, effect)) = reply::reply(&mut cx)? {
         effects.push(effect);
@@ -76,6 +79,9 @@ pub(crate) fn heard(
     if !lines.is_empty() || cx.queue_len() > 0 || tx.changes() > before {
         let warnings = rate_limit::count(tx, env, said, effects.len(), now)?;
         lines.extend(warnings.into_iter().filter(|_| !cx.silent()));
+    }
+    if !lines.is_empty() && tx.changed_what_was()? {
+        lines.push(msg!("undo-how"));
     }
     let room = said.room.id.clone();
     tx.put_spoke(&room, &said.sender, newest)?;

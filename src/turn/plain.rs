@@ -1,18 +1,20 @@
 //! Plain words to the bot, without a prefix: read as a command, a draft, or a question.
 
+use crate::commands::args::candidates::candidates;
 use crate::context::addressed::split_word;
 use crate::context::lookup::{is_article, is_command};
 use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
 use crate::context::{Context, confirmations, lookup};
 use crate::domain::command::CommandId;
+use crate::domain::permissions::Permission;
 use crate::language::cues;
 use crate::language::cues::Cue;
 use crate::render::msg::Msg;
 use crate::store::{PendingAction, StoreError};
 use crate::text::clean::clean_line;
 use crate::turn::dispatch::{carry_out, is_leave};
-use crate::turn::{called_off, confirm, questions, unread};
+use crate::turn::{called_off, confirm, questions, unread, way_in};
 use crate::{drafts, msg};
 
 /// Without a prefix: a question; a command by its word; what is to be written down, as a draft. Alone with the bot,
@@ -29,13 +31,20 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
         (small, word) if !word.contains(char::is_whitespace) && is_article(small) && is_command(cx, word) => word,
         _ => text,
     };
+    // An edit of a message that says how to get in.
+    if let Some(lines) = way_in::told(cx)? {
+        return Ok(lines);
+    }
+    if let Some(command) = deed(cx, text)? {
+        return crate::turn::dispatch::run(cx, command, "");
+    }
     let (word, rest) = split_word(text);
     let sentence = is_sentence(text, rest);
     // "when Beer?: Sat 14:00 / Sun 14:00" is a command of another bot's.
     if cx.said.room.direct && text.contains("?:") && matches!(cx.find(word), lookup::CommandLookup::None) {
         return Ok(vec![msg!("no-command", typed: clean_line(word, 30))]);
     }
-    let (command, near) = match cx.find(word) {
+    let (command, near) = match cx.find_in_talk(word) {
         lookup::CommandLookup::One(command) => (Some(command), false),
         lookup::CommandLookup::Near(command) if !rest.is_empty() => (Some(command), true),
         _ => (None, false),
@@ -91,6 +100,9 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
         return Ok(lines);
     }
     cx.set_refused(true);
+    if let Some(lines) = drafts::noted(cx, text)? {
+        return Ok(lines);
+    }
     if let Some(lines) = confirm::nearly(cx, text)? {
         return Ok(lines);
     }
@@ -98,6 +110,33 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
         return Ok(vec![line]);
     }
     unread::not_understood(cx, text)
+}
+
+/// "That was wrong", "ok, we'll take it": said of what was just done, or of what was just offered.
+fn deed(cx: &Context<'_>, text: &str) -> Result<Option<CommandId>, StoreError> {
+    if !cx.said.room.direct {
+        return Ok(None);
+    }
+    let words = cx.env.words;
+    let bare = text.trim_end_matches(['.', '!', '?', ' ']);
+    let (first, rest) = split_word(bare);
+    let yes =
+        words.key("answers", first.trim_end_matches([',', '.', '!'])) == Some("yes") || cues::is(Cue::Filler, first);
+    let found = words.key("deed", bare).or_else(|| words.key("deed", rest).filter(|_| yes));
+    let Some(command) = found.and_then(CommandId::from_key) else { return Ok(None) };
+    if command == CommandId::Undo {
+        return Ok(Some(command));
+    }
+    // Only where there is something of the kind, and it is theirs to take.
+    let trip = match cx.trip_under_way() {
+        Ok(trip) => trip,
+        Err(error) => return error.fatal().map(|()| None),
+    };
+    let may = cx.may(Permission::AnswerOffer, &trip, None)?;
+    match candidates(cx, &trip, command) {
+        Ok(there) => Ok(Some(command).filter(|_| may && !there.is_empty())),
+        Err(error) => error.fatal().map(|()| None),
+    }
 }
 
 /// Says that a lone word isn't known, while a draft waits here: it may be meant as an answer, or as a command.

@@ -11,15 +11,12 @@ draft-offer = **Angebot**: { $kind }{ $place } für { $people ->
        *[other] { $people }
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}in { $place }
-draft-nights = , { $count ->
-        [one] in der Nacht { $nights }
-       *[other] in den Nächten { $nights }
-    }
+draft-nights = , { $nights }
 draft-from = , ab { $day }
 draft-until = , bis { $day }
 draft-stop = **Station**: { $stop }.
 draft-stops = **{ $count } Stationen**:
-draft-stop-line = – { $stop }
+draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **Tage für #{ $no }** { $place }{ $days }: Ich frage { $name }, ob sie passen.
@@ -63,8 +60,6 @@ draft-lacks-handle = Wie ist der Kontakt erreichbar: Matrix-ID, Fediverse, E-Mai
 draft-lacks-kind = Sofa, Bett, Boden, Hängematte oder Zelt?
 draft-lacks-title = Wie heißt es?
 
-draft-near = Meinst du **{ $first }** oder **{ $other }**? Wenn das Zweite stimmt, sag Bescheid.
-draft-near-place = Meinst du **{ $first }**? Es gibt auch { $others }.
 draft-how = ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
 draft-how-not-yet = Sag es mir, dann ergänze ich es; ❌ verwirft es.
 draft-how-several = ✅ trägt alles ein, ❌ verwirft alles. Oder sag, was anders ist: „nur das erste“, „ohne das zweite“, „2: um 15 Uhr“.
@@ -72,7 +67,7 @@ draft-how-several-not-yet = Sag es mir, dann ergänze ich es: „2: um 15 Uhr“
 draft-which = Welches meinst du? Fang mit der Nummer an: „{ $first }: …“.
 draft-unknown-word = „{ $typed }“ kenne ich nicht. Was du vorher gesagt hast, wartet noch: „{ $question }“. ✅ oder ❌ beantwortet es.
 draft-left-out = „{ $part }“ habe ich weggelassen: Das sieht nach einer Adresse, einem Code oder einem Kontaktweg aus, und andere können das lesen.
-draft-left-out-offer = „{ $part }“ habe ich weggelassen: Das sieht nach einer Adresse, einem Code oder einem Kontaktweg aus. Sobald das Angebot eine Nummer hat, sag es nur der Crew: `{ $prefix }details 4 …` (mit dieser Nummer).
+draft-left-out-offer = „{ $part }“ habe ich weggelassen: Das sieht nach einer Adresse, einem Code oder einem Kontakt aus. Sobald das Angebot gespeichert ist, schreib es mir einzeln: Das bekommt nur die Crew.
 draft-left-out-here = Etwas habe ich weggelassen, das nach einer Adresse, einem Code oder einem Kontaktweg aussieht: Alle hier können es lesen. Bitte lösche deine Nachricht.
 draft-both-zones = { $when } dort ({ $typed }).
 draft-own-zone = Die Uhrzeit gilt nach der Uhr in { $zone }. Wenn du einen anderen Ort meinst, nenn ihn.
@@ -99,3 +94,10 @@ read-from = ab { $day }
 read-until = bis { $day }
 
 draft-name-unsure = „{ $typed }“ kenne ich nicht. Wenn es so heißt, schreib: nenn es { $typed }.
+draft-reading = **{ $no }** { $what }
+draft-readings = Was davon: { $readings }?
+draft-how-which = Tipp oder schreib { $numbers }, dann ist es gespeichert. ❌ verwirft es.
+draft-evening = Ich nehme an: abends.
+draft-unheard = Das weiß ich leider nicht. Offen ist noch: „{ $question }“. ✅ oder ❌?
+draft-what-else = Was soll ich ändern? Offen ist noch: „{ $question }“. Sag mir den richtigen Tag, Ort oder die Zahl, oder ❌ verwirft es.
+draft-withdraw-counted-on = Die Crew hat das angenommen und rechnet damit; ich sage Bescheid.

@@ -24,9 +24,8 @@ fn the_crew_is_reminded_and_not_the_guest() {
     }));
     assert_snapshot!(talk.go_to(local("2026-04-04 12:30")), @"
     [Sat 04 12:00]
-      → ada(!): For North by train, Kari asked you to come back to this on Sat 4 April, 12:00: “check with us on Saturday at 12:00 whether the heating works”
-    [Sat 04 12:00]
-      → jonas(!): For North by train, Kari asked you to come back to this on Sat 4 April, 12:00: “check with us on Saturday at 12:00 whether the heating works”
+      → kari(!): You asked me to remind you: with whether heating
+          #2 Gothenburg, Thu 9 – Sun 12 April
     ");
     // Former crew get no reminder. Nor does the crew after the guest took it back, or was blocked.
     for (ends, reminded) in [
@@ -63,9 +62,11 @@ fn it_counts_against_the_guest() {
         set += usize::from(talk.dm("kari", "yes").contains("I'll remind the crew"));
     }
     assert_eq!(set, 10);
-    assert_snapshot!(last, @"  → kari: 10 reminders that you set for a crew are still to come, and that is the most for a guest. Please wait until some are over.");
+    assert_snapshot!(last, @"  → kari: You've already set 10 reminders for a crew, the most a guest can have. Please wait until some of them are over.");
     let own = |talk: &mut Talk, who: &str| {
-        (0..15).filter(|no| talk.dm(who, &format!("remind me tomorrow 9:{no:02} tea")).contains("I remind you")).count()
+        (0..15)
+            .filter(|no| talk.dm(who, &format!("remind me tomorrow 9:{no:02} tea")).contains("I'll remind you"))
+            .count()
     };
     assert_eq!((own(&mut talk, "kari"), own(&mut talk, "ada")), (2, 12));
 }

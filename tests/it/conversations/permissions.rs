@@ -103,6 +103,7 @@ const LINES: &[(&str, &str, Permission)] = &[
     ("intro", "intro 8 9", Permission::KeepContacts),
     ("lang", "lang nb", Permission::UseBot),
     ("lang", "room: lang room nb", Permission::SetRoom),
+    ("undo", "undo", Permission::UseBot),
     ("tz", "tz Europe/Oslo", Permission::UseBot),
     ("tz", "room: tz room Europe/Oslo", Permission::SetRoom),
     ("me", "me", Permission::UseBot),
@@ -155,20 +156,20 @@ enum Cell {
 /// Parts of a refusal that says who may.
 const WHO: [&str; 8] = [
     "can do that",
-    "can take it back",
+    "can withdraw it",
     "can confirm",
     "can change it",
     "can set",
-    "is for the crew of",
+    "can see where they're sleeping",
     "Which of your trips",
-    "You own no trip",
+    "You don't have a trip of your own",
 ];
 /// Parts of a refusal that says that there is none: no visible trip, no such command, no such number.
 const NONE: [&str; 7] = [
-    "There is no trip that you can see",
+    "You're not part of a trip",
     "I don't know “",
-    "There is no #",
-    "I find no trip",
+    "There's no #",
+    "I can't find a trip",
     "a direct chat only",
     "in a direct chat",
     "an encrypted direct chat",
