@@ -174,7 +174,9 @@ fn all_answered(questions: &[Question], language: &str) {
     for (who, question, answer) in questions {
         for question in [(*question).to_owned(), toggled(question)] {
             let said = talk.dm(who, &question);
-            if !said.contains(answer) || said.contains('✅') {
+            let taps = talk.newest(who);
+            let asks = talk.reactions.iter().any(|(event, _)| *event == taps.as_str());
+            if !said.contains(answer) || asks {
                 wrong.push_str(&format!("{who}: {question}\n{said}"));
             }
         }
@@ -254,7 +256,7 @@ fn an_open_draft_stays_as_it_is() {
     let draft = talk.dm("ada", "a sofa in Oslo on Tuesday 7 April");
     assert!(draft.contains('✅'), "{draft}");
     let said = talk.dm("ada", "what's on on friday 10 april?");
-    assert!(said.contains("#4") && !said.contains('✅'), "{said}");
+    assert!(said.contains("#4"), "{said}");
     let taps = talk.newest("ada");
     assert!(!talk.reactions.iter().any(|(event, _)| *event == taps.as_str()), "the answer asks nothing");
 }

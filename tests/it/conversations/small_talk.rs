@@ -242,6 +242,7 @@ fn a_guest_without_a_trip_is_told_how_to_come_to_one() {
 #[test]
 fn in_a_room_the_inviter_is_offered_to_link_their_trip() {
     let mut talk = travelling();
+    talk.env.settings.invites.anyone = true;
     let there = another_room("!other", "Other room");
     talk.take(IncomingKind::Invited { room: there.id.clone(), by: user("kari"), after: None });
     let hello = talk.take(IncomingKind::Entered { room: there, after: None });
