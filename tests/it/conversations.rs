@@ -63,6 +63,7 @@ mod handover_and_blocks;
 mod leaving_a_crew;
 mod operator;
 mod permissions;
+mod plain_questions;
 mod privacy;
 mod private_text;
 
@@ -79,4 +80,5 @@ mod not_for_the_bot;
 mod outbox_limits;
 
 // What all of the above leave out.
+mod small_talk;
 mod standard_lines;

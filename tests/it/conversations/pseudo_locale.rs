@@ -232,6 +232,7 @@ fn every_word_comes_from_the_catalogue() {
         "Neustadt/Süd",
         "Nordrhein-Westfalen",
         "Co-op tour",
+        "stopover",
         "Gothenburg",
         "Sweden",
         "Europe/Oslo",
