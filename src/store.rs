@@ -152,6 +152,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("store/migrations/0006_floods.sql")),
     M::up(include_str!("store/migrations/0007_safe.sql")).foreign_key_check(),
     M::up(include_str!("store/migrations/0008_kept_whole.sql")),
+    M::up(include_str!("store/migrations/0009_context.sql")),
 ];
 
 /// The schema version that this program writes: how many migrations it knows.

@@ -7,6 +7,7 @@ pub(crate) mod dates;
 pub(crate) mod moment;
 pub(crate) mod nights;
 pub(crate) mod numbers;
+pub(crate) mod own_reminder;
 pub(crate) mod people;
 pub(crate) mod places;
 

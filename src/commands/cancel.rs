@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 
 use crate::actions::contacts;
 use crate::actions::meetups;
-use crate::commands::args::{self, number, reading_from, split_note};
+use crate::actions::reminders;
+use crate::commands::args::{self, number, own_reminder, reading_from, split_note};
 use crate::commands::stop::MAX_NOTE;
 use crate::commands::{drop, withdraw};
 use crate::context::Context;
@@ -25,6 +26,9 @@ use crate::view;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let (head, why) = split_note(text);
+    if let Some((reminder, _)) = own_reminder::meant(cx, head)? {
+        return reminders::take_back(cx, &reminder);
+    }
     let numbered = number(cx, head, msg!("example-cancel"));
     let trip = match &numbered {
         Ok((no, _)) => {

@@ -304,9 +304,10 @@ impl Tx<'_> {
             Some(Subject::Trip(trip)) => (Some(trip), Some(0), None),
             _ => (None, None, None),
         };
+        let reminder = if let Some(Subject::Reminder(id)) = about { Some(id) } else { None };
         self.sql
-            .prepare_cached("UPDATE outbox SET trip = ?2, record = ?3, day = ?4 WHERE id = ?1")?
-            .execute(params![row, trip, record, day])?;
+            .prepare_cached("UPDATE outbox SET trip = ?2, record = ?3, day = ?4, reminder = ?5 WHERE id = ?1")?
+            .execute(params![row, trip, record, day, reminder])?;
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 //! A reply, or something in a thread, to what the bot said about a record: "yes", "only Tuesday", "19:00 instead", "15m".
 
 use crate::actions::{crew_requests, intros, meetups, offers, questions, reminders, rsvps};
-use crate::commands::args::{counts, dates, is_small, nights, reading_from};
+use crate::commands::args::{counts, dates, is_small, moment, nights, reading_from};
 use crate::commands::{cancel, details, meet, stop};
 use crate::context::lookup::CommandLookup;
 use crate::context::outcome::{CommandError, Outcome};
@@ -13,6 +13,7 @@ use crate::domain::meetup::Meetup;
 use crate::domain::offer::Offer;
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
+use crate::domain::recurrence::instant;
 use crate::domain::trip::Trip;
 use crate::incoming::{Said, SaidKind};
 use crate::language::cues::{self, Cue};
@@ -61,17 +62,7 @@ pub(crate) fn reply(cx: &mut Context<'_>) -> Result<Option<(Vec<Msg>, Effect)>, 
             how_in.map_or(Err(CommandError::NotForBot), |(offer, details)| details::by_reply(cx, offer, details))
         }
         Subject::Question(id) => questions::answer(cx, id, cx.said.text.trim()),
-        Subject::Reminder(id) => match when::duration(&text) {
-            Some(later) => reminders::snooze(cx, subject, later),
-            None if is_no(cx, &text) => match cx.tx.reminder(id)?.filter(|one| one.person == *cx.me()) {
-                Some(one) => {
-                    cx.tx.take_reminder(one.id)?;
-                    Ok(vec![msg!("remind-me-none", count: 1usize)])
-                }
-                None => Ok(vec![msg!("remind-me-none", count: 0usize)]),
-            },
-            None => Err(CommandError::NotForBot),
-        },
+        Subject::Reminder(id) => about_reminder(cx, id, &text),
         Subject::Record { trip, no, day } => about_record(cx, trip, no, day, &text),
         Subject::Trip(_) => Err(CommandError::NotForBot),
         Subject::Intro(id) => match Only::of(cx, &text) {
@@ -95,6 +86,33 @@ pub(crate) fn reply(cx: &mut Context<'_>) -> Result<Option<(Vec<Msg>, Effect)>, 
     }
     let lines = settle(cx, queued, outcome)?;
     Ok(Some((lines, effect(cx, before)?)))
+}
+
+/// "2 hours", "in 4 hours", "tomorrow at 10 instead", "cancel": a reminder comes at another time, or not at all.
+fn about_reminder(cx: &mut Context<'_>, id: i64, text: &str) -> Outcome {
+    if is_no(cx, text) {
+        return match reminders::own(cx, id)? {
+            Some(one) => reminders::take_back(cx, &one),
+            None => Ok(vec![msg!("remind-me-none", count: 0usize)]),
+        };
+    }
+    if let Some(later) = when::duration(text) {
+        return reminders::snooze(cx, Subject::Reminder(id), later);
+    }
+    let only = Only::of(cx, text);
+    let Some(named) = moment::named(cx, &only.rest)?.filter(|named| only.choice.is_none() && named.rest.is_empty()) else {
+        return Err(CommandError::NotForBot);
+    };
+    let Some(one) = reminders::own(cx, id)? else { return Err(CommandError::NotForBot) };
+    let before = one.at.with_timezone(&one.zone).naive_local();
+    // "At ten" is on the day that it was set for; "on Tuesday", at the hour that it was set for.
+    let same_day = before.date().and_time(named.at.time());
+    let local = match (named.no_day, named.no_hour) {
+        (true, _) if instant(same_day, one.zone) > cx.now => same_day,
+        (_, true) => named.at.date().and_time(before.time()),
+        _ => named.at,
+    };
+    reminders::put_off(cx, Subject::Reminder(id), instant(local, cx.zone()), cx.zone())
 }
 
 /// "No", "cancel", "delete": what was set is not wanted any more.

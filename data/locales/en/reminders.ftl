@@ -51,7 +51,7 @@ remind-too-many = You have { $count } reminders set, the most one can have. `{ $
 reminders-head = Pings for **{ $trip }**:
 reminders-line = #{ $no } { $title }, { $when } · before it: { $leads }
 reminders-mine = You alone, before #{ $no } { $title }: { $leads }
-reminders-own = You, on { $when }: { $what }
+reminders-own = { $no }. You, on { $when }: { $what }
 reminders-none = Nothing is set. `{ $prefix }remind me tomorrow 9:00 buy tickets` sets one.
 
 tz-is = Your words about time are read in { $zone }, where it is { $now }. `{ $prefix }tz Europe/Stockholm` changes that.
@@ -71,3 +71,14 @@ me-offers = { $count ->
         [one] You offer one place to sleep (`{ $prefix }offers`).
        *[other] You made { $count } offers of places to sleep (`{ $prefix }offers`).
     }
+
+# Own reminders: which hour was taken, which one is meant, and that it is gone.
+remind-no-hour = You named no hour, so I took { $time }. Another one? Just reply, like “at 10”.
+remind-once = I can only remind you once, not again and again. For the next time: `{ $prefix }remind me tomorrow 9:00 buy tickets`.
+remind-which-time = I see more than one time in that. Put the one I should write to you at first: `{ $prefix }remind me tomorrow 9:00 buy tickets for 3 May`.
+remind-me-gone = Okay, I won’t remind you: { $what }
+reminder-none = You have no reminder { $no }. `{ $prefix }reminders` shows what is set.
+reminder-which = Which reminder? { $reminders }
+reminder-none-of = You have no reminder “{ $typed }”. What you have: { $reminders }
+reminder-named = { $no } { $what }
+reminders-how = `{ $prefix }cancel reminder { $no }` drops one.
