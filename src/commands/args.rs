@@ -14,7 +14,11 @@ pub(crate) mod places;
 use chrono_tz::Tz;
 
 use crate::context::Context;
+use crate::language::cues::{self, Cue};
 use crate::language::vocabulary::Small;
+
+/// Small words in front of a number.
+const MAX_LEADING_WORDS: usize = 3;
 
 pub use dates::{at, dates, joined, reading_from, slot, time_of_day};
 pub use nights::nights;
@@ -58,6 +62,30 @@ pub fn take_word(cx: &Context<'_>, group: &str, text: &str) -> (Option<String>, 
 /// Whether a word is one of a small group ("in", "at"), in any language. "I" is oneself, and no Nordic "i".
 pub fn is_small(cx: &Context<'_>, small: Small, word: &str) -> bool {
     word != "I" && cx.env.words.small(word) == Some(small)
+}
+
+/// A text without small words in front of the number that it begins with: "til 2", "to #2", "das Treffen 2".
+pub fn behind_leading<'t>(cx: &Context<'_>, text: &'t str) -> &'t str {
+    let numbered = |word: &str| word.trim_start_matches('#').starts_with(|c: char| c.is_ascii_digit());
+    let leads = |word: &str| {
+        cues::is(Cue::Article, word)
+            || cues::is(Cue::Bound, word)
+            || ["offers", "meetups", "stops", "suggest", "offer", "meet", "stop"]
+                .iter()
+                .any(|key| cx.env.words.key("commands", word) == Some(key))
+    };
+    let mut rest = text.trim();
+    for _ in 0..MAX_LEADING_WORDS {
+        let Some((word, behind)) = rest.split_once(char::is_whitespace) else { break };
+        if !leads(word) {
+            break;
+        }
+        rest = behind.trim_start();
+        if numbered(rest) {
+            return rest;
+        }
+    }
+    text
 }
 
 /// Strips small words and punctuation that are left at the ends once days and times are taken out.

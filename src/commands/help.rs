@@ -13,7 +13,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     if word.is_empty() {
         return page(cx);
     }
-    match cx.find(word) {
+    match cx.find_line(word).0 {
         CommandLookup::One(command) | CommandLookup::Near(command) => Ok(in_full(cx, command)),
         _ => Err(usage!("no-command", typed: clean_line(word, 30))),
     }

@@ -22,9 +22,9 @@ use crate::store::{HistoryText, RequestKind, TextOf, TripText};
 use crate::text::clean::clean_line;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
-    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    let rest = rest.trim();
     let words = &cx.env.words;
+    let opening = words.opening(TripCommand::GROUP, text);
+    let (word, rest) = (opening.word.as_str(), opening.rest.as_str());
     let key = match words.nearest(cx.language(), TripCommand::GROUP, word) {
         Nearest::Exact(key) => key,
         Nearest::Near(key) => {
@@ -265,7 +265,8 @@ fn confirm(cx: &Context<'_>, trip: &Trip, asked: &str, word: &str, question: Msg
 
 pub fn crew(cx: &mut Context<'_>, text: &str) -> Outcome {
     let trip = cx.trip_under_way()?;
-    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let opening = cx.env.words.opening("crew", text);
+    let (word, rest) = (opening.word.as_str(), opening.rest.as_str());
     let Some(key) = cx.env.words.key("crew", word) else {
         let crew =
             trip.crew.iter().map(|one| Ok(Arg::from(cx.full_name(one)?))).collect::<Result<Vec<_>, CommandError>>()?;

@@ -4,7 +4,7 @@ use crate::context::{Context, lookup};
 use crate::domain::command::{Audience, CommandId};
 use crate::env::Env;
 use crate::language::cues::{self, Cue};
-use crate::language::vocabulary::Nearest;
+use crate::language::vocabulary::{Nearest, Opening};
 use crate::locale::Language;
 
 /// The command that a word calls.
@@ -35,6 +35,12 @@ impl<'a> Context<'a> {
     /// The command that a word calls for this person here.
     pub fn find(&self, word: &str) -> CommandLookup {
         find(self.env, self.language, word, self.is_operator())
+    }
+
+    /// How a line begins, and the command that it calls: "takk ja 2".
+    pub fn find_line(&self, line: &str) -> (CommandLookup, Opening) {
+        let opening = self.env.words.opening("commands", line);
+        (self.find(&opening.word), opening)
     }
 
     /// The word that a command is called by first.

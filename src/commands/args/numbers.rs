@@ -1,6 +1,6 @@
 //! The number of a record: `#7`, `7`. A number can as well begin a date, a time, or a title.
 
-use crate::commands::args::{is_small, time_of_day};
+use crate::commands::args::{self, is_small, time_of_day};
 use crate::context::Context;
 use crate::context::outcome::{CommandError, usage};
 use crate::domain::ids::RecordNo;
@@ -82,6 +82,8 @@ pub fn record_number<'t>(
 /// The number that a command asks for; where none is said, that of the record which the message replied to is about.
 pub fn number<'t>(cx: &Context<'_>, text: &'t str, example: Msg) -> Result<(RecordNo, &'t str), CommandError> {
     let context = cx.reading(cx.zone(), None);
+    // "Takk ja til 2", "sag das Treffen 3 ab"
+    let text = args::behind_leading(cx, text);
     match (leading_number(text, &context), cx.replied_no(None)) {
         ((Some(number), rest), _) => Ok((number, rest)),
         // "accept only Tuesday", in reply to what was said of an offer.
