@@ -41,6 +41,7 @@ mod off;
 pub(crate) mod people;
 pub(crate) mod preview;
 mod read;
+mod reminded;
 mod spoken;
 mod take;
 mod things;

@@ -20,7 +20,7 @@ use crate::language::vocabulary::Small;
 /// Small words in front of a number.
 const MAX_LEADING_WORDS: usize = 3;
 
-pub use dates::{at, dates, joined, reading_from, slot, time_of_day};
+pub use dates::{at, dates, joined, reading_from, slot, time_of_day, with_short_days};
 pub use nights::nights;
 pub use numbers::{is_number, leading_number, number, record_number};
 pub use people::{linked, people};

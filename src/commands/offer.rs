@@ -5,7 +5,7 @@ pub(crate) mod more_nights;
 use crate::actions::offers::{self, Wanted};
 use crate::commands::args::counts;
 use crate::commands::args::places::place_words;
-use crate::commands::args::{dates, nights, reading_from, record_number, split_note, take_word, zone};
+use crate::commands::args::{dates, nights, reading_from, record_number, split_note, take_word, with_short_days, zone};
 use crate::commands::stop::MAX_NOTE;
 use crate::context::Context;
 use crate::context::outcome::{Outcome, usage};
@@ -37,6 +37,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     offers::require_public_words(cx, text, note.as_deref())?;
     let (zone, text) = zone(text);
     let (people, text) = counts::people(cx, &text)?;
+    let text = with_short_days(cx, &text, &context).into_owned();
     let stops = cx.tx.stops(trip.id)?;
 
     // The place decides from which day on "Monday" is meant, so it is looked for first.

@@ -220,6 +220,11 @@ impl Words {
         Small::of_key(self.key_in(language, Small::GROUP, word)?)
     }
 
+    /// The words of a language for a small word.
+    pub fn small_of(&self, language: Language, small: Small) -> &[String] {
+        self.of(language, Small::GROUP, small.key())
+    }
+
     /// What a word makes `!trip` do.
     pub fn trip_command(&self, word: &str) -> Option<TripCommand> {
         TripCommand::from_key(self.key(TripCommand::GROUP, word)?)

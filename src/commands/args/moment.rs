@@ -113,7 +113,8 @@ pub fn span(text: &str) -> Option<(TimeDelta, String)> {
 
 pub fn at_time(cx: &mut Context<'_>, text: &str) -> Outcome {
     let Some(moment) = named(cx, text)? else { return Err(usage!("remind-when-missing")) };
-    let what = cx.text(about(cx, &moment.rest), MAX_TEXT)?;
+    let command = cx.env.words.opening("commands", cx.running()).word;
+    let what = cx.text(about(cx, &moment.rest, &command), MAX_TEXT)?;
     if what.is_empty() {
         return Err(usage!("remind-what-missing", when: moment.at));
     }
@@ -125,10 +126,10 @@ pub fn at_time(cx: &mut Context<'_>, text: &str) -> Outcome {
 }
 
 /// What one is to be reminded of, without the words that lead to it: "to call Kari", "på å ringe Kari", "daran, dass …".
-pub fn about<'t>(cx: &Context<'_>, text: &'t str) -> &'t str {
+///
+/// `command`: the word that asks for it. "At" is Danish, and English; so it is read as that word is.
+pub fn about<'t>(cx: &Context<'_>, text: &'t str, command: &str) -> &'t str {
     let mut text = text.trim();
-    // "At" is Danish, and English; so it is read as the command was written.
-    let command = cx.running().split_whitespace().next().unwrap_or_default();
     let mut languages = cx.env.words.languages("commands", command);
     if languages.is_empty() {
         languages.push(cx.language());
