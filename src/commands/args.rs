@@ -2,6 +2,7 @@
 //!
 //! Dates are in `dates`, numbers in `numbers`, people in `people`; here are words, notes and zones.
 
+pub(crate) mod bare_days;
 pub(crate) mod counts;
 pub(crate) mod dates;
 pub(crate) mod moment;

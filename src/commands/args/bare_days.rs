@@ -1,0 +1,124 @@
+//! Days without their month, "9–12", "9.–12.": those of the trip, where only one month of it has them.
+
+use std::borrow::Cow;
+
+use chrono::{Datelike, Months, NaiveDate};
+
+use crate::context::outcome::CommandError;
+use crate::context::Context;
+use crate::domain::trip::Trip;
+use crate::language::when::{self, DateContext, When};
+
+/// How days without a month have to be written to be taken for days.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Written {
+    /// "9-12" is days: no hours are asked for here.
+    AnyHow,
+    /// "9.–12." alone, and "9." beside a time: "9-12" may be hours.
+    WithPoints,
+}
+
+/// The first and last day of a trip: as it says, else those of its stops.
+pub fn span_of(cx: &Context<'_>, trip: &Trip) -> Result<Option<(NaiveDate, NaiveDate)>, CommandError> {
+    let stays: Vec<_> = cx.tx.stops(trip.id)?.into_iter().filter_map(|stop| stop.stay).collect();
+    let stops = stays.iter().map(|stay| stay.arrive()).min().zip(stays.iter().map(|stay| stay.leave()).max());
+    Ok(trip.days.or(stops))
+}
+
+/// The text with the month that its days are of. As it is where it names a month, or where none or several would do.
+pub fn with_month<'t>(
+    text: &'t str,
+    within: Option<(NaiveDate, NaiveDate)>,
+    written: Written,
+    context: &DateContext,
+) -> Cow<'t, str> {
+    let Some(within) = within else { return Cow::Borrowed(text) };
+    let dated = |when: &When| !matches!(when, When::Clock(_) | When::Hours { .. });
+    if when::find(text, context).spans.iter().any(|span| dated(&span.when)) {
+        return Cow::Borrowed(text);
+    }
+    let words: Vec<&str> = text.split_whitespace().collect();
+    // "9–12", "9. – 12."
+    for length in [1, 3] {
+        for (at, run) in words.windows(length).enumerate() {
+            let Some(days) = days(run, written).and_then(|days| in_month(days, within)) else { continue };
+            let dates = if days.0 == days.1 { days.0.to_string() } else { format!("{} – {}", days.0, days.1) };
+            let (before, after) = (words[..at].join(" "), words[at + length..].join(" "));
+            return Cow::Owned([before, dates, after].join(" ").trim().to_owned());
+        }
+    }
+    Cow::Borrowed(text)
+}
+
+/// The numbers of the first day and the last.
+fn days(run: &[&str], written: Written) -> Option<(u32, u32)> {
+    let run = run.concat();
+    let run = run.trim_end_matches([',', ';']);
+    let one = (written == Written::WithPoints && run.ends_with('.')).then_some((run, run));
+    let (from, to) = run.split_once(['-', '–', '—']).or(one)?;
+    let pointed = from.ends_with('.') && to.ends_with('.');
+    if written == Written::WithPoints && !pointed {
+        return None;
+    }
+    let day = |number: &str| {
+        let number = number.strip_suffix('.').unwrap_or(number);
+        let digits = (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+        number.parse::<u32>().ok().filter(|day| digits && (1..=31).contains(day))
+    };
+    Some((day(from)?, day(to)?))
+}
+
+/// The only days of these numbers that lie within.
+fn in_month((from, to): (u32, u32), (first, last): (NaiveDate, NaiveDate)) -> Option<(NaiveDate, NaiveDate)> {
+    let months = (0..=MAX_MONTHS).map_while(|count| {
+        let month = first.with_day(1)?.checked_add_months(Months::new(count))?;
+        (month <= last).then_some(month)
+    });
+    let of = |month: NaiveDate| {
+        let start = month.with_day(from)?;
+        let end = if to >= from { month.with_day(to)? } else { month.checked_add_months(Months::new(1))?.with_day(to)? };
+        (start >= first && end <= last).then_some((start, end))
+    };
+    let mut found = months.filter_map(of);
+    let one = found.next()?;
+    found.next().is_none().then_some(one)
+}
+
+/// Months of a trip that are looked at.
+const MAX_MONTHS: u32 = 24;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_month_is_the_trips() {
+        let april = (day("2026-04-06"), day("2026-04-19"));
+        let spring = (day("2026-04-06"), day("2026-06-02"));
+        let (now, zone) = (day("2026-04-03").and_hms_opt(10, 0, 0).unwrap(), chrono_tz::Europe::Oslo);
+        let context = DateContext { now, zone, first_day: None };
+        for (text, within, expected) in [
+            ("Göteborg 9-12", april, "Göteborg 2026-04-09 – 2026-04-12"),
+            ("Göteborg 9.–12. maybe", april, "Göteborg 2026-04-09 – 2026-04-12 maybe"),
+            ("9 – 12 Göteborg", april, "2026-04-09 – 2026-04-12 Göteborg"),
+            ("Malmö 28–2", spring, "Malmö 28–2"),
+            ("Malmö 28–2", (day("2026-04-06"), day("2026-05-10")), "Malmö 2026-04-28 – 2026-05-02"),
+            // In April or in May; before the trip; a month is named.
+            ("Göteborg 9-12", spring, "Göteborg 9-12"),
+            ("Göteborg 2-4", april, "Göteborg 2-4"),
+            ("Göteborg 9-12 May", april, "Göteborg 9-12 May"),
+            ("Area 51-52", april, "Area 51-52"),
+        ] {
+            assert_eq!(with_month(text, Some(within), Written::AnyHow, &context), expected, "{text}");
+        }
+        for (text, expected) in
+            [("Hack 11-12", "Hack 11-12"), ("Film 9. 19:00", "Film 2026-04-09 19:00"), ("Film 9 19:00", "Film 9 19:00")]
+        {
+            assert_eq!(with_month(text, Some(april), Written::WithPoints, &context), expected);
+        }
+    }
+}
