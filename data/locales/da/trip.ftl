@@ -165,3 +165,11 @@ trip-lost-meetups = {" "}Folk kommer til { $meetups ->
         [one] et af møderne
        *[other] { $meetups } af møderne
     }.
+
+# Et stop, der tager dage fra stoppene ved siden af.
+stop-shorter = #{ $no } { $place } til { $days }
+stop-shorten-ask = De dage overlapper. Skal jeg afkorte { $stops }?{ $beds ->
+        [0] {""}
+        [one] {" "}Så giver I en nat fra jer, som I har sagt ja til der.
+       *[other] {" "}Så giver I { $beds } nætter fra jer, som I har sagt ja til der.
+    }

@@ -165,3 +165,11 @@ trip-lost-meetups = {" "}Zu { $meetups ->
         [one] einem der Treffen
        *[other] { $meetups } der Treffen
     } kommen Leute.
+
+# Eine Station, die ihren Nachbarn Tage nimmt.
+stop-shorter = #{ $no } { $place } auf { $days }
+stop-shorten-ask = Das überschneidet sich. Soll ich { $stops } kürzen?{ $beds ->
+        [0] {""}
+        [one] {" "}Damit gebt ihr dort eine Nacht zurück, die ihr angenommen habt.
+       *[other] {" "}Damit gebt ihr dort { $beds } Nächte zurück, die ihr angenommen habt.
+    }

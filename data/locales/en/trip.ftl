@@ -165,3 +165,11 @@ trip-lost-meetups = {" "}People come to { $meetups ->
         [one] one of its meetups
        *[other] { $meetups } of its meetups
     }.
+
+# A stop that takes days of its neighbours.
+stop-shorter = #{ $no } { $place } to { $days }
+stop-shorten-ask = That overlaps. Shorten { $stops }?{ $beds ->
+        [0] {""}
+        [one] {" "}You'd give back one bed that you have accepted there.
+       *[other] {" "}You'd give back { $beds } nights that you have accepted there.
+    }

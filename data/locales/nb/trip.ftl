@@ -165,3 +165,11 @@ trip-lost-meetups = {" "}Folk kommer til { $meetups ->
         [one] ett av treffene
        *[other] { $meetups } av treffene
     }.
+
+# Et stopp som tar dager fra stoppene ved siden av.
+stop-shorter = #{ $no } { $place } til { $days }
+stop-shorten-ask = De dagene overlapper. Skal jeg korte ned { $stops }?{ $beds ->
+        [0] {""}
+        [one] {" "}Da gir dere fra dere én natt som dere har takket ja til der.
+       *[other] {" "}Da gir dere fra dere { $beds } netter som dere har takket ja til der.
+    }

@@ -165,3 +165,11 @@ trip-lost-meetups = {" "}Folk kjem til { $meetups ->
         [one] eitt av treffa
        *[other] { $meetups } av treffa
     }.
+
+# Eit stopp som tek dagar frå stoppa ved sida av.
+stop-shorter = #{ $no } { $place } til { $days }
+stop-shorten-ask = Dei dagane overlappar. Skal eg korte ned { $stops }?{ $beds ->
+        [0] {""}
+        [one] {" "}Då gjev de frå dykk éi natt som de har takka ja til der.
+       *[other] {" "}Då gjev de frå dykk { $beds } netter som de har takka ja til der.
+    }

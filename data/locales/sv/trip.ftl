@@ -165,3 +165,11 @@ trip-lost-meetups = {" "}Folk kommer till { $meetups ->
         [one] en av träffarna
        *[other] { $meetups } av träffarna
     }.
+
+# Ett stopp som tar dagar från stoppen intill.
+stop-shorter = #{ $no } { $place } till { $days }
+stop-shorten-ask = De dagarna överlappar. Ska jag korta { $stops }?{ $beds ->
+        [0] {""}
+        [one] {" "}Då lämnar ni tillbaka en natt som ni har tackat ja till där.
+       *[other] {" "}Då lämnar ni tillbaka { $beds } nätter som ni har tackat ja till där.
+    }

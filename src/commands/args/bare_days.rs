@@ -32,11 +32,7 @@ pub fn with_month<'t>(
     written: Written,
     context: &DateContext,
 ) -> Cow<'t, str> {
-    let Some(within) = within else { return Cow::Borrowed(text) };
-    let dated = |when: &When| !matches!(when, When::Clock(_) | When::Hours { .. });
-    if when::find(text, context).spans.iter().any(|span| dated(&span.when)) {
-        return Cow::Borrowed(text);
-    }
+    let Some(within) = within.filter(|_| !names_a_date(text, context)) else { return Cow::Borrowed(text) };
     let words: Vec<&str> = text.split_whitespace().collect();
     // "9–12", "9. – 12."
     for length in [1, 3] {
@@ -48,6 +44,35 @@ pub fn with_month<'t>(
         }
     }
     Cow::Borrowed(text)
+}
+
+/// The same for all days that stand behind a name: "Oslo 6-9, Göteborg 9-12".
+pub fn of_places<'t>(text: &'t str, within: Option<(NaiveDate, NaiveDate)>, context: &DateContext) -> Cow<'t, str> {
+    let Some(within) = within.filter(|_| !names_a_date(text, context)) else { return Cow::Borrowed(text) };
+    let mut name = false;
+    let mut any = false;
+    let mut written = String::with_capacity(text.len());
+    for piece in text.split_inclusive(char::is_whitespace) {
+        let word = piece.trim_end();
+        let found = days(&[word.trim_end_matches(['!', '?'])], Written::AnyHow).and_then(|days| in_month(days, within));
+        match found.filter(|_| name) {
+            Some((from, to)) => {
+                any = true;
+                let mark = word.chars().last().filter(|c| [',', ';', '!', '?'].contains(c));
+                written.push_str(&format!("{from} – {to}"));
+                written.extend(mark);
+                written.push_str(&piece[word.len()..]);
+            }
+            None => written.push_str(piece),
+        }
+        name = word.chars().next().is_some_and(char::is_uppercase) && word.ends_with(char::is_alphabetic);
+    }
+    if any { Cow::Owned(written) } else { Cow::Borrowed(text) }
+}
+
+fn names_a_date(text: &str, context: &DateContext) -> bool {
+    let dated = |when: &When| !matches!(when, When::Clock(_) | When::Hours { .. });
+    when::find(text, context).spans.iter().any(|span| dated(&span.when))
 }
 
 /// The numbers of the first day and the last.
