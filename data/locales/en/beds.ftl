@@ -3,82 +3,85 @@
 kind-sofa = a sofa
 kind-bed = a bed
 kind-floor = floor space
-kind-hammock = a hammock spot
-kind-tent = a tent spot
+kind-hammock = space for a hammock
+kind-tent = space for a tent
 kind-other = a place to sleep
 
 by-host = {" "}at { $host }'s
 nights-open = { $nights } (open)
 nights-taken = { $nights } (accepted)
-nights-left = { $nights } (not needed)
+nights-left = { $nights } (turned down)
 nights-withdrawn = { $nights } (withdrawn)
-offer-line = **#{ $no }** { $kind } in { $place }{ $by } for { $people ->
-        [one] one
-       *[other] { $people }
+offer-line = **#{ $no }** { $kind }{ $by } in { $place } for { $people ->
+        [one] 1 person
+       *[other] { $people } people
     }: { $nights }{ $note }
 
 offer-added = Offer **#{ $no }**: { $kind } in { $place } for { $people ->
-        [one] one
-       *[other] { $people }
+        [one] 1 person
+       *[other] { $people } people
     }, { $nights } ({ $count ->
-        [one] one night
-       *[other] { $count } nights, each can be taken or left
+        [one] 1 night
+       *[other] { $count } nights
     }){ $note }. I'll let the crew know. Thank you!
-accepted-elsewhere = Mind: the trip isn't near { $place } on { $nights }, so `{ $prefix }nights` doesn't count it.
-offer-cut = Left out { $nights }: they are not there then.
-offer-no-stop = { $place } isn't a stop yet; the crew decides.
-offer-public = The note is public. Keep your address and phone number out of it: `{ $prefix }details { $no } …` in a direct chat with me passes them on in confidence, once a night is accepted. `{ $prefix }withdraw { $no }` takes the offer back.
-offer-for-crew = For **{ $trip }**: { $offer }
-offer-for-crew-how = `{ $prefix }accept { $no }`, or night by night: `{ $prefix }accept { $no } { $night }`. `{ $prefix }decline { $no }` leaves it.
-offer-empty = What, and for which nights? For example: `{ $prefix }offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat`.
-offer-number = #{ $no } can get more nights, `{ $prefix }offer { $no } +Thu`, or be withdrawn, `{ $prefix }withdraw { $no }`, and offered anew: `{ $prefix }offer Oslo sofa Mon–Tue`.
-offer-kind-missing = A sofa, bed, floor, hammock or tent? For example: `{ $prefix }offer Oslo sofa Mon–Tue`.
-offer-when-missing = I read { $kind }. For which nights? For example: `{ $prefix }offer Oslo sofa Mon–Tue`.
-offer-nights-unread = I can't make nights of that. From an evening to a morning: `{ $prefix }offer Oslo sofa Mon–Tue and/or Tue–Wed`.
-offer-place-missing = Where? There is no stop on those nights. For example: `{ $prefix }offer Oslo sofa Mon–Tue`.
-offer-people = For { $count }? From 1 to { $most }, please.
-offer-too-long = That is a lot: at most { $count } nights in one offer.
-offer-not-yours = #{ $no } is an offer of somebody else's. `{ $prefix }nights` shows which nights have a bed.
-not-an-offer = #{ $no } is not an offer. `{ $prefix }offers` shows their numbers.
+accepted-elsewhere = Heads-up: the trip isn't near { $place } on { $nights }, so `{ $prefix }nights` doesn't count it.
+offer-cut = I left out { $nights }: the travellers aren't there then.
+offer-no-stop = { $place } isn't a stop yet, so it's up to the crew.
+offer-public = The note is public, so please keep your address and phone number out of it. Once a night is accepted, give them to me in a direct chat, just for the crew: `{ $prefix }details { $no } …`. To withdraw the offer: `{ $prefix }withdraw { $no }`.
+offer-for-crew = New offer for **{ $trip }**: { $offer }
+offer-for-crew-how = To accept: `{ $prefix }accept { $no }`, or for one night `{ $prefix }accept { $no } { $night }`. To turn it down: `{ $prefix }decline { $no }`.
+offer-empty = What can you offer, and for which nights? For example: `{ $prefix }offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat`.
+offer-number = To add nights to #{ $no }: `{ $prefix }offer { $no } +Thu`. For other changes, `{ $prefix }withdraw { $no }` and offer again: `{ $prefix }offer Oslo sofa Mon–Tue`.
+offer-kind-missing = Is it a sofa, bed, floor, hammock or tent? For example: `{ $prefix }offer Oslo sofa Mon–Tue`.
+offer-when-missing = Great, { $kind }! For which nights? For example: `{ $prefix }offer Oslo sofa Mon–Tue`.
+offer-nights-unread = Which nights? From the evening they come to the morning they leave: `{ $prefix }offer Oslo sofa Mon–Tue and/or Tue–Wed`.
+offer-place-missing = Where is it? The trip has no stop on those nights, so please add the place: `{ $prefix }offer Oslo sofa Mon–Tue`.
+offer-people = { $count } people? Anything from 1 to { $most } works.
+offer-too-long = That's too many nights for one offer ({ $count } at most).
+offer-not-yours = #{ $no } is someone else's offer. `{ $prefix }nights` shows which nights have a bed.
+not-an-offer = #{ $no } isn't an offer. `{ $prefix }offers` lists them.
 offers-head = Offers for **{ $trip }**:
-offers-none = No offers for { $trip } that you can see. `{ $prefix }offer Oslo sofa Mon–Tue` makes one.
+offers-none = No offers for { $trip } yet. To make one: `{ $prefix }offer Oslo sofa Mon–Tue`.
 
-nights-past = { $nights } is over already.
-nights-outside = The trip isn't in { $place } on { $nights }, but on { $stays }.
-nights-unread = I can't make nights of that. #{ $no } is for { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
-nights-not-offered = #{ $no } isn't for { $missing }, but for { $nights }.
-night-taken-already = The night of { $night } is accepted from #{ $other } already. `{ $prefix }decline { $other } { $night }` gives that back first.
-offer-so-already = So it stands already: { $offer }
-offer-nothing-left = Nothing there to change: { $offer }
+nights-past = That's in the past: { $nights }.
+nights-outside = The trip isn't in { $place } on { $nights }. It's there { $stays }.
+nights-unread = Which nights? #{ $no } is for { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
+nights-not-offered = #{ $no } is for { $nights }, not { $missing }.
+night-taken-already = You already have #{ $other } for { $night }. To free that night: `{ $prefix }decline { $other } { $night }`.
+offer-so-already = Nothing to change: { $offer }
+offer-nothing-left = There's nothing left to change here: { $offer }
 
-accepted = Accepted from **#{ $no }**: { $nights } in { $place }. I'll let the host know.
-accepted-but = Not { $nights }: there is another bed already.
-accepted-for-host = **{ $trip }** takes your offer #{ $no } for { $nights }. Thank you!
-accepted-for-host-how = If something comes up: `{ $prefix }withdraw { $no }`, all of it or a night.
-accepted-for-crew = Accepted for all of you: #{ $no } in { $place }, { $nights }.
-declined = #{ $no } is left for { $nights }; I'll thank the host and let them know.
-declined-for-host = **{ $trip }** doesn't need your offer #{ $no } for { $nights }. Thank you all the same!
-declined-for-crew = Left: #{ $no } in { $place }, { $nights }.
-withdrawn = Withdrawn from #{ $no }: { $nights }. I'll let the crew know.
-withdrawn-for-crew = #{ $no } in { $place } was withdrawn for { $nights }.
-lost-for-crew = **A bed is gone:** #{ $no } in { $place } was withdrawn for { $nights }, which you had accepted. `{ $prefix }nights` shows what is left.
+accepted = You've accepted **#{ $no }**: { $nights } in { $place }. I'll let the host know.
+accepted-but = I left out { $nights }: you already have a bed then.
+accepted-for-host = Good news: the crew of **{ $trip }** would love to stay with you, { $nights } (offer #{ $no }). Thank you!
+accepted-for-host-how = If something comes up: `{ $prefix }withdraw { $no }`. For just one night, add that night.
+accepted-for-crew = Your crew has accepted #{ $no } in { $place }, { $nights }.
+declined = You've turned down #{ $no } for { $nights }. I'll let the host know, with thanks.
+declined-for-host = The crew of **{ $trip }** doesn't need your offer #{ $no } for { $nights }. Thanks all the same!
+declined-for-crew = Your crew has turned down #{ $no } in { $place }, { $nights }.
+withdrawn = You've withdrawn #{ $no } for { $nights }. I'll let the crew know.
+withdrawn-for-crew = #{ $no } in { $place } has been withdrawn for { $nights }.
+lost-for-crew = **You've lost a bed:** #{ $no } in { $place }, which you'd accepted for { $nights }, has been withdrawn. `{ $prefix }nights` shows what you still have.
 
 nights-head = **{ $trip }**, { $count ->
-        [one] one night
+        [one] 1 night
        *[other] { $count } nights
     } ahead, { $without ->
-        [0] all with a bed
-        [one] one without a bed
+        [0] { $count ->
+            [one] with a bed
+           *[other] all with a bed
+        }
+        [one] 1 without a bed
        *[other] { $without } without a bed
     }:
-nights-none = { $trip } has no nights ahead. `{ $prefix }stops` shows the way.
+nights-none = { $trip } has no more nights ahead. `{ $prefix }stops` shows the route.
 night-none = ✗ { $day } · { $place }{ $unsure } · no bed
 night-offered = ? { $day } · { $place }{ $unsure } · { $count ->
-        [one] one offer
+        [one] 1 offer
        *[other] { $count } offers
     }: { $offers }
 night-taken = ✓ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
-withdraw-ask = Take back #{ $no } in { $place } for { $nights }? { $trip } has accepted these nights and counts on them. Write `{ $sure }`, or tap ✅, within 15 minutes.
-decline-ask = Give back #{ $no } in { $place } for { $nights }? You have accepted these nights; I'll tell the host that you don't need them. Write `{ $sure }`, or tap ✅, within 15 minutes.
+withdraw-ask = Withdraw #{ $no } in { $place } for { $nights }? The crew of { $trip } has accepted it and is counting on it. Write `{ $sure }` or tap ✅ within 15 minutes.
+decline-ask = Give back #{ $no } in { $place } for { $nights }? You've accepted it; I'll tell the host that you don't need it after all. Write `{ $sure }` or tap ✅ within 15 minutes.

@@ -1,94 +1,94 @@
 # English: how to get in, for the crew alone and around accepted nights; what looks like an address; questions between crew
 # and host; nights that are lost, offers that wait.
 
-help-details = how to get in, for the crew alone once a night is accepted
+help-details = tell the crew your address and how to get in, in private
     .usage = details N [TEXT | -]
     .example = details 4 Storgata 1, third floor, the key is with the neighbour
-help-ask = asks a host something, without your name
+help-ask = ask a host something, without your name
     .usage = ask N TEXT
     .example = ask 4 Could we come at 23?
-help-tell = tells the crew something about your offer
+help-tell = tell the crew something about your offer
     .usage = tell N TEXT
-    .example = tell 4 I am home from six on
+    .example = tell 4 I'll be home from six
 example-ask = ask 4 Could we come at 23?
-example-tell = tell 4 I am home from six on
+example-tell = tell 4 I'll be home from six
 
 ## From the host
 
-details-where = How to get in, I take in an encrypted direct chat only: write `{ $prefix }details 4 …` to me there.
-details-in-room = **Everybody here can read that.** I kept nothing of it. Please delete your message, and write it to me in an encrypted direct chat.
-details-unencrypted = **This chat isn't encrypted.** I kept nothing of it. Please delete your message, and write it to me in an encrypted direct chat.
-details-number-missing = How to get in where? With the offer's number: `{ $prefix }details 4 Storgata 1, third floor`. I kept nothing of it.
-offer-host-only = #{ $no } is not your offer: only who made it can do that. I kept nothing of it.
-details-too-long = That is too long: at most { $count } characters. I kept nothing of it.
-details-over = #{ $no } is over, so I kept nothing of it.
+details-where = Please give me the address in an encrypted direct chat: write `{ $prefix }details 4 …` to me there.
+details-in-room = **Everyone here can read that.** I haven't saved it. Please delete your message and send it to me in an encrypted direct chat.
+details-unencrypted = **This chat isn't encrypted,** so I haven't saved that. Please delete your message and send it to me in an encrypted direct chat.
+details-number-missing = Which offer is this for? Please add its number: `{ $prefix }details 4 Storgata 1, third floor`. I haven't saved anything yet.
+offer-host-only = #{ $no } isn't your offer, and only its host can do that. I haven't saved anything.
+details-too-long = That's too long ({ $count } characters at most), so I haven't saved it.
+details-over = #{ $no } is over, so I haven't saved that.
 details-ask = **Who gets your address:** #{ $no }, { $kind } in { $place }, { $nights }, is for **{ $trip }** by { $owner }. { $count ->
-        [0] Nobody else travels yet; if somebody joins, I tell you.
-       *[other] Those who travel could read it: { $readers }.
-    } Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
-details-kept = Kept with **#{ $no }**: { $kind } in { $place }, { $nights }, for **{ $trip }** by { $owner }. { $count ->
-        [0] Nobody else travels yet, so nobody reads it.
-       *[other] Those who travel can read it: { $readers }.
-    } Nobody else gets it from me, and I show it in no list.
-details-kept-told = It is the day: the crew has it now. I delete that message once they have left.
-details-kept-for = I tell them on the evening of { $day }, and on the evening itself; once they have left, I delete what I told.
-details-kept-until = If they accept, I tell them from the evening before on; once they have left, I delete what I told.
-details-same = So it stands with #{ $no } already.
-details-none = Nothing is kept on how to get in at #{ $no }. `{ $prefix }details { $no } TEXT` keeps it for the crew.
-details-own = How to get in at **#{ $no }**: “{ $details }”
-details-own-next = What I keep with #{ $no } comes in a message of its own, which I delete once that is over. `{ $prefix }details { $no } -` forgets it.
-details-forgotten = Forgotten: nothing is kept on how to get in at #{ $no }. Where I had told it, I delete it.
-details-deleted-by-host = That message was deleted or says something else now: what it said on how to get in is forgotten, and where I had told it, I delete it.
-details-please = How do they get in? Tell me in our direct chat, for the crew alone: `{ $prefix }details { $no } Storgata 1, third floor`. I pass it on when the day has come.
-details-passed-on = **{ $trip }:** the crew has been told how to get in at #{ $no }, for { $nights }. I delete it once they have left.
-details-newcomer = **{ $trip }:** { $name } travels along now, and can read how to get in at **#{ $no }** in { $place }. If you don't want that, `{ $prefix }details { $no } -` takes it back.
+        [0] Nobody else is travelling yet; if someone joins, I'll tell you.
+       *[other] These travellers could read it: { $readers }.
+    } Shall I save it? Say `yes` within 15 minutes, or `no` if these aren't the people you mean.
+details-kept = Saved with **#{ $no }**: { $kind } in { $place }, { $nights }, for **{ $trip }** by { $owner }. { $count ->
+        [0] Nobody else is travelling yet, so nobody can read it.
+       *[other] These travellers can read it: { $readers }.
+    } I won't show it to anyone else.
+details-kept-told = They arrive today, so I've sent it to the crew. I'll delete that message once they've left.
+details-kept-for = I'll send it to them on the evening of { $day }, and again on the evening they arrive. Once they've left, I'll delete those messages.
+details-kept-until = If they accept, I'll send it to them the evening before, and delete it once they've left.
+details-same = That's what I already have for #{ $no }.
+details-none = I don't have an address for #{ $no } yet. To save one for the crew: `{ $prefix }details { $no } TEXT`.
+details-own = What I have for **#{ $no }**: “{ $details }”
+details-own-next = I'm sending you the address for #{ $no } in a separate message, so that I can delete it later. To remove it now: `{ $prefix }details { $no } -`.
+details-forgotten = Done: I've forgotten the address for #{ $no }, and I'll delete it wherever I sent it.
+details-deleted-by-host = You deleted or changed that message, so I've forgotten the address in it, and I'll delete it wherever I sent it.
+details-please = What's the address, and how do they get in? Tell me in our direct chat: `{ $prefix }details { $no } Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+details-passed-on = **{ $trip }:** I've sent the crew your address for #{ $no }, { $nights }. I'll delete it once they've left.
+details-newcomer = **{ $trip }:** { $name } has joined the crew and can now read the address for **#{ $no }** in { $place }. If you don't want that, take it back: `{ $prefix }details { $no } -`.
 
 ## To the crew
 
-details-told = Getting in at **#{ $no }** in { $place }{ $host }, { $nights }: “{ $details }”
-details-told-changed = **Changed!** Getting in at **#{ $no }** in { $place }{ $host }, { $nights }: “{ $details }”
-details-told-until = This is for you alone. I delete it once you have left.
-details-come = How to get in comes in a message of its own.
-details-come-later = How to get in, I tell you on { $day }, in the evening.
-details-later = How to get in at #{ $no } in { $place }, for { $night }, I tell you on { $day }, in the evening.
-details-missing = On how to get in at #{ $no }, the host said nothing yet. `{ $prefix }ask { $no } How do we get in?` asks.
-details-taken-back = **{ $trip }:** how to get in at #{ $no } in { $place } doesn't hold any more; the host took it back. `{ $prefix }ask { $no } How do we get in?` asks.
-details-deleted = I delete what I told you on how to get in.
+details-told = The address for **#{ $no }**{ $host } in { $place }, { $nights }: “{ $details }”
+details-told-changed = **This has changed!** The address for **#{ $no }**{ $host } in { $place }, { $nights }: “{ $details }”
+details-told-until = This is just for you. I'll delete it once you've left.
+details-come = I'll send you the address in a separate message.
+details-come-later = I'll send you the address on the evening of { $day }.
+details-later = #{ $no } in { $place }, { $night }: I'll send you the address on the evening of { $day }.
+details-missing = The host of #{ $no } hasn't given me the address yet. To ask: `{ $prefix }ask { $no } How do we get in?`
+details-taken-back = **{ $trip }:** the host has taken back the address for #{ $no } in { $place }. To ask about it: `{ $prefix }ask { $no } How do we get in?`
+details-deleted = I've deleted the address I sent you.
 
 ## What looks like an address
 
-note-private = “{ $part }” looks like an address, a code or a way to reach somebody. A note is for everybody who may see the offer, so I kept nothing. Send the offer again without it. Then write the rest here, with `{ $prefix }details` and the number that I give the offer: that is for the crew alone.
-note-private-in-room = **That looks like an address, a code or a way to reach somebody, and everybody here can read it.** I kept nothing. Please delete your message, and send the offer again without it. Then write the rest in a direct chat with me, with `{ $prefix }details` and the number that I give the offer: that is for the crew alone.
-note-private-stop = “{ $part }” looks like an address, a code or a way to reach somebody, and everybody who may see the trip can read this. I kept nothing. Send it again without that. A host tells the way in with `{ $prefix }details 4 …`; somebody to meet is noted with `{ $prefix }contact Lena, Malmö, …`.
-note-private-meetup = “{ $part }” looks like an address, a code or a way to reach somebody, and a meetup is for everybody who may see the trip. I kept nothing. Send it again without that. A public place goes before the note: `{ $prefix }meet Dinner Tuesday 18:00 in Oslo at Storgata 12`. Keys and codes you tell those who come.
-note-private-trip = “{ $part }” looks like an address, a code or a way to reach somebody, and everybody who may see the trip can read this. I kept nothing. Send it again without that. An e-mail address or a number that may be public goes with `{ $prefix }trip reach …`.
-note-private-here = **That looks like an address, a code or a way to reach somebody, and everybody here can read it.** I kept nothing. Please delete your message, and send it again without that.
+note-private = “{ $part }” looks like an address, a code or a way to reach someone. Everyone who sees the offer can read its note, so I haven't saved anything. Please send the offer again without it. Then tell me the rest here, with `{ $prefix }details` and the offer's number: only the crew will see that.
+note-private-in-room = **That looks like an address, a code or a way to reach someone, and everyone here can read it.** I haven't saved anything. Please delete your message and send the offer again without it. Then tell me the rest in a direct chat, with `{ $prefix }details` and the offer's number: only the crew will see that.
+note-private-stop = “{ $part }” looks like an address, a code or a way to reach someone. Everyone who sees the trip could read it here, so I haven't saved anything. Please send it again without that. If it's the way in at your place: `{ $prefix }details 4 …`. If it's someone to meet: `{ $prefix }contact Lena, Malmö, …`.
+note-private-meetup = “{ $part }” looks like an address, a code or a way to reach someone. Everyone who sees the trip could read it here, so I haven't saved anything. Please send it again without that. A public venue goes before the note: `{ $prefix }meet Dinner Tuesday 18:00 in Oslo at Storgata 12`. Give keys and codes only to those who come.
+note-private-trip = “{ $part }” looks like an address, a code or a way to reach someone. Everyone who sees the trip could read it here, so I haven't saved anything. Please send it again without that. If an e-mail address or a number may be public: `{ $prefix }trip reach …`.
+note-private-here = **That looks like an address, a code or a way to reach someone, and everyone here can read it.** I haven't saved anything. Please delete your message and send it again without that.
 
 ## Questions
 
-ask-in-direct-chat = What is between crew and host, I pass on from an encrypted direct chat only. Write it to me there.
-ask-oneself = #{ $no } has nobody but you to hear it.
-ask-gone = Who wrote that about #{ $no } is not concerned with it any more.
-ask-empty = What? For example: `{ $prefix }ask { $no } Could we come at 23?`
-tell-empty = What? For example: `{ $prefix }tell { $no } I am home from six on`
-ask-over = #{ $no } is over or withdrawn.
-ask-too-often = That is enough about #{ $no } for a day: I pass on { $count } messages at most.
-tell-private = That looks like an address or a phone number, so I passed nothing on. `{ $prefix }details { $no } …` keeps it for the crew, and tells them when the day has come.
-asked-for-host = **{ $trip }** asks about your offer #{ $no }: “{ $text }”
-asked-for-host-how = Reply to this message, and I pass it on; or `{ $prefix }tell { $no } …`. Neither side sees who writes.
+ask-in-direct-chat = I only pass on messages between crew and host from an encrypted direct chat. Please write to me there.
+ask-oneself = There's nobody else on #{ $no } to pass this on to.
+ask-gone = The person who wrote that about #{ $no } isn't part of it any more, so I can't pass this on.
+ask-empty = What would you like to ask? For example: `{ $prefix }ask { $no } Could we come at 23?`
+tell-empty = What should I tell the crew? For example: `{ $prefix }tell { $no } I'll be home from six`
+ask-over = #{ $no } is over or has been withdrawn.
+ask-too-often = I can pass on { $count } messages a day about #{ $no }. Please try again tomorrow.
+tell-private = That looks like an address or a phone number, so I haven't passed it on. To give it to just the crew: `{ $prefix }details { $no } …`. I'll send it to them shortly before they come.
+asked-for-host = The crew of **{ $trip }** has a question about your offer #{ $no }: “{ $text }”
+asked-for-host-how = Reply to this message and I'll pass it on, or use `{ $prefix }tell { $no } …`. I don't say who wrote.
 told-for-crew = **{ $trip }:** the host of #{ $no } says: “{ $text }”
-told-for-crew-how = Reply to this message, and I pass it on; or `{ $prefix }ask { $no } …`.
-asked-on = Passed on to the host of #{ $no }, without your name. I tell you what they answer.
-told-on = Passed on, about #{ $no }.
-deleted-passed-on = That message was deleted; where I had passed it on, I delete it too.
+told-for-crew-how = Reply to this message and I'll pass it on, or use `{ $prefix }ask { $no } …`.
+asked-on = I've passed that on to the host of #{ $no }, without your name. I'll tell you what they say.
+told-on = I've passed that on to the crew (#{ $no }).
+deleted-passed-on = You deleted that message, so I'm deleting it wherever I'd passed it on.
 
 ## Nights
 
-lost-others = For { $night } there is still { $offers }: `{ $prefix }accept { $no } { $night }`.
-lost-left = For { $night } you had left { $offers }. If there is room still: `{ $prefix }accept { $no } { $night }`.
-lost-none = For { $night } nothing else is offered.
-offer-waits = Still waiting for your answer, for **{ $trip }**: { $offer }
-offer-suggests = { $place } isn't a stop yet, so I ask the crew whether they come by: #{ $no }.
-offer-more-unread = Which nights more? For example: `{ $prefix }offer { $no } +Thu`.
-offer-more-for-crew = For **{ $trip }**, now also for { $nights }: { $offer }
+lost-others = For { $night } there's still { $offers }: `{ $prefix }accept { $no } { $night }`.
+lost-left = You turned down { $offers } for { $night }. If there's still room: `{ $prefix }accept { $no } { $night }`.
+lost-none = There's no other offer for { $night } yet.
+offer-waits = This offer for **{ $trip }** is still waiting for your answer: { $offer }
+offer-suggests = { $place } isn't a stop yet, so I'll ask the crew whether they'd like to come: #{ $no }.
+offer-more-unread = Which nights should I add? For example: `{ $prefix }offer { $no } +Thu`.
+offer-more-for-crew = More nights for **{ $trip }**, { $nights }: { $offer }
 number-by = #{ $no }{ $by }

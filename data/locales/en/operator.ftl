@@ -4,52 +4,52 @@ status-version = Stopover { $version }, schema { $schema }
 status-counts = Rooms: { $rooms } · direct chats: { $direct } · people: { $people } · trips under way: { $trips }
 status-outbox = Waiting to be sent: { $waiting }{ $oldest } · given up in the last day: { $given }
 status-oldest = , the oldest since { $when }
-status-unread = Messages whose key has not come: { $count }
+status-unread = Messages waiting for a key: { $count }
 status-next = Next due { $left }: { $when }
 status-next-none = Nothing is due.
-status-slowed = The homeserver's limits slowed me in the last day: refused { $times } times, { $minutes } minutes of waiting. On a Synapse, its admin lifts them for me: `POST { $path }` with `{ $body }`.
+status-slowed = The homeserver's rate limits slowed me down in the last day: { $times } requests refused, { $minutes } minutes of waiting. On Synapse, its admin can lift the limits for me: `POST { $path }` with `{ $body }`.
 
 rooms-head = { $count ->
-        [one] One room:
+        [one] 1 room:
        *[other] { $count } rooms:
     }
 rooms-line = • { $name } `{ $id }` · { $people ->
-        [one] one person
+        [one] 1 person
        *[other] { $people } people
     } · { $sealed }{ $trip }
 rooms-named = { $name } `{ $id }`
 rooms-encrypted = encrypted
 rooms-clear = **not encrypted**
 rooms-trip = {" · "}trip { $trip }
-rooms-none = I am in no room, direct chats apart.
+rooms-none = I'm not in any rooms, only direct chats.
 
-leave-which = Which room? Its id, or a part of its name: `{ $prefix }leave Co-op tour`. `{ $prefix }rooms` lists them.
-leave-unknown = I am in no room “{ $typed }”. `{ $prefix }rooms` lists them, and `{ $prefix }leave` takes an id or a part of a name.
+leave-which = Which room? Give me its ID or part of its name: `{ $prefix }leave Co-op tour`. `{ $prefix }rooms` lists them.
+leave-unknown = I'm not in a room called “{ $typed }”. `{ $prefix }rooms` lists them; `{ $prefix }leave` takes an ID or part of a name.
 leave-several = Which one: { $rooms }? For example: `{ $prefix }leave { $first }`.
-leave-here = That is the chat we are in. To end it, leave it yourself.
+leave-here = That's the chat we're in. To end it, leave it yourself.
 leave-ask = Leave { $name } `{ $id }`, with { $people ->
-        [one] one person
+        [one] 1 person
        *[other] { $people } people
     } in it{ $trip }? Say `yes` within 15 minutes.
-leave-trip = {" "}and the trip **{ $trip }**, which is pinged there
-leave-done = I leave { $name } `{ $id }`.
+leave-trip = , where I post reminders for **{ $trip }**
+leave-done = Leaving { $name } `{ $id }`.
 
-block-who = Whom? By their Matrix id: `{ $prefix }block @spam:example.org`.
-block-bot = That is me.
-block-operator = { $id } is an operator: the config says who is.
-blocked = { $id } is blocked: I answer nothing that they say. `{ $prefix }unblock { $id }` lets them in again.
-blocked-already = { $id } is blocked already.
+block-who = Who? Use their Matrix ID: `{ $prefix }block @spam:example.org`.
+block-bot = That's me.
+block-operator = { $id } is an operator (set in the config), so they can't be blocked.
+blocked = { $id } is blocked: I'll ignore everything they write. To undo that: `{ $prefix }unblock { $id }`.
+blocked-already = { $id } is already blocked.
 blocked-owner = They own { $trips }, which goes on without them.
-blocked-none = Nobody is blocked. `{ $prefix }block @spam:example.org` blocks somebody.
+blocked-none = Nobody is blocked. To block someone: `{ $prefix }block @spam:example.org`.
 blocked-list = Blocked: { $people }
-unblock-who = Whom? By their Matrix id: `{ $prefix }unblock @spam:example.org`. `{ $prefix }block` lists who is blocked.
-unblocked = { $id } is not blocked any more.
+unblock-who = Who? Use their Matrix ID: `{ $prefix }unblock @spam:example.org`. `{ $prefix }block` lists everyone who's blocked.
+unblocked = { $id } isn't blocked any more.
 unblocked-already = { $id } wasn't blocked.
 
-outbox-none = Nothing waits to be sent.
+outbox-none = Nothing is waiting to be sent.
 outbox-head = { $count ->
-        [one] One thing waits:
-       *[other] { $count } things wait:
+        [one] 1 thing is waiting:
+       *[other] { $count } things are waiting:
     }
 outbox-line = { $row } · { $act } · `{ $to }` · attempts: { $attempts } · next: { $next }{ $error }
 outbox-error = {" · "}{ $error }
@@ -60,9 +60,9 @@ act-redact = a deletion
 act-join = joining
 act-decline = declining
 act-leave = leaving
-outbox-shed = Too much waits to be sent, so I dropped { $count } of what is needed least: my own reactions, then news for others. `{ $prefix }outbox` shows what waits, `{ $prefix }block` stops somebody who causes it.
+outbox-shed = Too much was waiting to be sent, so I dropped { $count } of the least important: my own reactions first, then news for others. `{ $prefix }outbox` shows what's waiting; to stop someone who's causing it: `{ $prefix }block`.
 
 own-login = { $count ->
-        [one] The bot's own account has another login: { $logins }. I don't send it anything. If you don't know it, log it out and change the account's password.
-       *[other] The bot's own account has other logins: { $logins }. I don't send them anything. If you don't know one, log it out and change the account's password.
+        [one] My account has another login: { $logins }. I don't send it anything. If you don't know it, log it out and change the account's password.
+       *[other] My account has other logins: { $logins }. I don't send them anything. If there's one you don't know, log it out and change the account's password.
     }
