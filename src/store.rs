@@ -34,6 +34,7 @@ mod contacts;
 mod copy;
 mod encrypt;
 mod erase;
+mod evenings;
 pub(crate) mod export;
 mod intros;
 mod key;

@@ -24,6 +24,7 @@ pub(crate) mod confirm;
 pub(crate) mod dispatch;
 mod due;
 pub(crate) mod edit;
+pub(crate) mod evening;
 pub(crate) mod housekeeping;
 pub(crate) mod language;
 mod logins;

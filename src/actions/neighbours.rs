@@ -46,7 +46,9 @@ pub fn shorten<No>(
             beds += beds_lost(cx, trip, other, *left)?;
         }
         let shown = shorter.iter().map(|(stop, left)| {
-            Arg::Msg(msg!("stop-shorter", no: stop.no, place: view::spot(&stop.spot), days: (left.arrive(), left.leave())))
+            Arg::Msg(
+                msg!("stop-shorter", no: stop.no, place: view::spot(&stop.spot), days: (left.arrive(), left.leave())),
+            )
         });
         let question = msg!("stop-shorten-ask", stops: Arg::List(shown.collect()), beds: beds);
         let about = own.map(|no| RecordRef { trip: trip.id, no });

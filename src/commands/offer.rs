@@ -3,6 +3,7 @@
 pub(crate) mod more_nights;
 
 use crate::actions::offers::{self, Wanted};
+use crate::actions::trips;
 use crate::commands::args::bare_days::{self, Written};
 use crate::commands::args::counts;
 use crate::commands::args::places::place_words;
@@ -38,7 +39,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     offers::require_public_words(cx, text, note.as_deref())?;
     let (zone, text) = zone(text);
     let (people, text) = counts::people(cx, &text)?;
-    let text = bare_days::with_month(&text, bare_days::span_of(cx, &trip)?, Written::AnyHow, &context);
+    let text = bare_days::with_month(&text, trips::span_of(cx, &trip)?, Written::AnyHow, &context);
     let text = with_short_days(cx, &text, &context).into_owned();
     let stops = cx.tx.stops(trip.id)?;
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::actions::reminders;
 use crate::commands::args::moment::span;
-use crate::commands::args::{own_reminder, moment};
+use crate::commands::args::{moment, own_reminder};
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::recurrence::instant;

@@ -5,7 +5,7 @@ use crate::domain::stop::NewStop;
 use crate::view;
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use crate::actions::{neighbours, stops};
+use crate::actions::{neighbours, stops, trips};
 use crate::commands::args::bare_days::{self, Written};
 use crate::commands::args::places::{self, place_words};
 use crate::commands::args::{dates, record_number, split_note, take_word, zone};
@@ -56,7 +56,7 @@ pub(super) fn parse(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<StopWor
     let (text, note) = split_note(text);
     let (zone, text) = zone(text);
     let context = cx.reading(cx.zone(), first_day(trip));
-    let text = bare_days::with_month(&text, bare_days::span_of(cx, trip)?, Written::AnyHow, &context);
+    let text = bare_days::with_month(&text, trips::span_of(cx, trip)?, Written::AnyHow, &context);
     let found = dates(&text, &context)?;
     let stay = match found.spans.as_slice() {
         [] => None,

@@ -99,6 +99,10 @@ fn start(cx: &mut Context<'_>, text: &str) -> Outcome {
         cx.tx.link_room(&cx.said.room.id, Some(id))?;
         lines.push(msg!("trip-next-room"));
     }
+    // What somebody's other trips are is not for a room.
+    if cx.said.room.direct {
+        lines.extend(trips::ask_whether_it_replaces(cx, id)?);
+    }
     Ok(lines)
 }
 
@@ -233,7 +237,11 @@ fn set_open(cx: &mut Context<'_>, open: bool) -> Outcome {
 }
 
 fn end(cx: &mut Context<'_>, asked: &str) -> Outcome {
-    let trip = cx.trip_under_way()?;
+    let trip = match cx.tx.trips_under_way()?.into_iter().find(|trip| trip.id.to_string() == asked) {
+        // The one that was asked about, also where another one is meant by now.
+        Some(trip) if cx.is_confirmed() && trip.owner == *cx.me() => trip,
+        _ => cx.trip_under_way()?,
+    };
     cx.require(Permission::RunTrip, &trip, None)?;
     let question = msg!("trip-end-ask", trip: &trip, sure: cx.sure_words("end"), lost: trips::what_is_lost(cx, &trip)?);
     confirm(cx, &trip, asked, "end", question)?;

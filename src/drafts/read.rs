@@ -1,5 +1,6 @@
 //! Makes a draft of plain words: its trip, and all the things that the message asks to be written down.
 
+use crate::actions::trips;
 use crate::commands::args::{bare_days, split_note};
 use crate::context::Context;
 use crate::context::outcome::CommandError;
@@ -46,7 +47,7 @@ pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<DraftReading>
     let (text, note) = split_note(&text);
     // "Oslo 6-9, Göteborg 9-12": the trip says of which month.
     let within = match &trip {
-        Ok(trip) => bare_days::span_of(cx, trip)?,
+        Ok(trip) => trips::span_of(cx, trip)?,
         Err(_) => None,
     };
     let text = &*bare_days::of_places(text, within, &cx.reading(zone, None));

@@ -292,6 +292,16 @@ impl Tx<'_> {
         self.subject("event = ?1", params![event])
     }
 
+    /// The trip as a whole that an event of the bot's own is about.
+    pub fn outbox_trip(&self, event: &EventId) -> Result<Option<TripId>> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT trip FROM outbox WHERE event = ?1 AND record = 0")?
+            .query_row([event], |row| row.get(0))
+            .optional()?
+            .flatten())
+    }
+
     /// What a row is about.
     pub fn outbox_subject(&self, row: i64) -> Result<Option<Subject>> {
         self.subject("id = ?1", params![row])

@@ -36,6 +36,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("blocked", "the operator's; `forget_blocked` replaces the id by a checksum"),
     ("carried", "goes with its row of the outbox"),
     ("details", "goes with its offer"),
+    ("evening", "a trip's, not a person's"),
     ("follow", "rooms, not people"),
     ("meta", "the store's own random letters"),
     ("offer_night", "goes with its offer"),

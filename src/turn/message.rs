@@ -9,7 +9,7 @@ use crate::render::msg::Msg;
 use crate::store::{Effect, HandledMessage, StoreError, Tx};
 use crate::turn::dispatch::{effect, run_lines};
 use crate::turn::plain::plain;
-use crate::turn::{confirm, language, rate_limit, reply};
+use crate::turn::{confirm, evening, language, rate_limit, reply};
 use crate::{drafts, msg};
 use chrono::{DateTime, Utc};
 
@@ -33,6 +33,9 @@ pub(crate) fn heard(
     if said.room.direct {
         tx.put_spoke(&said.room.id, &said.sender, newest)?;
     }
+    // Whoever speaks to the bot has not forgotten their trips.
+    let quiet =
+        if said.room.direct || message.is_for_bot() { evening::is_around(tx, &said.sender)? } else { Vec::new() };
     let mut effects = Vec::new();
     let before = tx.changes();
     let mut lines = if let Some(lines) = unsealed(&cx, message)? {
@@ -42,6 +45,9 @@ pub(crate) fn heard(
         lines
     } else if let Some((lines, effect)) = reply::reply(&mut cx)? {
         effects.push(effect);
+        lines
+    } else if let Some(lines) = evening::answered(&cx, &quiet)? {
+        effects.push(Effect::Final);
         lines
     } else if let Some(lines) = drafts::changed(&mut cx)? {
         effects.push(Effect::None);

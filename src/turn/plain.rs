@@ -107,7 +107,8 @@ fn is_called_by(cx: &Context<'_>, command: CommandId, opening: &Opening) -> bool
     if matches!(command, CommandId::Today | CommandId::Tonight) {
         return rest.is_empty();
     }
-    let numbered = rest.split_whitespace().any(|word| word.trim_start_matches('#').starts_with(|c: char| c.is_ascii_digit()));
+    let numbered =
+        rest.split_whitespace().any(|word| word.trim_start_matches('#').starts_with(|c: char| c.is_ascii_digit()));
     numbered || cx.env.words.key("answers", &opening.phrase).is_none()
 }
 

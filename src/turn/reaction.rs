@@ -20,6 +20,7 @@ use crate::render::msg::Msg;
 use crate::store::{Effect, HandledMessage, Pending, QuestionState, StoreError, Tx};
 use crate::turn::choices::{answer, choose, coming};
 use crate::turn::confirm::confirmed;
+use crate::turn::evening;
 
 /// Handles a reaction: what is to be sent.
 pub(crate) fn reacted(
@@ -38,6 +39,12 @@ pub(crate) fn reacted(
     let said = Said::wordless(&reacted.room, &reacted.event, by, reacted.moderator);
     let mut cx = Context::new(tx, env, &said, at, now)?;
     cx.set_reply_to(reacted.to.clone());
+    let quiet = evening::is_around(tx, &reacted.sender)?;
+    if let Some(lines) = evening::tapped(&cx, &reacted.to, &quiet, choice)? {
+        let newest = tx.outbox_newest()?;
+        reply(&mut cx, newest, &lines)?;
+        return Ok(cx.into_queue());
+    }
     let asked = tx.outbox_answers(&reacted.to)?;
     let state = asked.map(|asked| tx.asked_by(&reacted.room.id, &reacted.sender, &asked, now)).transpose()?;
     if let Some(QuestionState::Open(pending)) = state.flatten() {

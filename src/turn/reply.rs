@@ -100,7 +100,8 @@ fn about_reminder(cx: &mut Context<'_>, id: i64, text: &str) -> Outcome {
         return reminders::snooze(cx, Subject::Reminder(id), later);
     }
     let only = Only::of(cx, text);
-    let Some(named) = moment::named(cx, &only.rest)?.filter(|named| only.choice.is_none() && named.rest.is_empty()) else {
+    let Some(named) = moment::named(cx, &only.rest)?.filter(|named| only.choice.is_none() && named.rest.is_empty())
+    else {
         return Err(CommandError::NotForBot);
     };
     let Some(one) = reminders::own(cx, id)? else { return Err(CommandError::NotForBot) };

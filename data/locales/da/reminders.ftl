@@ -82,3 +82,10 @@ reminder-which = Hvilken påmindelse? { $reminders }
 reminder-none-of = Jeg finder ingen påmindelse ”{ $typed }”. Du har: { $reminders }
 reminder-named = { $no } { $what }
 reminders-how = Vil du af med en: `{ $prefix }slet påmindelse { $no }`.
+
+evening-still = Er I stadig på farten med **{ $trip }**? Jeg tier stille om aftenen, til I siger til.
+evening-still-yes = Det er godt! Så siger jeg til om aftenen, når der mangler en soveplads på **{ $trip }**.
+evening-still-no = Okay, så siger jeg ikke mere om **{ $trip }** om aftenen.{ $own ->
+        [0] {""}
+       *[other] {" "}Vil du afslutte rejsen for alle: `{ $prefix }rejse afslut`.
+    }

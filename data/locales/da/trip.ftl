@@ -173,3 +173,5 @@ stop-shorten-ask = De dage overlapper. Skal jeg afkorte { $stops }?{ $beds ->
         [one] {" "}Så giver I en nat fra jer, som I har sagt ja til der.
        *[other] {" "}Så giver I { $beds } nætter fra jer, som I har sagt ja til der.
     }
+
+trip-replaces-ask = Du har allerede **{ $trip }** de dage. Erstatter den nye rejse den? Skriv `{ $sure }` for at afslutte den gamle, ellers beholder jeg begge.

@@ -82,3 +82,10 @@ reminder-which = Welche Erinnerung? { $reminders }
 reminder-none-of = Ich finde keine Erinnerung „{ $typed }“. Du hast: { $reminders }
 reminder-named = { $no } { $what }
 reminders-how = Brauchst du eine nicht mehr: `{ $prefix }lösche Erinnerung { $no }`.
+
+evening-still = Seid ihr noch mit **{ $trip }** unterwegs? Bis ihr euch meldet, schreibe ich abends nichts mehr dazu.
+evening-still-yes = Schön! Dann sage ich euch abends weiter, wo bei **{ $trip }** noch ein Schlafplatz fehlt.
+evening-still-no = Gut, zu **{ $trip }** schreibe ich abends nichts mehr.{ $own ->
+        [0] {""}
+       *[other] {" "}Soll die Reise für alle zu Ende sein: `{ $prefix }Reise beenden`.
+    }

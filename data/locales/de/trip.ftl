@@ -173,3 +173,5 @@ stop-shorten-ask = Das überschneidet sich. Soll ich { $stops } kürzen?{ $beds 
         [one] {" "}Damit gebt ihr dort eine Nacht zurück, die ihr angenommen habt.
        *[other] {" "}Damit gebt ihr dort { $beds } Nächte zurück, die ihr angenommen habt.
     }
+
+trip-replaces-ask = An diesen Tagen hast du schon **{ $trip }**. Ist die neue Reise dafür gedacht? Mit `{ $sure }` endet die alte, sonst behalte ich beide.

@@ -82,3 +82,10 @@ reminder-which = Which reminder? { $reminders }
 reminder-none-of = You have no reminder “{ $typed }”. What you have: { $reminders }
 reminder-named = { $no } { $what }
 reminders-how = `{ $prefix }cancel reminder { $no }` drops one.
+
+evening-still = Are you still travelling with **{ $trip }**? I'll stop these evening messages until you say.
+evening-still-yes = Good to hear! I'll go on telling you in the evening where a bed is missing for **{ $trip }**.
+evening-still-no = Okay, I'll stay quiet about **{ $trip }**.{ $own ->
+        [0] {""}
+       *[other] {" "}To end the trip for everybody: `{ $prefix }trip end`.
+    }

@@ -173,3 +173,5 @@ stop-shorten-ask = That overlaps. Shorten { $stops }?{ $beds ->
         [one] {" "}You'd give back one bed that you have accepted there.
        *[other] {" "}You'd give back { $beds } nights that you have accepted there.
     }
+
+trip-replaces-ask = You already have **{ $trip }** on those days. Does this trip replace it? To end the old one, type `{ $sure }`; otherwise I'll keep both.

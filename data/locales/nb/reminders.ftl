@@ -82,3 +82,10 @@ reminder-which = Hvilken påminnelse? { $reminders }
 reminder-none-of = Jeg finner ingen påminnelse «{ $typed }». Du har: { $reminders }
 reminder-named = { $no } { $what }
 reminders-how = Vil du bli kvitt en: `{ $prefix }slett påminnelse { $no }`.
+
+evening-still = Er dere fortsatt på **{ $trip }**? Jeg holder meg stille om kveldene til dere sier fra.
+evening-still-yes = Så fint! Da sier jeg fra om kvelden når det mangler soveplass på **{ $trip }**.
+evening-still-no = Greit, da sier jeg ikke mer om **{ $trip }** om kvelden.{ $own ->
+        [0] {""}
+       *[other] {" "}Vil du avslutte turen for alle: `{ $prefix }tur avslutt`.
+    }

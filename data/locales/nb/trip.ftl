@@ -173,3 +173,5 @@ stop-shorten-ask = De dagene overlapper. Skal jeg korte ned { $stops }?{ $beds -
         [one] {" "}Da gir dere fra dere én natt som dere har takket ja til der.
        *[other] {" "}Da gir dere fra dere { $beds } netter som dere har takket ja til der.
     }
+
+trip-replaces-ask = Du har allerede **{ $trip }** de dagene. Erstatter den nye turen den? Skriv `{ $sure }` for å avslutte den gamle; ellers beholder jeg begge.

@@ -82,3 +82,10 @@ reminder-which = Kva for ei påminning? { $reminders }
 reminder-none-of = Eg finn inga påminning «{ $typed }». Du har: { $reminders }
 reminder-named = { $no } { $what }
 reminders-how = Vil du bli kvitt ei: `{ $prefix }slett påminning { $no }`.
+
+evening-still = Er de framleis på **{ $trip }**? Eg held meg stille om kveldane til de seier frå.
+evening-still-yes = Så fint! Då seier eg frå om kvelden når det manglar soveplass på **{ $trip }**.
+evening-still-no = Greitt, då seier eg ikkje meir om **{ $trip }** om kvelden.{ $own ->
+        [0] {""}
+       *[other] {" "}Vil du avslutte turen for alle: `{ $prefix }tur avslutt`.
+    }

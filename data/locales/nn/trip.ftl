@@ -173,3 +173,5 @@ stop-shorten-ask = Dei dagane overlappar. Skal eg korte ned { $stops }?{ $beds -
         [one] {" "}Då gjev de frå dykk éi natt som de har takka ja til der.
        *[other] {" "}Då gjev de frå dykk { $beds } netter som de har takka ja til der.
     }
+
+trip-replaces-ask = Du har alt **{ $trip }** dei dagane. Kjem den nye turen i staden? Skriv `{ $sure }` for å avslutte den gamle; elles beheld eg begge.

@@ -82,3 +82,10 @@ reminder-which = Vilken påminnelse? { $reminders }
 reminder-none-of = Jag hittar ingen påminnelse ”{ $typed }”. Du har: { $reminders }
 reminder-named = { $no } { $what }
 reminders-how = Vill du bli av med en: `{ $prefix }ta bort påminnelse { $no }`.
+
+evening-still = Är ni fortfarande ute på **{ $trip }**? Jag är tyst om kvällarna tills ni hör av er.
+evening-still-yes = Vad bra! Då säger jag till om kvällen när det saknas sovplats på **{ $trip }**.
+evening-still-no = Okej, jag säger inget mer om **{ $trip }** på kvällarna.{ $own ->
+        [0] {""}
+       *[other] {" "}Vill du avsluta resan för alla: `{ $prefix }resa avsluta`.
+    }

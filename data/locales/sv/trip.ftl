@@ -173,3 +173,5 @@ stop-shorten-ask = De dagarna överlappar. Ska jag korta { $stops }?{ $beds ->
         [one] {" "}Då lämnar ni tillbaka en natt som ni har tackat ja till där.
        *[other] {" "}Då lämnar ni tillbaka { $beds } nätter som ni har tackat ja till där.
     }
+
+trip-replaces-ask = Du har redan **{ $trip }** de dagarna. Ersätter den nya resan den? Skriv `{ $sure }` för att avsluta den gamla, annars behåller jag båda.

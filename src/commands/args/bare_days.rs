@@ -4,9 +4,6 @@ use std::borrow::Cow;
 
 use chrono::{Datelike, Months, NaiveDate};
 
-use crate::context::outcome::CommandError;
-use crate::context::Context;
-use crate::domain::trip::Trip;
 use crate::language::when::{self, DateContext, When};
 
 /// How days without a month have to be written to be taken for days.
@@ -16,13 +13,6 @@ pub enum Written {
     AnyHow,
     /// "9.–12." alone, and "9." beside a time: "9-12" may be hours.
     WithPoints,
-}
-
-/// The first and last day of a trip: as it says, else those of its stops.
-pub fn span_of(cx: &Context<'_>, trip: &Trip) -> Result<Option<(NaiveDate, NaiveDate)>, CommandError> {
-    let stays: Vec<_> = cx.tx.stops(trip.id)?.into_iter().filter_map(|stop| stop.stay).collect();
-    let stops = stays.iter().map(|stay| stay.arrive()).min().zip(stays.iter().map(|stay| stay.leave()).max());
-    Ok(trip.days.or(stops))
 }
 
 /// The text with the month that its days are of. As it is where it names a month, or where none or several would do.
@@ -101,7 +91,8 @@ fn in_month((from, to): (u32, u32), (first, last): (NaiveDate, NaiveDate)) -> Op
     });
     let of = |month: NaiveDate| {
         let start = month.with_day(from)?;
-        let end = if to >= from { month.with_day(to)? } else { month.checked_add_months(Months::new(1))?.with_day(to)? };
+        let end =
+            if to >= from { month.with_day(to)? } else { month.checked_add_months(Months::new(1))?.with_day(to)? };
         (start >= first && end <= last).then_some((start, end))
     };
     let mut found = months.filter_map(of);

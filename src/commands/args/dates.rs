@@ -71,7 +71,8 @@ fn leads_to_day<'w>(cx: &Context<'w>, word: &str, context: &DateContext) -> Opti
     leads.map(String::as_str).find(|lead| {
         let text = format!("{lead} {word}");
         let found = when::find(&text, context);
-        let day = |span: &when::Span| matches!(span.when, When::Day(_)) && span.bytes.end >= text.trim_end_matches('.').len();
+        let day =
+            |span: &when::Span| matches!(span.when, When::Day(_)) && span.bytes.end >= text.trim_end_matches('.').len();
         found.problems.is_empty() && found.spans.len() == 1 && found.spans.iter().all(day)
     })
 }

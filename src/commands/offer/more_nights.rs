@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::actions::offers;
+use crate::actions::{offers, trips};
 use crate::commands::args::bare_days::{self, Written};
 use crate::commands::args::{dates, nights, reading_from, with_short_days};
 use crate::context::outcome::{Outcome, refuse, usage};
@@ -37,7 +37,7 @@ pub fn add(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Outco
     let first = stay.map_or(first, |stay| first.min(stay.arrive()));
     let from = reading_from(cx, offer.spot.zone, first, NaiveDate::MAX);
     let context = cx.reading(offer.spot.zone, from);
-    let text = bare_days::with_month(text, bare_days::span_of(cx, trip)?, Written::AnyHow, &context);
+    let text = bare_days::with_month(text, trips::span_of(cx, trip)?, Written::AnyHow, &context);
     let found = dates(&with_short_days(cx, &text, &context), &context)?;
     let whens: Vec<When> = found.spans.into_iter().map(|span| span.when).collect();
     let Some(asked) = nights(&whens, stay).filter(|nights| !nights.is_empty()) else {

@@ -5,12 +5,9 @@ ALTER TABLE reminder ADD COLUMN no INTEGER NOT NULL DEFAULT 0;
 UPDATE reminder SET no =
     (SELECT count(*) FROM reminder AS other WHERE other.person = reminder.person AND other.id <= reminder.id);
 
--- What somebody was asked about the evening messages of a trip, and since when they get none.
+-- How many evenings in a row the crew of a trip was told of a night without a bed, and did nothing with the bot since: a
+-- trip that everybody has forgotten goes quiet.
 CREATE TABLE evening (
-    trip   INTEGER NOT NULL REFERENCES trip (id) ON DELETE CASCADE,
-    person TEXT NOT NULL,
-    -- When they last said or did anything with the bot.
-    asked  TEXT NOT NULL,
-    PRIMARY KEY (trip, person)
+    trip       INTEGER PRIMARY KEY REFERENCES trip (id) ON DELETE CASCADE,
+    unanswered INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX evening_person ON evening (person);
