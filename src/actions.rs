@@ -17,6 +17,8 @@ pub(crate) mod offers;
 pub(crate) mod questions;
 pub(crate) mod reminders;
 pub(crate) mod rsvps;
+pub(crate) mod sharing;
 pub(crate) mod stops;
 pub(crate) mod suggestions;
 pub(crate) mod trips;
+pub(crate) mod undo;

@@ -34,7 +34,7 @@ pub struct Cli {
     )]
     pub config: PathBuf,
 
-    /// Log more, to standard error: -v the bot's own steps, -vv all of them; RUST_LOG overrides it
+    /// Log more, to standard error: -v for the bot's main steps, -vv for all of them; RUST_LOG overrides it
     #[arg(short, long, global = true, action = ArgAction::Count)]
     pub verbose: u8,
 
@@ -45,33 +45,33 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub enum Task {
-    /// Run the bot until it is told to stop (SIGINT or SIGTERM)
+    /// Run the bot until it is stopped (SIGINT or SIGTERM)
     Run,
-    /// Log the bot in, once: stores the session, never the password, and shows the account's recovery key
+    /// Log the bot in, once: keeps the session, never the password, and shows the account's recovery key
     Login(Login),
-    /// Look at config, homeserver, session, store and encryption: a line each, ok or what to do
+    /// Check config, homeserver, session, store and encryption: a line each, ok or what to do
     Check,
-    /// Copy all that the bot keeps into one file, also while it runs
+    /// Copy everything the bot keeps into one file, even while it runs
     Backup(Backup),
-    /// Lay a backup out in an empty data folder; what is next is a new login
+    /// Restore a backup into an empty data folder; log in again after that
     Restore(Restore),
-    /// Try it all out on this machine: a homeserver, three people, a journey, and a chat in this terminal
+    /// Try it out on this machine: a homeserver, three people, a journey, and a chat in this terminal
     #[cfg(feature = "demo")]
     Demo(Demo),
-    /// Show what the bot reads in a message: what it asks for, places, days and times
+    /// Show what the bot understands of a message: what it asks for, places, days and times
     Read(Read),
 }
 
 #[derive(Debug, Args)]
 pub struct Login {
-    /// Read the password from this file, instead of asking for it (or taking it from standard input's first line)
+    /// Read the password from this file instead of asking for it (or reading the first line of standard input)
     #[arg(long, value_name = "FILE")]
     pub password_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub struct Backup {
-    /// The file to make; none is replaced
+    /// The file to create; an existing file is never replaced
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
 }
@@ -82,8 +82,8 @@ pub struct Restore {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
 
-    /// Bring back the session and the encryption keys, too: only to move a bot that was stopped before the backup was
-    /// made and has not run since
+    /// Restore the session and the encryption keys, too: only to move a bot that was stopped before the backup was made
+    /// and hasn't run since
     #[arg(long)]
     pub same_device: bool,
 }
@@ -91,11 +91,11 @@ pub struct Restore {
 #[cfg(feature = "demo")]
 #[derive(Debug, Args)]
 pub struct Demo {
-    /// Play the conversation in this file, from an empty bot, and print what was said, instead of chatting
+    /// Play the conversation in this file with an empty bot and print what was said, instead of chatting
     #[arg(long, value_name = "FILE")]
     pub script: Option<PathBuf>,
 
-    /// Print no line for each step of setting up
+    /// Don't print the steps of setting up
     #[arg(long)]
     pub quiet: bool,
 }
@@ -106,31 +106,31 @@ pub struct Read {
     #[arg(value_name = "TEXT", conflicts_with = "jsonl")]
     pub text: Vec<String>,
 
-    /// Read phrases from standard input, a JSON object a line (`id`, `now`, `tz`, `text`), and print a reading for each
+    /// Read phrases from standard input, one JSON object a line (`id`, `now`, `tz`, `text`), and print a reading for each
     #[arg(long)]
     pub jsonl: bool,
 
-    /// Print everything that a message asks for, in place of what it mainly asks
+    /// Print everything a message asks for, not just the main thing
     #[arg(long, requires = "jsonl")]
     pub records: bool,
 
-    /// Print what the bot's model goes by, for training it: each feature of a message, as a number and in words
+    /// Print what the bot's model sees, for training it: each feature of a message, as a number and in words
     #[arg(long, requires = "jsonl", conflicts_with = "records")]
     pub features: bool,
 
-    /// Tell why it is read so: how likely each meaning is, and what weighed most
+    /// Show why: how likely each meaning is, and what weighed most
     #[arg(long, conflicts_with = "jsonl")]
     pub why: bool,
 
-    /// The local time that it is read at; by default, now
+    /// The local time at which it is read; by default, now
     #[arg(long, value_name = "YYYY-MM-DDTHH:MM", conflicts_with = "jsonl")]
     pub now: Option<String>,
 
-    /// The zone of times where no place is named
+    /// The time zone if no place is named
     #[arg(long, value_name = "ZONE", default_value = "Europe/Oslo", conflicts_with = "jsonl")]
     pub tz: chrono_tz::Tz,
 
-    /// The language of the answer (en, nb, nn, sv, da, de); by default, that of the message where it can be told
+    /// The language of the answer (en, nb, nn, sv, da, de); by default that of the message, if it's clear
     #[arg(long, value_name = "LANGUAGE", conflicts_with = "jsonl")]
     pub lang: Option<Language>,
 }
@@ -157,29 +157,29 @@ pub async fn login(config: &Config, options: &Login) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
     writeln!(out, "{} is logged in, as device {} ({}).", config.user, login.device, config.device_name)?;
     writeln!(out)?;
-    writeln!(out, "Kept, for this system's user alone:")?;
+    writeln!(out, "Kept, readable only for this system's user:")?;
     writeln!(out, "  the session                  {}", session.display())?;
     match (made, &config.store_passphrase) {
         (Some(file), _) => writeln!(out, "  the Matrix store's new key   {}", file.display())?,
         (None, None) => writeln!(out, "  the Matrix store's key       {}", config.store_key_file().display())?,
-        (None, Some(_)) => writeln!(out, "  the Matrix store's key       not here: the passphrase that you gave")?,
+        (None, Some(_)) => writeln!(out, "  the Matrix store's key       not here: the passphrase you gave")?,
     }
     match (made_database, &config.database_key) {
         (Some(file), _) => writeln!(out, "  the bot's own store's, new   {}", file.display())?,
         (None, None) => writeln!(out, "  the bot's own store's key    {}", config.database_key_file().display())?,
-        (None, Some(_)) => writeln!(out, "  the bot's own store's key    not here: the one that you gave")?,
+        (None, Some(_)) => writeln!(out, "  the bot's own store's key    not here: the one you gave")?,
     }
-    writeln!(out, "The password was not kept.")?;
+    writeln!(out, "The password isn't kept.")?;
     if let Some(key) = &login.recovery_key {
         writeln!(out)?;
-        writeln!(out, "The recovery key of {}, shown now and never again:", config.user)?;
+        writeln!(out, "The recovery key of {}, shown just this once:", config.user)?;
         writeln!(out)?;
         writeln!(out, "    {}", key.expose_secret())?;
         writeln!(out)?;
         writeln!(
             out,
-            "Keep it off this machine, in a password manager or on paper: it brings the bot's identity and its keys back \
-             when the data folder is lost, and whoever has it can pass for the bot."
+            "Keep it off this machine, in a password manager or on paper. It brings back the bot's identity and its keys \
+             if the data folder is lost, and anyone who has it can pass for the bot."
         )?;
     }
     writeln!(out)?;
@@ -255,8 +255,8 @@ pub fn backup(cli: &Cli, options: &Backup) -> anyhow::Result<()> {
     let clock = cli.clock.clone().unwrap_or_else(Clock::system);
     let made = backup::make(&config, &options.file, clock.now())?;
     let mut out = io::stdout().lock();
-    writeln!(out, "{}: all that {} keeps, {} KiB.", options.file.display(), config.user, made.bytes.div_ceil(1024))?;
-    writeln!(out, "Whoever has it can pass for the bot and read what it knows: keep it encrypted, and elsewhere.")?;
+    writeln!(out, "{}: everything {} keeps, {} KiB.", options.file.display(), config.user, made.bytes.div_ceil(1024))?;
+    writeln!(out, "Anyone who has it can pass for the bot and read what it knows: encrypt it, and keep it elsewhere.")?;
     out.flush()?;
     Ok(())
 }
@@ -274,30 +274,33 @@ pub fn restore(cli: &Cli, options: &Restore) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
     writeln!(
         out,
-        "Laid out in {}: what {} knew on {}.",
+        "Restored into {}: what {} knew on {}.",
         config.data_dir.display(),
         config.user,
         manifest.made.format("%Y-%m-%d at %H:%M:%S UTC")
     )?;
     if restored.same_device {
-        writeln!(out, "With it came its session and its keys, as device {device}. It must run nowhere else any more.")?;
+        writeln!(
+            out,
+            "Its session and its keys are back, too, as device {device}. Don't run it anywhere else any more."
+        )?;
         if manifest.running {
             writeln!(out)?;
             writeln!(
                 out,
-                "The bot was running while this backup was made, so its device has gone on without these keys. Use them \
-                 only where the recovery key is lost: people may be unable to read what the bot says, and it them."
+                "The bot was running while this backup was made, so its keys may be out of date. Use them only if the \
+                 recovery key is lost: the bot and people may be unable to read each other."
             )?;
         }
         writeln!(out)?;
         writeln!(out, "Next: stopover --config {file} check, then stopover --config {file} run")?;
     } else {
-        writeln!(out, "Session and keys stayed in the backup: an old device's keys must not be used again.")?;
+        writeln!(out, "The session and the keys stayed in the backup: an old device's keys must not be used again.")?;
         writeln!(out)?;
         writeln!(
             out,
             "Next: stopover --config {file} login, with the account's recovery key (`recovery_key_file`); then \
-             stopover --config {file} run. It hears what was said since, and answers what it can read of it."
+             stopover --config {file} run. The bot then answers what was said since, as far as it can read it."
         )?;
     }
     out.flush()?;

@@ -48,6 +48,7 @@ pub(crate) mod trip;
 pub(crate) mod trips;
 pub(crate) mod tz;
 pub(crate) mod unblock;
+pub(crate) mod undo;
 pub(crate) mod withdraw;
 
 pub use status::NO_LIMITS;

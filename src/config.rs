@@ -173,7 +173,7 @@ pub enum ConfigError {
     BadValue { at: At, key: String, problem: String },
     #[error("{file}: `{key}` is missing; add a line such as: {key} = {example}")]
     Missing { file: String, key: &'static str, example: &'static str },
-    #[error("{at}: `{key}` may not stand in this file; put it in a file of its own (`{key}_file`) or in {variable}")]
+    #[error("{at}: `{key}` can't be set in this file; put it in a file of its own (`{key}_file`) or in {variable}")]
     InlineRefused { at: At, key: &'static str, variable: &'static str },
     #[error("`{key}` is given more than once, by {}; keep one", .sources.join(" and "))]
     GivenTwice { key: &'static str, sources: Vec<String> },
@@ -462,7 +462,7 @@ fn time(field: &Field<'_>, range: [&str; 2]) -> Result<NaiveTime, ConfigError> {
     let [first, last] = range;
     parse(text).filter(|time| (parse(first)..=parse(last)).contains(&Some(*time))).ok_or_else(|| {
         field.bad(format!(
-            "{text:?} is no time of day that fits; give one from \"{first}\" to \"{last}\", hours and minutes"
+            "{text:?} isn't a time of day that fits; give one from \"{first}\" to \"{last}\", hours and minutes"
         ))
     })
 }

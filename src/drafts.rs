@@ -128,6 +128,17 @@ pub(crate) fn reads(cx: &Context<'_>, text: &str) -> Result<bool, StoreError> {
     }
 }
 
+/// Whether plain words ask for a record, of another kind than a contact: an address may look like one.
+pub(crate) fn reads_but_contact(cx: &Context<'_>, text: &str) -> Result<bool, StoreError> {
+    match read::draft(cx, text) {
+        Ok(read) => {
+            Ok(read.is_some_and(|read| read.draft.what.iter().any(|one| !matches!(one, DraftKind::Contact(_)))))
+        }
+        // It reads as one, and is refused.
+        Err(error) => error.fatal().map(|()| true),
+    }
+}
+
 /// Shows a draft, to be recorded or dropped. What of it can't be recorded is left out, with why.
 fn offered(cx: &mut Context<'_>, draft: &Draft, origin: &EventId, beside: &[Vec<Msg>]) -> Result<Vec<Msg>, StoreError> {
     let refusals = refusals(cx, draft)?;

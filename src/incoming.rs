@@ -136,7 +136,10 @@ pub enum SaidKind {
     Text,
     /// `m.notice`: other bots. Never answered.
     Notice,
-    /// `m.emote`, pictures, files and the rest.
+    /// Pictures, files, voice messages, places, polls: what has no words to read. A picture with a caption is
+    /// [`SaidKind::Text`].
+    Media,
+    /// `m.emote` and the rest.
     Other,
 }
 

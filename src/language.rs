@@ -7,6 +7,8 @@ pub mod gazetteer;
 pub mod intent;
 pub mod message;
 pub mod private_text;
+pub mod questions;
 pub(crate) mod quoted;
+pub(crate) mod told;
 pub mod vocabulary;
 pub mod when;

@@ -22,6 +22,8 @@ pub struct Files {
     pub intent: &'static str,
     /// `data/words/<code>/message.toml`: the words that say what belongs together in a message.
     pub message: &'static str,
+    /// `data/words/<code>/questions.toml`: the words of plain questions, greetings and other talk with the bot.
+    pub questions: &'static str,
     /// `data/words/<code>/when.toml`: the words for dates, times and lengths of time.
     pub when: &'static str,
     /// `data/locales/<code>/dates.toml`: the patterns in which dates and times are shown.
@@ -34,7 +36,7 @@ pub struct Files {
 macro_rules! messages {
     ($code:literal) => {
         messages!($code: "common", "help", "trip", "beds", "meetups", "reminders", "people", "crew", "operator", "rooms",
-            "drafts", "details", "own", "about")
+            "drafts", "details", "own", "about", "talk")
     };
     ($code:literal: $($file:literal),+) => {
         &[$(include_str!(concat!("../data/locales/", $code, "/", $file, ".ftl"))),+]
@@ -87,6 +89,7 @@ macro_rules! languages {
                         drafts: include_str!(concat!("../data/words/", $code, "/drafts.toml")),
                         intent: include_str!(concat!("../data/words/", $code, "/intent.toml")),
                         message: include_str!(concat!("../data/words/", $code, "/message.toml")),
+                        questions: include_str!(concat!("../data/words/", $code, "/questions.toml")),
                         when: include_str!(concat!("../data/words/", $code, "/when.toml")),
                         dates: include_str!(concat!("../data/locales/", $code, "/dates.toml")),
                         messages: messages!($code),

@@ -36,6 +36,8 @@ pub struct Outgoing {
     pub about: Option<Subject>,
     /// Reactions that the bot adds, so that people can answer by a tap.
     pub choices: &'static [Choice],
+    /// Other reactions that the bot adds: each is a word of the vocabulary, as an emoji.
+    pub taps: &'static [&'static str],
     /// Somebody's private words are in it: see [`Outgoing::in_confidence`].
     pub carries: Option<Confidential>,
 }
@@ -154,6 +156,8 @@ impl Outgoing {
             Act::Say(_) => Class::News,
             Act::Edit { .. } | Act::File(_) => Class::Answer,
             Act::Join | Act::Follow { .. } | Act::Decline | Act::Leave => Class::Coming,
+            // It is all the answer that there is.
+            Act::Mark { .. } => Class::Answer,
             Act::React { .. } => Class::Reaction,
         }
     }
@@ -161,7 +165,7 @@ impl Outgoing {
     /// To a room: encrypted where that is.
     pub fn to_room(room: &RoomId, encrypted: bool, act: Act) -> Self {
         let (to, readers) = (Destination::Room(room.clone()), Readers::Room);
-        Self { to, readers, act, encrypted, answers: None, about: None, choices: &[], carries: None }
+        Self { to, readers, act, encrypted, answers: None, about: None, choices: &[], taps: &[], carries: None }
     }
 
     /// To the room where somebody wrote, or asked to be reminded: readable for them alone in their direct chat, else for the
@@ -183,7 +187,7 @@ impl Outgoing {
     pub fn to_person(person: &UserId, message: Message) -> Self {
         let (to, readers) = (Destination::Person(person.clone()), Readers::Only(person.clone()));
         let act = Act::Say(message);
-        Self { to, readers, act, encrypted: true, answers: None, about: None, choices: &[], carries: None }
+        Self { to, readers, act, encrypted: true, answers: None, about: None, choices: &[], taps: &[], carries: None }
     }
 
     /// The only way for private words: to one person, in a chat of two that is looked at when it is sent.
@@ -215,6 +219,11 @@ pub enum Act {
     /// Puts a reaction on what an earlier row said.
     React {
         row: i64,
+        key: String,
+    },
+    /// Puts a reaction on what somebody said: all the answer that it needs.
+    Mark {
+        event: EventId,
         key: String,
     },
     /// Deletes what an earlier row said there; `event` where it is known already what came of that.
@@ -254,7 +263,7 @@ impl Act {
         match self {
             Self::Say(_) => ActKind::Say,
             Self::Edit { .. } => ActKind::Edit,
-            Self::React { .. } => ActKind::React,
+            Self::React { .. } | Self::Mark { .. } => ActKind::React,
             Self::Redact { .. } => ActKind::Redact,
             Self::File(_) => ActKind::File,
             Self::Join | Self::Follow { .. } => ActKind::Join,

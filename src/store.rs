@@ -32,6 +32,7 @@ pub(crate) mod check_in;
 pub(crate) mod confirmations;
 mod contacts;
 mod copy;
+mod deeds;
 mod encrypt;
 mod erase;
 mod evenings;
@@ -75,6 +76,7 @@ use crate::domain::ids::{EventId, UserId};
 
 pub use crate::store::check_in::{ConfidentialMessage, DetailsSet, Question};
 pub use crate::store::confirmations::{Line, MAX_PENDING, Outcome, Pending, PendingAction, QuestionState};
+pub use crate::store::deeds::{Changed, Deed, UNDO_WITHIN};
 pub use crate::store::messages::{Edit, Effect, HandledMessage};
 pub use crate::store::offers::AnsweredNight;
 pub use crate::store::rate_limits::RateLimitKey;
@@ -153,7 +155,8 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("store/migrations/0006_floods.sql")),
     M::up(include_str!("store/migrations/0007_safe.sql")).foreign_key_check(),
     M::up(include_str!("store/migrations/0008_kept_whole.sql")),
-    M::up(include_str!("store/migrations/0009_context.sql")),
+    M::up(include_str!("store/migrations/0009_undo.sql")),
+    M::up(include_str!("store/migrations/0010_context.sql")),
 ];
 
 /// The schema version that this program writes: how many migrations it knows.
@@ -224,6 +227,7 @@ impl Store {
         connection.execute("INSERT INTO meta (key, value) VALUES ('salt', ?1) ON CONFLICT DO NOTHING", [&install])?;
         let salt = connection.query_row("SELECT value FROM meta WHERE key = 'salt'", [], |row| row.get(0))?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        deeds::watch(&connection)?;
         Ok(Self { connection, install, salt })
     }
 
@@ -243,6 +247,7 @@ impl Store {
                 cause: RefCell::default(),
             };
             let result = work(&tx)?;
+            tx.forget_changes()?;
             tx.sql.commit().map_err(StoreError::from)?;
             (result, tx.scrub.get())
         };

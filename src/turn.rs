@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 
 use crate::actions::confidential;
 use crate::context::outbound::to_operators;
+use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::env::Env;
 use crate::incoming::{Incoming, IncomingKind, Reacted, Redacted, Said, SaidKind};
 use crate::msg;
@@ -25,18 +26,23 @@ pub(crate) mod dispatch;
 mod due;
 pub(crate) mod edit;
 pub(crate) mod evening;
+pub(crate) mod first_minute;
 pub(crate) mod housekeeping;
 pub(crate) mod language;
 mod logins;
 pub(crate) mod message;
 pub(crate) mod names;
 pub(crate) mod plain;
+pub(crate) mod questions;
 pub(crate) mod rate_limit;
 pub(crate) mod reaction;
 pub(crate) mod redaction;
 pub(crate) mod reply;
+pub(crate) mod roles;
 mod rooms;
 pub(crate) mod undecrypted;
+pub(crate) mod unread;
+pub(crate) mod way_in;
 
 pub use crate::actions::confidential::carry;
 pub use crate::turn::edit::{SETTLES, SETTLES_AT_LAST};
@@ -157,6 +163,9 @@ fn finish(
             tx.room_gone(room)?;
         }
     }
+    if let Some((person, room, event)) = doer(what) {
+        tx.keep_deed(person, room, event, (first - 1, tx.outbox_newest()?), now)?;
+    }
     let leaving = tx.leaving();
     let mut queued = !queue.is_empty();
     for out in confidential::retract(tx, leaving.as_ref().map(|(person, _)| person), now)? {
@@ -173,10 +182,20 @@ fn finish(
     }
     // A pending question may hold an address.
     tx.forget_pending(now)?;
+    tx.forget_deeds(now)?;
     if let Some((person, last)) = leaving {
         tx.erase(&person, &last)?;
     }
     Ok(queued)
+}
+
+/// Who did something that they can take back, where, and by which message or reaction.
+fn doer(what: &IncomingKind) -> Option<(&UserId, &RoomId, &EventId)> {
+    match what {
+        IncomingKind::Said(said) if said.replaces.is_none() => Some((&said.sender, &said.room.id, &said.event)),
+        IncomingKind::Reacted(by) => Some((&by.sender, &by.room.id, &by.event)),
+        _ => None,
+    }
 }
 
 /// The priority of a message: those to operators in their own chats go before those for others.

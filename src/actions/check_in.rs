@@ -9,7 +9,7 @@ use crate::context::{Context, outbound, records, titles};
 use crate::domain::check_in::{CheckIn, MAX_CHECK_IN, next, over, released};
 use crate::domain::command::CommandId;
 use crate::domain::ids::{EventId, RecordNo, RecordRef, TripId, UserId};
-use crate::domain::offer::Offer;
+use crate::domain::offer::{NightState, Offer};
 use crate::domain::permissions::Permission;
 use crate::domain::private::{Confidant, Private};
 use crate::domain::trip::Trip;
@@ -102,6 +102,59 @@ pub fn set(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str, asked: O
             count: readers.names.len(), readers: readers.names),
         if now { msg!("details-kept-told") } else { when_told(cx, &offer) },
     ])
+}
+
+/// Asks the host whether words of theirs that look like the way in are to be kept with their offer, for the crew.
+///
+/// # Errors
+/// It is always one: the question, or why they can't be kept.
+pub fn ask_to_keep(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Outcome {
+    let offer = records::offer(cx, trip, no)?;
+    if is_longer(text, MAX_CHECK_IN) {
+        return Err(refuse!("details-too-long", count: MAX_CHECK_IN));
+    }
+    if is_over(cx, &offer) {
+        return Err(refuse!("details-over", no: no));
+    }
+    let readers = readers(cx, trip, no)?;
+    let nights: Vec<_> = offer.nights.iter().map(|(night, _)| *night).collect();
+    let (kind, place, nights) = (view::kind(offer.kind), view::spot(&offer.spot), view::nights(&nights));
+    cx.clear_meant_trip();
+    let line =
+        format!("{} {} {}", cx.word(CommandId::Details), ReadersQuestion::of(trip, no), clean_line(text, MAX_CHECK_IN));
+    let question = if readers.known {
+        msg!("details-save", no: no, kind: kind, place: place, nights: nights, trip: &trip.title,
+            count: readers.names.len(), readers: readers.names)
+    } else {
+        msg!("details-ask", no: no, kind: kind, place: place, nights: nights, trip: &trip.title,
+            owner: readers.owner, count: readers.names.len(), readers: readers.names)
+    };
+    Err(CommandError::confirm(question, line))
+}
+
+/// What one of the crew may know of the way in at an offer by now, or when they will.
+pub fn tell_crew_member(cx: &mut Context<'_>, trip: &Trip, no: RecordNo) -> Outcome {
+    let offer = records::offer(cx, trip, no)?;
+    cx.about(trip.id, no);
+    let today = cx.today_in(offer.spot.zone);
+    if !offer.nights_in(NightState::Taken).iter().any(|night| *night >= today) {
+        return Ok(vec![if offer.nights_in(NightState::Open).iter().any(|night| *night >= today) {
+            msg!("details-once-accepted", no: no)
+        } else {
+            msg!("details-over", no: no)
+        }]);
+    }
+    if let Some(out) = confidential::to_member(cx.tx, cx.env, (trip, &offer), cx.me(), Occasion::Time, cx.now)? {
+        cx.queue_all(vec![out]);
+        return Ok(vec![msg!("details-come")]);
+    }
+    if !cx.tx.has_details(trip.id, no)? {
+        return Ok(vec![msg!("details-missing", no: no)]);
+    }
+    Ok(vec![match next(&offer, cx.now) {
+        Some((_, day)) => msg!("details-come-later", day: Arg::Day(day)),
+        None => msg!("details-come"),
+    }])
 }
 
 pub fn is_over(cx: &Context<'_>, offer: &Offer) -> bool {

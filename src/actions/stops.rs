@@ -6,7 +6,8 @@ use crate::domain::offer::NightState;
 use crate::domain::record::Kind;
 use crate::domain::stop::{Certainty, Spot, Stop};
 use crate::domain::trip::Trip;
-use crate::store::HistoryText;
+use crate::render::msg::Msg;
+use crate::store::{HistoryText, Line};
 use crate::{msg, view};
 use chrono::NaiveDate;
 
@@ -100,6 +101,72 @@ pub fn free_nights(
         freed += lost.len();
     }
     Ok((freed > 0).then(|| msg!("nights-freed", count: freed)))
+}
+
+/// As [`drop`], at somebody's word: beds there that were accepted are asked about first.
+pub fn drop_asking_first(cx: &mut Context<'_>, trip: &Trip, stop: &Stop) -> Outcome {
+    let lost = accepted_there(cx, trip, &stop.spot, Some(stop.no), None)?;
+    let named = lost.iter().map(|(no, _)| no.to_string()).collect::<Vec<_>>().join(" ");
+    if lost.is_empty() || cx.is_confirmed_for(&named) {
+        return drop(cx, trip, stop);
+    }
+    let question = msg!("drop-ask", stop: view::stop(stop), offers: view::numbers(&numbers(&lost)),
+        nights: view::nights(&nights(&lost)));
+    Err(ask_before_loss(trip, stop.no, question, format!("drop {}", stop.no), named))
+}
+
+/// As [`replace`], at somebody's word. `line`: the command that says it.
+pub fn replace_asking_first(cx: &mut Context<'_>, trip: &Trip, stop: Stop, line: String) -> Outcome {
+    let Some(old) = cx.tx.stop(trip.id, stop.no)? else { return replace(cx, trip, stop) };
+    let lost = accepted_there(cx, trip, &old.spot, Some(stop.no), Some(&stop))?;
+    let named = lost.iter().map(|(no, _)| no.to_string()).collect::<Vec<_>>().join(" ");
+    if lost.is_empty() || cx.is_confirmed_for(&named) {
+        return replace(cx, trip, stop);
+    }
+    require_free_days(cx, trip, &stop, Some(stop.no))?;
+    let question = msg!("stop-change-ask", stop: view::stop(&stop), offers: view::numbers(&numbers(&lost)),
+        nights: view::nights(&nights(&lost)));
+    Err(ask_before_loss(trip, stop.no, question, line, named))
+}
+
+fn numbers(lost: &[(RecordNo, NaiveDate)]) -> Vec<RecordNo> {
+    let mut numbers: Vec<RecordNo> = lost.iter().map(|(no, _)| *no).collect();
+    numbers.dedup();
+    numbers
+}
+
+fn nights(lost: &[(RecordNo, NaiveDate)]) -> Vec<NaiveDate> {
+    let mut nights: Vec<NaiveDate> = lost.iter().map(|(_, night)| *night).collect();
+    nights.sort_unstable();
+    nights
+}
+
+fn ask_before_loss(trip: &Trip, no: RecordNo, question: Msg, text: String, named: String) -> CommandError {
+    let about = Some(RecordRef { trip: trip.id, no });
+    CommandError::Confirm { question, line: Box::new(Line { text, word: None, named, about }) }
+}
+
+/// Accepted nights ahead at a place that are not needed any more once the stop of that number is gone, or is as `new`.
+fn accepted_there(
+    cx: &Context<'_>,
+    trip: &Trip,
+    spot: &Spot,
+    gone: Option<RecordNo>,
+    new: Option<&Stop>,
+) -> Result<Vec<(RecordNo, NaiveDate)>, CommandError> {
+    let mut stops = cx.tx.stops(trip.id)?;
+    stops.retain(|stop| Some(stop.no) != gone);
+    stops.extend(new.cloned());
+    let still = |night: NaiveDate| {
+        stops.iter().any(|stop| stop.spot.same(spot) && stop.stay.is_some_and(|stay| stay.has_night(night)))
+    };
+    let mut lost = Vec::new();
+    for offer in cx.tx.offers(trip.id)?.iter().filter(|offer| offer.spot.same(spot)) {
+        let today = cx.today_in(offer.spot.zone);
+        let nights = offer.nights_in(NightState::Taken).into_iter().filter(|night| *night >= today && !still(*night));
+        lost.extend(nights.map(|night| (offer.no, night)));
+    }
+    Ok(lost)
 }
 
 /// Drops a stop. Hosts whose nights are no longer needed and makers of meetups there are told.

@@ -10,7 +10,7 @@ use crate::store::StoreError;
 /// `source`: the message contains it already, and `main` prints sources after the message.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    #[error("{} is there already, and a backup replaces no file: name another one", path.display())]
+    #[error("{} already exists, and a backup never replaces a file: choose another name", path.display())]
     Exists { path: PathBuf },
     #[error("there is nothing to back up in {}: `stopover run` makes the bot's store there", path.display())]
     Nothing { path: PathBuf },
@@ -27,14 +27,14 @@ pub enum Error {
     NotEmpty { path: PathBuf, holds: String },
     #[error("the backup {} can't be read: {reason}", path.display())]
     Read { path: PathBuf, reason: io::Error },
-    #[error("{} is no backup of Stopover's ({why}): nothing was laid out", path.display())]
+    #[error("{} isn't a Stopover backup ({why}): nothing was restored", path.display())]
     NoBackup { path: PathBuf, why: &'static str },
     #[error(
         "the backup {} was made by Stopover {version}, in a {what} that this one doesn't know yet: restore it with that version",
         path.display()
     )]
     Newer { path: PathBuf, version: String, what: &'static str },
-    #[error("the backup {} is damaged ({what}): nothing was laid out, take another one", path.display())]
+    #[error("the backup {} is damaged ({what}): nothing was restored, use another one", path.display())]
     Damaged { path: PathBuf, what: String },
     #[error("the backup is {found}'s, the config says {wanted}: mend `user`, or take that bot's own backup")]
     OtherUser { found: String, wanted: String },

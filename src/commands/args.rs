@@ -3,6 +3,7 @@
 //! Dates are in `dates`, numbers in `numbers`, people in `people`; here are words, notes and zones.
 
 pub(crate) mod bare_days;
+pub(crate) mod candidates;
 pub(crate) mod counts;
 pub(crate) mod dates;
 pub(crate) mod moment;
@@ -10,6 +11,7 @@ pub(crate) mod nights;
 pub(crate) mod numbers;
 pub(crate) mod own_reminder;
 pub(crate) mod people;
+pub(crate) mod pick;
 pub(crate) mod places;
 
 use chrono_tz::Tz;
@@ -23,8 +25,9 @@ const MAX_LEADING_WORDS: usize = 3;
 
 pub use dates::{at, dates, joined, reading_from, slot, time_of_day, with_short_days};
 pub use nights::nights;
-pub use numbers::{is_number, leading_number, number, record_number};
+pub use numbers::{is_number, leading_number, record_number};
 pub use people::{linked, people};
+pub use pick::{Besides, pick};
 
 /// The text before `--` and the note behind it.
 pub fn split_note(text: &str) -> (&str, Option<&str>) {

@@ -7,13 +7,15 @@ use chrono::NaiveDate;
 use crate::actions::contacts;
 use crate::actions::meetups;
 use crate::actions::reminders;
-use crate::commands::args::{self, number, own_reminder, reading_from, split_note};
+use crate::commands::args::pick::{Picked, own_trip};
+use crate::commands::args::{self, Besides, own_reminder, pick, reading_from, split_note};
 use crate::commands::stop::MAX_NOTE;
 use crate::commands::{drop, withdraw};
 use crate::context::Context;
 use crate::context::input::Public;
 use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::records;
+use crate::domain::command::CommandId;
 use crate::domain::meetup::Meetup;
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
@@ -29,17 +31,14 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     if let Some((reminder, _)) = own_reminder::meant(cx, head)? {
         return reminders::take_back(cx, &reminder);
     }
-    let numbered = number(cx, head, msg!("example-cancel"));
-    let trip = match &numbered {
-        Ok((no, _)) => {
-            cx.trip_of_own(*no, &[Kind::Offer, Kind::Suggestion, Kind::Meetup, Kind::Contact, Kind::Stop])?
-        }
-        Err(_) => cx.trip_under_way()?,
-    };
-    let (no, rest) = numbered?;
+    let kinds = [Kind::Offer, Kind::Suggestion, Kind::Meetup, Kind::Contact, Kind::Stop];
+    let trip = own_trip(cx, head, &kinds)?;
+    let Picked { no, rest, named: is_named } = pick(cx, &trip, head, CommandId::Cancel, Besides::Anything)?;
+    let rest = rest.as_str();
+    let numbered = format!("{no} {rest}");
     match cx.record(&trip, no)?.map(|record| record.kind) {
-        Some(Kind::Stop) => return drop::run(cx, head),
-        Some(Kind::Offer | Kind::Suggestion) => return withdraw::run(cx, head),
+        Some(Kind::Stop) => return drop::run(cx, &numbered),
+        Some(Kind::Offer | Kind::Suggestion) => return withdraw::run(cx, &numbered),
         Some(Kind::Contact) => return contacts::take_back(cx, &trip, no),
         Some(Kind::Meetup) | None => {}
     }
@@ -67,7 +66,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let coming = meetups::count_coming(cx, &trip, &meetup)?;
     let named = coming.to_string();
     let agreed = cx.is_confirmed_for(&named);
-    if (coming > 0 || meetup.repeat.is_some()) && !agreed {
+    if (coming > 0 || meetup.repeat.is_some() || !is_named) && !agreed {
         let question = msg!("cancel-ask", no: no, title: &meetup.title, when: view::time(&meetup), coming: coming,
             series: i64::from(meetup.repeat.is_some()), sure: cx.sure_words("cancel"));
         let text = format!("cancel {no}{}", why.map(|why| format!(" -- {why}")).unwrap_or_default());

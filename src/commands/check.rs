@@ -2,16 +2,16 @@
 
 use crate::actions::reminders;
 use crate::commands::args::moment::moment;
-use crate::commands::args::{leading_number, number, split_note};
+use crate::commands::args::{Besides, leading_number, pick, split_note};
 use crate::context::input::Public;
 use crate::context::outcome::{CommandError, Outcome, usage};
 use crate::context::{Context, records};
+use crate::domain::command::CommandId;
 use crate::domain::ids::RecordNo;
 use crate::domain::ids::RecordRef;
 use crate::domain::reminder::MAX_TEXT;
 use crate::domain::trip::Trip;
 use crate::language::private_text::Field;
-use crate::msg;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let trip = cx.trip()?;
@@ -50,6 +50,6 @@ fn record_meant(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<(RecordNo, 
     if text.is_empty() && cx.replied_no(Some(trip)).is_none() {
         return Err(usage!("check-empty"));
     }
-    let (no, rest) = number(cx, text, msg!("example-check"))?;
-    Ok((no, rest.to_owned()))
+    let picked = pick(cx, trip, text, CommandId::Check, Besides::Anything)?;
+    Ok((picked.no, picked.rest))
 }

@@ -1,23 +1,24 @@
 //! `!confirm`: a proposed meetup stands.
 
 use crate::actions::meetups;
-use crate::commands::args::number;
+use crate::commands::args::{Besides, pick};
 use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::context::records;
+use crate::domain::command::CommandId;
 use crate::domain::meetup::Status;
 use crate::domain::permissions::Permission;
 use crate::msg;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let trip = cx.trip_under_way()?;
-    let (no, _) = match number(cx, text, msg!("example-confirm")) {
+    let no = match pick(cx, &trip, text, CommandId::Confirm, Besides::Days) {
         // People who may not confirm any are told that first.
         Err(unread) => {
             cx.require(Permission::SettleMeetup, &trip, None)?;
             return Err(unread);
         }
-        Ok(number) => number,
+        Ok(picked) => picked.no,
     };
     let found = cx.tx.meetup(trip.id, no)?;
     if let Some(meetup) = found.filter(|meetup| !meetup.stands()) {

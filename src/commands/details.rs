@@ -1,12 +1,19 @@
 //! `!details`: how to get in, from the host, for the crew alone and only around the nights that they accepted.
 
 use crate::actions::check_in::{self, ReadersQuestion};
+use crate::commands::args::candidates::candidates;
+use crate::commands::args::pick::own_trip;
+use crate::commands::args::{Besides, pick};
 use crate::context::Context;
 use crate::context::lookup::CommandLookup;
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::command::CommandId;
 use crate::domain::ids::{RecordNo, RecordRef};
+use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
+use crate::domain::trip::Trip;
+use crate::msg;
+use crate::render::msg::Arg;
 use crate::store::Pending;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
@@ -23,7 +30,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     }
     let trip = match no {
         Some(no) => cx.trip_of_own(no, &[Kind::Offer])?,
-        None => cx.trip_under_way()?,
+        None => own_trip(cx, "", &[Kind::Offer])?,
     };
     let replied = cx.replied_no(Some(&trip));
     let (no, rest) = match (no, replied) {
@@ -31,9 +38,47 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         (Some(no), Some(of)) if no != of && !check_in::is_own_offer(cx, &trip, no)? => (of, text.trim()),
         (Some(no), _) => (no, rest),
         (None, Some(of)) => (of, text.trim()),
-        (None, None) => return Err(usage!("details-number-missing")),
+        (None, None) => match of_own(cx, &trip, text)? {
+            Some(no) => (no, text.trim()),
+            None => return crew_asks(cx, &trip, text),
+        },
     };
+    let host = check_in::is_own_offer(cx, &trip, no)?;
+    if !host && rest.is_empty() && cx.may(Permission::SeeHosts, &trip, None)? {
+        return check_in::tell_crew_member(cx, &trip, no);
+    }
     check_in::set(cx, &trip, no, rest, None)
+}
+
+/// The own offer that is meant without a number: the only one, or the one in a town that is named; `None` where they offer
+/// nothing.
+fn of_own(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<Option<RecordNo>, CommandError> {
+    let mine = candidates(cx, trip, CommandId::Details)?;
+    if mine.is_empty() {
+        return Ok(None);
+    }
+    match pick(cx, trip, text, CommandId::Details, Besides::Anything) {
+        Ok(picked) => Ok(Some(picked.no)),
+        Err(CommandError::Store(error)) => Err(error.into()),
+        // Nothing of an address is said again.
+        Err(_) => {
+            let items = mine.iter().map(|one| Arg::Msg(one.shown.clone())).collect();
+            Err(usage!("details-which", items: Arg::OneOf(items), no: mine[0].no))
+        }
+    }
+}
+
+/// One of the crew asks for the way in: at the bed that they name, or wherever they sleep next.
+fn crew_asks(cx: &mut Context<'_>, trip: &Trip, text: &str) -> Outcome {
+    if !cx.may(Permission::SeeHosts, trip, None)? {
+        return Err(usage!("details-no-offer"));
+    }
+    if !text.trim().is_empty() {
+        let no = pick(cx, trip, text, CommandId::Ask, Besides::Days)?.no;
+        return check_in::tell_crew_member(cx, trip, no);
+    }
+    let lines = check_in::tell_tonight(cx, trip)?;
+    Ok(if lines.is_empty() { vec![msg!("details-no-bed")] } else { lines })
 }
 
 /// The number in front, read as nothing else: what is behind it may look like a date.

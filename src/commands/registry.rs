@@ -4,7 +4,7 @@ use crate::commands::about;
 use crate::commands::{
     accept, ask, block, cancel, check, confirm, contact, contacts, decline, details, donate, drop, forget, help, intro,
     lang, leave, me, meet, meetups, mydata, nights, offer, offers, outbox, remind, reminders, rooms, rsvp, show,
-    snooze, status, stop, stops, suggest, tell, today, tonight, trip, trips, tz, unblock, withdraw,
+    snooze, status, stop, stops, suggest, tell, today, tonight, trip, trips, tz, unblock, undo, withdraw,
 };
 use crate::context::Context;
 use crate::context::outcome::Outcome;
@@ -46,6 +46,7 @@ pub fn run(command: CommandId, cx: &mut Context<'_>, text: &str) -> Outcome {
         CommandId::Snooze => snooze::run(cx, text),
         CommandId::Check => check::run(cx, text),
         CommandId::Show => show::run(cx, text),
+        CommandId::Undo => undo::run(cx, text),
         CommandId::Contact => contact::run(cx, text),
         CommandId::Contacts => contacts::run(cx, text),
         CommandId::Intro => intro::run(cx, text),

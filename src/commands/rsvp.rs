@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 
 use crate::actions::rsvps;
 use crate::commands::args::counts;
-use crate::commands::args::{dates, number, reading_from, take_word};
+use crate::commands::args::pick::Picked;
+use crate::commands::args::{Besides, dates, pick, reading_from, take_word};
 use crate::context::Context;
 use crate::context::outcome::{Outcome, refuse, usage};
 use crate::context::records;
+use crate::domain::command::CommandId;
 use crate::domain::meetup::Answer;
 use crate::language::when;
-use crate::msg;
 use crate::text::clean::clean_line;
 
 /// Words of an answer that stands in front.
@@ -18,7 +19,8 @@ const MAX_ANSWER_WORDS: usize = 4;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let trip = cx.trip_under_way()?;
-    let (no, rest) = number(cx, text, msg!("example-rsvp"))?;
+    let Picked { no, rest, .. } = pick(cx, &trip, text, CommandId::Rsvp, Besides::Anything)?;
+    let rest = rest.as_str();
     let meetup = records::meetup(cx, &trip, no)?;
     if !meetup.stands() {
         return Err(refuse!("meet-cancelled-already", no: no, title: &meetup.title));

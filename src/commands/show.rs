@@ -1,9 +1,10 @@
 //! `!show`: one record, whatever its kind.
 
-use crate::commands::args::number;
+use crate::commands::args::{Besides, pick};
 use crate::context::Context;
 use crate::context::outcome::{Outcome, refuse};
 use crate::context::records;
+use crate::domain::command::CommandId;
 use crate::domain::meetup::Answer;
 use crate::domain::record::Kind;
 use crate::msg;
@@ -12,7 +13,7 @@ use crate::view;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let trip = cx.trip()?;
-    let (no, _) = number(cx, text, msg!("example-show"))?;
+    let no = pick(cx, &trip, text, CommandId::Show, Besides::Days)?.no;
     let record = records::seen(cx, &trip, no)?;
     cx.about(trip.id, no);
     match record.kind {

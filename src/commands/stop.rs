@@ -5,7 +5,7 @@ use crate::domain::stop::NewStop;
 use crate::view;
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use crate::actions::{neighbours, stops, trips};
+use crate::actions::{neighbours, sharing, stops, trips};
 use crate::commands::args::bare_days::{self, Written};
 use crate::commands::args::places::{self, place_words};
 use crate::commands::args::{dates, record_number, split_note, take_word, zone};
@@ -153,9 +153,10 @@ fn add(cx: &mut Context<'_>, text: &str) -> Outcome {
         return stops::replace(cx, &trip, Stop { note, ..new.numbered(old.no) });
     }
     let own = cx.redo().filter(|(of, _)| *of == trip.id).map(|(_, record)| record.no);
-    let mut shorter = neighbours::shorten(cx, &trip, &new, own, cx.running().to_owned())?;
+    let shorter = neighbours::shorten(cx, &trip, &new, own, cx.running().to_owned())?;
     let mut lines = stops::make(cx, &trip, new)?;
-    lines.append(&mut shorter);
+    lines.extend(shorter);
+    lines.extend(sharing::once(cx, &trip)?);
     Ok(lines)
 }
 
@@ -199,14 +200,13 @@ pub fn change(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Ou
     if stop.stay.is_none() && stop.certainty == Certainty::Sure && !was_so {
         return Err(refuse!("stop-sure-undated", no: no));
     }
-    // In a reply there is no line of its own.
-    let line = if cx.running().is_empty() { format!("stop {no} {text}") } else { cx.running().to_owned() };
-    let mut shorter = if stop.stay == old.stay && stop.certainty == old.certainty {
-        Vec::new()
-    } else {
-        neighbours::shorten(cx, trip, &stop, Some(no), line)?
-    };
+    let line = format!("stop {no} {text}");
+    let moved = stop.stay != old.stay || stop.certainty != old.certainty;
+    let shorter = if moved { neighbours::shorten(cx, trip, &stop, Some(no), line.clone())? } else { Vec::new() };
+    if shorter.is_empty() {
+        return stops::replace_asking_first(cx, trip, stop, line);
+    }
     let mut lines = stops::replace(cx, trip, stop)?;
-    lines.append(&mut shorter);
+    lines.extend(shorter);
     Ok(lines)
 }

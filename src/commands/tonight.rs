@@ -1,6 +1,6 @@
 //! `!tonight`: where the crew sleeps, and at whose place. For them alone.
 
-use chrono::{NaiveTime, TimeDelta};
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use crate::actions::check_in;
 use crate::context::Context;
@@ -17,6 +17,11 @@ use crate::view;
 const SMALL_HOURS: TimeDelta = TimeDelta::hours(4);
 
 pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
+    on(cx, None)
+}
+
+/// Where they sleep on that evening; without one, tonight.
+pub fn on(cx: &mut Context<'_>, day: Option<NaiveDate>) -> Outcome {
     if cx.confidant().is_none() {
         return Err(refuse!("tonight-in-direct-chat"));
     }
@@ -29,14 +34,18 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
     let zone = on_day(&stops, cx.today()).map_or_else(|| cx.zone(), |stop| stop.spot.zone);
     let now = cx.local(zone);
     let small = now.time() < NaiveTime::MIN + SMALL_HOURS;
-    let evening = if small { now.date() - TimeDelta::days(1) } else { now.date() };
+    let tonight = if small { now.date() - TimeDelta::days(1) } else { now.date() };
+    let evening = day.unwrap_or(tonight);
     let offers = cx.tx.offers(trip.id)?;
-    let mut tonight = nights(&stops, &offers);
-    tonight.retain(|night| night.evening == evening && night.certainty != Certainty::Wish);
+    let mut these = nights(&stops, &offers);
+    these.retain(|night| night.evening == evening && night.certainty != Certainty::Wish);
     let mut lines = Vec::new();
-    for night in tonight.iter().filter(|night| night.counts(&tonight)) {
+    for night in these.iter().filter(|night| night.counts(&these)) {
         let Some(stop) = stops.iter().find(|stop| stop.no == night.stop) else { continue };
-        lines.push(view::tonight(cx.tx, &trip, night, stop, &entitled, true)?);
+        lines.push(match evening == tonight {
+            true => view::tonight(cx.tx, &trip, night, stop, &entitled, true)?,
+            false => view::night(cx.tx, night, stop, &offers, Some(&entitled))?,
+        });
         match &night.bed {
             Bed::Taken(no) => cx.about(trip.id, *no),
             Bed::Offered(open) => {
@@ -66,10 +75,13 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
             .filter(|stop| stop.certainty != Certainty::Wish)
             .find(|stop| stop.stay.as_ref().is_some_and(ahead));
         lines.push(match next {
+            _ if evening != tonight => msg!("today-nothing", day: evening, trip: &trip),
             Some(stop) => msg!("tonight-no-stop", stop: view::stop(stop)),
             None => msg!("tonight-no-more", trip: &trip),
         });
     }
-    lines.extend(check_in::tell_tonight(cx, &trip)?);
+    if evening == tonight {
+        lines.extend(check_in::tell_tonight(cx, &trip)?);
+    }
     Ok(lines)
 }

@@ -2,30 +2,25 @@
 
 use crate::actions::offers;
 use crate::actions::suggestions;
-use crate::commands::args::nights;
-use crate::commands::args::number;
+use crate::commands::args::pick::{Picked, own_trip};
+use crate::commands::args::{Besides, nights, pick};
 use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::context::records;
 use crate::domain::command::CommandId;
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
-use crate::msg;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
-    let numbered = number(cx, text, msg!("example-withdraw"));
-    let trip = match &numbered {
-        Ok((no, _)) => cx.trip_of_own(*no, &[Kind::Offer, Kind::Suggestion])?,
-        Err(_) => cx.trip_under_way()?,
-    };
-    let (no, rest) = numbered?;
+    let trip = own_trip(cx, text, &[Kind::Offer, Kind::Suggestion])?;
+    let Picked { no, rest, .. } = pick(cx, &trip, text, CommandId::Withdraw, Besides::Days)?;
     if let Some(record) = cx.tx.record(trip.id, no)?.filter(|record| record.kind == Kind::Suggestion) {
         cx.require(Permission::WithdrawOffer, &trip, Some(&record.maker))?;
         return suggestions::take_back(cx, &trip, no);
     }
     let offer = records::offer(cx, &trip, no)?;
     cx.require(Permission::WithdrawOffer, &trip, Some(offer.host.for_rules()))?;
-    let nights = match nights::nights_named(cx, &offer, rest, CommandId::Withdraw)? {
+    let nights = match nights::nights_named(cx, &offer, &rest, CommandId::Withdraw)? {
         Some(nights) => nights,
         None => offer.nights.iter().map(|(night, _)| *night).collect(),
     };

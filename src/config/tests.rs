@@ -158,7 +158,7 @@ fn a_wrong_value_is_named_with_its_line_and_what_would_do() {
         ),
         (
             "[reminders]\nevening = '18'",
-            "bot.toml:5: `reminders.evening`: \"18\" is no time of day that fits; give one from \"12:00\" to \"23:59\", \
+            "bot.toml:5: `reminders.evening`: \"18\" isn't a time of day that fits; give one from \"12:00\" to \"23:59\", \
              hours and minutes",
         ),
         (
@@ -332,10 +332,10 @@ fn a_secret_comes_from_one_place() {
     assert_eq!(error("store_passphrase = ''"), "bot.toml:4: `store_passphrase`: is empty");
     assert_eq!(
         error("password = 'hunter2'"),
-        "bot.toml:4: `password` may not stand in this file; put it in a file of its own (`password_file`) or in \
+        "bot.toml:4: `password` can't be set in this file; put it in a file of its own (`password_file`) or in \
          STOPOVER_PASSWORD"
     );
-    assert!(error("recovery_key = 'x'").contains("may not stand in this file"));
+    assert!(error("recovery_key = 'x'").contains("can't be set in this file"));
 }
 
 #[test]
@@ -410,7 +410,7 @@ fn a_database_key_is_64_digits_from_one_place_or_made() {
     let env = |_: &str| Some("a passphrase".to_owned());
     let refused = load("", &env).unwrap_err().to_string();
     assert!(refused.starts_with("STOPOVER_DATABASE_KEY holds no key: ") && !refused.contains("a passphrase"));
-    assert!(error("database_key = 'x'").contains("`database_key` may not stand in this file"));
+    assert!(error("database_key = 'x'").contains("`database_key` can't be set in this file"));
 
     let config = Config::parse(REQUIRED, &file, no_env).unwrap();
     assert!(config.database_key().unwrap().is_none());

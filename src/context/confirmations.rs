@@ -1,6 +1,8 @@
 //! Questions that wait for a "yes", and the drafts among them.
 
+use crate::context::lookup::CommandLookup;
 use crate::context::{Context, MAX_SHOWN_QUESTION, YES_WITHIN};
+use crate::domain::command::CommandId;
 use crate::domain::ids::{EventId, RecordNo, RecordRef, TripId};
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
@@ -14,7 +16,10 @@ impl<'a> Context<'a> {
             return Ok(false);
         }
         self.reply.has_question = true;
-        self.reply.choices = Choice::YES_NO;
+        // No tap may give an address away: it is asked for in words.
+        let word = line.text.split_whitespace().next().unwrap_or_default();
+        let in_words = matches!(self.find(word), CommandLookup::One(CommandId::Details));
+        self.reply.choices = if in_words { &[] } else { Choice::YES_NO };
         // A tap on it answers the question alone, also once that is settled.
         self.reply.about = None;
         let event = self.said.event.clone();

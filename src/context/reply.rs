@@ -19,6 +19,8 @@ pub(super) struct Reply {
     pub about: Option<Subject>,
     /// Reactions that answer it.
     pub choices: &'static [Choice],
+    /// Other reactions by which it can be answered, as emoji of the vocabulary.
+    taps: &'static [&'static str],
     /// The answer pings its reader.
     alert: Cell<bool>,
     /// Row of the outbox with the former answer, which this one replaces.
@@ -41,6 +43,7 @@ impl Reply {
             queue: Vec::new(),
             about: None,
             choices: &[],
+            taps: &[],
             alert: Cell::new(false),
             edits: None,
             reply_to: event,
@@ -107,6 +110,17 @@ impl Context<'_> {
         self.reply.choices = choices;
     }
 
+    /// The same by other emoji than those for yes and no.
+    pub fn offer_taps(&mut self, taps: &'static [&'static str]) {
+        self.reply.taps = taps;
+    }
+
+    /// Puts a reaction on the message at hand: all the answer that it needs.
+    pub fn mark(&mut self, key: &str) {
+        let (room, event) = (&self.said.room, self.said.event.clone());
+        self.reply.queue.push(Outgoing::to_room(&room.id, room.encrypted, Act::Mark { event, key: key.to_owned() }));
+    }
+
     /// Answers where it was asked: as a reply, in its thread. Where the question was edited, the former answer becomes
     /// this one.
     ///
@@ -129,6 +143,7 @@ impl Context<'_> {
                 answers: Some(self.said.event.clone()),
                 about: self.reply.about,
                 choices: self.tappable(self.reply.choices),
+                taps: if self.env.settings.choices { self.reply.taps } else { &[] },
                 ..Outgoing::in_answer(room, self.me(), Act::Say(message))
             },
         };
@@ -252,6 +267,7 @@ impl Context<'_> {
     pub fn take_over(&mut self, other: Context<'_>) {
         self.reply.about = other.reply.about;
         self.reply.choices = other.reply.choices;
+        self.reply.taps = other.reply.taps;
         self.reply.queue.extend(other.reply.queue);
     }
 

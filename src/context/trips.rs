@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use crate::context::outcome::{CommandError, refuse};
 use crate::context::{Context, MAX_TITLES, titles};
+use crate::domain::command::CommandId;
 use crate::domain::ids::{RecordNo, TripId};
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
@@ -42,7 +43,25 @@ impl Context<'_> {
                 Ok(trip)
             }
             MeantTrip::OneOf(trips) => Err(self.ask_which_trip(&trips)?),
-            MeantTrip::Nothing => Err(self.silent_if_hidden(refuse!("no-trip"))?),
+            MeantTrip::Nothing => Err(self.silent_if_hidden(self.no_trip())?),
+        }
+    }
+
+    /// That they can see no trip: who asks to take part in one is told how to, and not to start one.
+    fn no_trip(&self) -> CommandError {
+        let guests = [
+            CommandId::Offer,
+            CommandId::Offers,
+            CommandId::Withdraw,
+            CommandId::Details,
+            CommandId::Suggest,
+            CommandId::Meet,
+            CommandId::Meetups,
+            CommandId::Rsvp,
+        ];
+        match self.command() {
+            Some(command) if guests.contains(&command) => refuse!("no-trip-guest"),
+            _ => refuse!("no-trip"),
         }
     }
 

@@ -98,9 +98,9 @@ commands! {
     Accept: "accept", Beds, Crew, [AnswerOffer, AnswerSuggestion];
     Decline: "decline", Beds, Crew, [AnswerOffer, AnswerSuggestion];
     Withdraw: "withdraw", Beds, All, [WithdrawOffer];
-    Details: "details", Beds, All, [WithdrawOffer], rerun;
+    Details: "details", Beds, All, [WithdrawOffer, SeeHosts], rerun;
     Ask: "ask", Beds, Crew, [SeeHosts];
-    Tell: "tell", Beds, All, [WithdrawOffer];
+    Tell: "tell", Beds, All, [WithdrawOffer, SeeHosts];
     Nights: "nights", Beds, All, [SeeTrip, SeeHosts];
     Tonight: "tonight", Beds, Crew, [SeeHosts];
     Meet: "meet", Meetups, All, [TakePart, SettleMeetup, ChangeMeetup], rerun;
@@ -114,6 +114,7 @@ commands! {
     Snooze: "snooze", Meetups, All, [UseBot];
     Check: "check", Meetups, All, [TakePart], rerun;
     Show: "show", Meetups, All, [SeeTrip, SeeHosts, KeepContacts];
+    Undo: "undo", Meetups, All, [UseBot, ChangeMeetup];
     Contact: "contact", People, Crew, [KeepContacts, TakePart];
     Contacts: "contacts", People, Crew, [KeepContacts];
     Intro: "intro", People, Crew, [KeepContacts];

@@ -3,7 +3,7 @@
 use crate::actions::trips;
 use crate::commands::args::{bare_days, split_note};
 use crate::context::Context;
-use crate::context::outcome::CommandError;
+use crate::context::outcome::{CommandError, refuse};
 use crate::domain::draft::{Draft, DraftKind, DraftStop, DraftTrip, MAX_THINGS};
 use crate::domain::stop::{Stay, Stop};
 use crate::domain::trip::Trip;
@@ -82,6 +82,13 @@ pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<DraftReading>
     }
     match trip {
         // The text asks for a record and there is no trip for it: that is an error to the sender.
+        Err(CommandError::Refused(why))
+            if why.id == "no-trip" && items.iter().any(|item| needs_trip(cx, item.intent)) =>
+        {
+            // Who offers or proposes something is a guest, and starts no trip for it.
+            let travels = items.iter().any(|item| item.intent == Intent::Stop);
+            Err(if travels { CommandError::Refused(why) } else { refuse!("no-trip-guest") })
+        }
         Err(error) if items.iter().any(|item| needs_trip(cx, item.intent)) => Err(error),
         _ => {
             let mut things = things(cx, None, &Spoken::default(), (text, note), &items, ctx)?;

@@ -1,6 +1,6 @@
 //! Records a draft, by the same rules as commands.
 
-use crate::actions::{contacts, meetups, offers, reminders, rsvps, stops, suggestions, trips};
+use crate::actions::{contacts, meetups, offers, reminders, rsvps, sharing, stops, suggestions, trips};
 use crate::commands::args::reading_from;
 use crate::context::input::Public;
 use crate::context::outcome::{CommandError, Outcome, refuse};
@@ -229,6 +229,7 @@ fn legs(cx: &mut Context<'_>, trip: &Trip, legs: &[DraftStop]) -> Outcome {
         });
         cx.next_line();
     }
+    lines.extend(sharing::once(cx, trip)?);
     Ok(lines)
 }
 
@@ -240,8 +241,11 @@ fn start(cx: &mut Context<'_>, journey: &DraftTrip) -> Outcome {
         journey.days.map_or_else(|| "".into(), |days| crate::render::msg::Arg::Msg(msg!("with-days", days: days)));
     let mut lines = vec![msg!("trip-started", title: &journey.title, days: days)];
     lines.extend(trips::line_of_twins(cx, id, &journey.title)?);
-    lines.extend(legs(cx, &made, &journey.stops)?);
-    lines.push(msg!("trip-next-direct"));
+    if journey.stops.is_empty() {
+        lines.push(msg!("trip-next-direct"));
+    } else {
+        lines.extend(legs(cx, &made, &journey.stops)?);
+    }
     Ok(lines)
 }
 

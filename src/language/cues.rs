@@ -1,5 +1,6 @@
 //! Words in a row that are a sign of something, of all languages together: those that make up drafts and change them
-//! (`data/words/<language>/drafts.toml`), and those that say what belongs together in a message (`message.toml`).
+//! (`data/words/<language>/drafts.toml`), those that say what belongs together in a message (`message.toml`), and those of
+//! questions and talk with the bot (`questions.toml`).
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
@@ -243,6 +244,87 @@ cues! {
     ByBus => "by_bus",
     /// A car or van.
     ByCar => "by_car",
+    // Of plain questions and other talk with the bot: `questions.toml`.
+    /// Stands before a question without meaning anything: "and", "hey", "do you know".
+    Lead => "lead",
+    /// "Who", "at whose place".
+    AskWho => "ask_who",
+    /// "Where".
+    AskWhere => "ask_where",
+    /// "When", "what time".
+    AskWhen => "ask_when",
+    /// "What", "which".
+    AskWhat => "ask_what",
+    /// "How", "how can I".
+    AskHow => "ask_how",
+    /// "Did", "has": a yes or no is asked for.
+    AskDid => "ask_did",
+    /// "Is", "have": so begins a question, or a statement.
+    AskWhether => "ask_whether",
+    /// An offer is accepted, or answered.
+    Accept => "accept",
+    /// "Any news?": a whole question.
+    News => "news",
+    /// "They", "the crew", "my offer": who or what an answer comes from.
+    They => "they",
+    /// Somebody puts travellers up.
+    Hosting => "hosting",
+    /// One sleeps somewhere.
+    Sleep => "sleep",
+    /// What one sleeps in.
+    Bed => "bed",
+    /// "Is there", "do I have".
+    IsThere => "is_there",
+    /// Nights without a bed.
+    NightsWithout => "nights_without",
+    /// "Going on", "planned".
+    GoingOn => "going_on",
+    /// Somebody comes to something.
+    Come => "come",
+    /// How to get in: "address", "key".
+    WayIn => "way_in",
+    /// Something is told to somebody.
+    Tell => "tell",
+    /// Something was offered.
+    Offered => "offered",
+    /// Something is found, or people are let in.
+    Find => "find",
+    /// A trip.
+    Trip => "trip",
+    /// Other people.
+    Others => "others",
+    /// Something is deleted, cancelled, taken back.
+    Remove => "remove",
+    /// Something is changed.
+    Change => "change",
+    /// "Are you", "are we": behind "where".
+    AreWe => "are_we",
+    /// "Who are you": a whole question.
+    WhoAreYou => "who_are_you",
+    /// "What now": a whole question.
+    WhatNow => "what_now",
+    /// "What's next": a whole question.
+    WhatNext => "what_next",
+    /// Thanks.
+    Thanks => "thanks",
+    /// "Cool", "got it": something was heard, and nothing is asked.
+    WellSaid => "well_said",
+    /// A greeting to the bot.
+    Greeting => "greeting",
+    /// The bot is to be quiet.
+    BeQuiet => "be_quiet",
+    /// One travels: an answer to what one is here for.
+    Travelling => "travelling",
+    /// One hosts.
+    IHost => "i_host",
+    /// One comes to meet people.
+    ICome => "i_come",
+    /// A trip is to be started.
+    StartTrip => "start_trip",
+    /// "How about", "who wants": a question that announces something.
+    Proposes => "proposes",
+    /// Something is asked of the bot.
+    Request => "request",
 }
 
 /// Words in a row, each folded.
@@ -275,6 +357,8 @@ struct Lists {
     open: HashMap<u8, Vec<Phrase>>,
     /// The words that are a cue by themselves.
     single: HashMap<Cue, HashSet<String>>,
+    /// Emoji that are a cue.
+    signs: HashMap<Cue, HashSet<char>>,
 }
 
 impl Lists {
@@ -304,6 +388,9 @@ static CUES: LazyLock<Lists> = LazyLock::new(|| {
                 let words: Vec<String> = fold::words(written).map(|word| fold::key(&written[word])).collect();
                 let letters = fold::words(written).map(|word| fold::letters(&written[word])).collect();
                 let open = written.ends_with('*');
+                if words.is_empty() {
+                    lists.signs.entry(cue).or_default().extend(written.chars());
+                }
                 if let [word] = words.as_slice()
                     && !open
                 {
@@ -319,11 +406,11 @@ static CUES: LazyLock<Lists> = LazyLock::new(|| {
     lists
 });
 
-/// Both lists of a language in one.
+/// All lists of a language in one.
 fn table(language: Language) -> BTreeMap<String, Vec<String>> {
     let files = language.files();
     let mut all = BTreeMap::new();
-    for (name, text) in [("drafts", files.drafts), ("message", files.message)] {
+    for (name, text) in [("drafts", files.drafts), ("message", files.message), ("questions", files.questions)] {
         let read: BTreeMap<String, Vec<String>> = toml::from_str(text)
             .unwrap_or_else(|error| panic!("data/words/{language}/{name}.toml is part of the program: {error}"));
         all.extend(read);
@@ -368,6 +455,20 @@ pub fn ends(cue: Cue, text: &str) -> bool {
     const MAX_WORDS: usize = 4;
     let words: Vec<Range<usize>> = fold::words(text).collect();
     (1..=MAX_WORDS.min(words.len())).any(|count| is(cue, &text[words[words.len() - count].start..]))
+}
+
+/// Whether the text is emoji of the cue, and nothing else.
+pub fn is_sign(cue: Cue, text: &str) -> bool {
+    // A heart may be followed by how it is to look (U+FE0F), hands by their tone (U+1F3FB to U+1F3FF, Unicode TS #51).
+    let looks = |c: &char| matches!(c, '\u{fe0e}' | '\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}') || c.is_whitespace();
+    let Some(signs) = CUES.signs.get(&cue) else { return false };
+    let mut shown = text.chars().filter(|c| !looks(c)).peekable();
+    shown.peek().is_some() && shown.all(|c| signs.contains(&c))
+}
+
+/// How many of the first words, each as [`fold::key`], are the cue in that language.
+pub(crate) fn matched_of(cue: Cue, language: Language, words: &[(Range<usize>, String)]) -> Option<usize> {
+    matched_in(cue, words, |phrase| (phrase.language == language).then_some(&phrase.words))
 }
 
 /// The text without any words of the cue, its white space tidied.

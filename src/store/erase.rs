@@ -135,6 +135,8 @@ impl Tx<'_> {
             // Their direct chat may be called after them.
             "UPDATE room SET name = NULL WHERE direct = 1 AND id IN (SELECT direct FROM person WHERE id = ?1
                  UNION SELECT room FROM member WHERE person = ?1)",
+            // Anybody's: they may hold this person's words.
+            "DELETE FROM deed WHERE ?1 <> ''",
             "DELETE FROM rsvp WHERE person = ?1",
             "DELETE FROM lead WHERE person = ?1",
             "DELETE FROM reminder WHERE person = ?1 OR asked_by = ?1",

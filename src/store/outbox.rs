@@ -167,12 +167,10 @@ impl Tx<'_> {
         if let (Some(carries), Some(person)) = (&out.carries, person) {
             self.note_carried(row, person, carries)?;
         }
-        for choice in out.choices {
-            let act = Act::React { row, key: choice.key().to_owned() };
-            self.enqueue(
-                &Outgoing { act, choices: &[], answers: None, about: None, carries: None, ..out.clone() },
-                now,
-            )?;
+        for key in out.choices.iter().map(|choice| choice.key()).chain(out.taps.iter().copied()) {
+            let act = Act::React { row, key: key.to_owned() };
+            let alone = Outgoing { choices: &[], taps: &[], answers: None, about: None, carries: None, ..out.clone() };
+            self.enqueue(&Outgoing { act, ..alone }, now)?;
         }
         Ok(row)
     }
@@ -298,6 +296,21 @@ impl Tx<'_> {
             .sql
             .prepare_cached("SELECT trip FROM outbox WHERE event = ?1 AND record = 0")?
             .query_row([event], |row| row.get(0))
+            .optional()?
+            .flatten())
+    }
+
+    /// Whether an event is the bot's own, as far as the outbox still knows.
+    pub fn outbox_sent(&self, event: &EventId) -> Result<bool> {
+        Ok(self.sql.prepare_cached("SELECT 1 FROM outbox WHERE event = ?1")?.exists([event])?)
+    }
+
+    /// Who asked the bot into a room, where somebody did and it isn't forgotten yet.
+    pub fn inviter(&self, room: &RoomId) -> Result<Option<UserId>> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT cause FROM outbox WHERE room = ?1 AND joins = 1 ORDER BY id DESC LIMIT 1")?
+            .query_row([room], |row| row.get(0))
             .optional()?
             .flatten())
     }

@@ -35,6 +35,8 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("block", "`forget_blocked` erases it"),
     ("blocked", "the operator's; `forget_blocked` replaces the id by a checksum"),
     ("carried", "goes with its row of the outbox"),
+    ("deed", "what somebody can take back for ten minutes; what it changed is exported with its record"),
+    ("deed_row", "goes with its deed"),
     ("details", "goes with its offer"),
     ("evening", "a trip's, not a person's"),
     ("follow", "rooms, not people"),

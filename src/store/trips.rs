@@ -218,8 +218,10 @@ impl Tx<'_> {
     /// All of it goes; rooms and direct chats are unlinked.
     pub fn delete_trip(&self, trip: TripId) -> Result<()> {
         self.drop_crew_requests(trip)?;
+        self.forget_deeds_in(trip)?;
         self.sql.execute("DELETE FROM trip WHERE id = ?1", [trip])?;
-        Ok(())
+        // That can't be taken back.
+        self.forget_changes()
     }
 
     /// Adds a person to a crew; `false` where they are in it already.

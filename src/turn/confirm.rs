@@ -53,6 +53,11 @@ impl GivenAnswer {
             Some(Choice::No) => return Some(Self { yes: false, word: None, usual: true, command: false }),
             _ => {}
         }
+        // Said under an open question, "undo" is a no to it.
+        let undo = words.key("commands", text) == Some("undo") || words.key("deed", text) == Some("undo");
+        if undo {
+            return Some(Self { yes: false, word: None, usual: false, command: true });
+        }
         let key = words.key("answers", text)?;
         let usual = |language| fold(text) == fold(words.first(language, "answers", key));
         let command = matches!(cx.find(text), lookup::CommandLookup::One(_));

@@ -66,6 +66,7 @@ pub(crate) fn settled(
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
     let Some((said, at)) = tx.take_edit(original)? else { return Ok(Vec::new()) };
+    tx.forget_deeds_by(original)?;
     let mut said = Said { event: original.clone(), replaces: None, ..said };
     // Somebody else may be in the room by now.
     let still = tx.room(&said.room.id)?.is_some_and(|room| room.facts.direct && room.facts.with == said.room.with);

@@ -9,7 +9,7 @@ use crate::render::msg::Msg;
 use crate::store::{Effect, HandledMessage, StoreError, Tx};
 use crate::turn::dispatch::{effect, run_lines};
 use crate::turn::plain::plain;
-use crate::turn::{confirm, evening, language, rate_limit, reply};
+use crate::turn::{confirm, evening, language, questions, rate_limit, reply, unread, way_in};
 use crate::{drafts, msg};
 use chrono::{DateTime, Utc};
 
@@ -43,18 +43,26 @@ pub(crate) fn heard(
     } else if let Some(lines) = confirm::answered(&mut cx)? {
         effects.push(Effect::Final);
         lines
+    } else if let Some(lines) = way_in::told(&mut cx)? {
+        effects.push(Effect::None);
+        lines
     } else if let Some((lines, effect)) = reply::reply(&mut cx)? {
         effects.push(effect);
         lines
     } else if let Some(lines) = evening::answered(&cx, &quiet)? {
         effects.push(Effect::Final);
         lines
+    } else if let Some(lines) = asked(&mut cx, message)? {
+        effects.push(Effect::None);
+        lines
     } else if let Some(lines) = drafts::changed(&mut cx)? {
         effects.push(Effect::None);
         lines
     } else {
         match call_or_reply(&cx, message)? {
-            Addressed::NotForBot => return Ok(Vec::new()),
+            Addressed::NotForBot => {
+                return not_read(cx);
+            }
             Addressed::TooLong => vec![msg!("too-long", bytes: i64::from(env.settings.limits.message_bytes))],
             Addressed::Commands(lines) => {
                 let mut answers = Vec::new();
@@ -69,10 +77,17 @@ pub(crate) fn heard(
             }
         }
     };
+    let answered = !lines.is_empty() || cx.queue_len() > 0;
+    if !answered && said.room.direct && !cx.silent() && !said.unsealed {
+        unread::seen(&mut cx);
+    }
     // No change and no reply: it wasn't for the bot, so it doesn't count against the rate limit.
     if !lines.is_empty() || cx.queue_len() > 0 || tx.changes() > before {
         let warnings = rate_limit::count(tx, env, said, effects.len(), now)?;
         lines.extend(warnings.into_iter().filter(|_| !cx.silent()));
+    }
+    if !lines.is_empty() && tx.changed_what_was()? {
+        lines.push(msg!("undo-how"));
     }
     let room = said.room.id.clone();
     tx.put_spoke(&room, &said.sender, newest)?;
@@ -80,6 +95,31 @@ pub(crate) fn heard(
     tx.put_handled(&said.event, &HandledMessage { room, sender, effects, at, edited: None, thread })?;
     if !lines.is_empty() {
         cx.answer(&lines)?;
+    }
+    Ok(cx.into_queue())
+}
+
+/// A plain question, also where a draft waits, which it doesn't change.
+fn asked(cx: &mut Context<'_>, message: &Classified<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
+    match &message.addressed {
+        Addressed::Plain(text) => questions::answered(cx, text),
+        _ => Ok(None),
+    }
+}
+
+/// What has no words for the bot. Alone with it, a picture or a voice message is answered all the same.
+fn not_read(mut cx: Context<'_>) -> Result<Vec<Outgoing>, StoreError> {
+    let said = cx.said;
+    if !said.room.direct || said.kind != SaidKind::Media || said.replaces.is_some() || said.sender == cx.env.bot {
+        return Ok(Vec::new());
+    }
+    if !said.unsealed {
+        let lines = unread::wordless(&mut cx)?;
+        let warnings = rate_limit::count(cx.tx, cx.env, said, 1, cx.now)?;
+        let lines: Vec<Msg> = lines.into_iter().chain(warnings).collect();
+        if !lines.is_empty() {
+            cx.answer(&lines)?;
+        }
     }
     Ok(cx.into_queue())
 }

@@ -1,5 +1,6 @@
 //! Plain words to the bot, without a prefix: read as a command, a draft, or a question.
 
+use crate::commands::args::candidates::candidates;
 use crate::commands::args::is_small;
 use crate::context::addressed::split_word;
 use crate::context::lookup::{is_article, is_command};
@@ -7,6 +8,7 @@ use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
 use crate::context::{Context, confirmations, lookup};
 use crate::domain::command::CommandId;
+use crate::domain::permissions::Permission;
 use crate::language::cues;
 use crate::language::cues::Cue;
 use crate::language::vocabulary::{Opening, Small};
@@ -14,17 +16,30 @@ use crate::render::msg::Msg;
 use crate::store::{PendingAction, StoreError};
 use crate::text::clean::clean_line;
 use crate::turn::dispatch::{carry_out, is_leave};
-use crate::turn::{called_off, confirm};
+use crate::turn::{called_off, confirm, questions, unread, way_in};
 use crate::{drafts, msg};
 
-/// Without a prefix: a command by its word; what is to be written down, as a draft; a question. Else, alone with the
-/// bot and at most once a day, a hint.
+/// Without a prefix: a question; a command by its word; what is to be written down, as a draft. Alone with the bot,
+/// all else is answered, too: see [`unread`].
 pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreError> {
+    if let Some(lines) = questions::answered(cx, text)? {
+        return Ok(lines);
+    }
+    if let Some(lines) = unread::small_talk(cx, text)? {
+        return Ok(lines);
+    }
     // "My reminders", "die Stationen"
     let text = match split_word(text) {
         (small, word) if !word.contains(char::is_whitespace) && is_article(small) && is_command(cx, word) => word,
         _ => text,
     };
+    // An edit of a message that says how to get in.
+    if let Some(lines) = way_in::told(cx)? {
+        return Ok(lines);
+    }
+    if let Some(command) = deed(cx, text)? {
+        return crate::turn::dispatch::run(cx, command, "");
+    }
     let (lookup, opening) = cx.find_line(text);
     let (word, rest) = (opening.word.as_str(), opening.rest.as_str());
     let sentence = is_sentence(text, rest);
@@ -81,7 +96,10 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     if command.is_none() && is_leave(cx, text) {
         return Ok(vec![msg!("crew-leave-how")]);
     }
-    if let Some(lines) = drafts::sentence(cx, text)? {
+    // A question is no draft, whatever else it looks like.
+    if !questions::only_asks(cx, text)
+        && let Some(lines) = drafts::sentence(cx, text)?
+    {
         return Ok(lines);
     }
     if let Some(lines) = asked(cx, text)? {
@@ -94,10 +112,34 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     if let Some(line) = unknown_word(cx, text)? {
         return Ok(vec![line]);
     }
-    if cx.said.room.direct && cx.tx.may_hint(&cx.said.sender, cx.today())? {
-        return Ok(vec![msg!("hint-1"), msg!("hint-2")]);
+    unread::not_understood(cx, text)
+}
+
+/// "That was wrong", "ok, we'll take it": said of what was just done, or of what was just offered.
+fn deed(cx: &Context<'_>, text: &str) -> Result<Option<CommandId>, StoreError> {
+    if !cx.said.room.direct {
+        return Ok(None);
     }
-    Ok(Vec::new())
+    let words = cx.env.words;
+    let bare = text.trim_end_matches(['.', '!', '?', ' ']);
+    let (first, rest) = split_word(bare);
+    let yes =
+        words.key("answers", first.trim_end_matches([',', '.', '!'])) == Some("yes") || cues::is(Cue::Filler, first);
+    let found = words.key("deed", bare).or_else(|| words.key("deed", rest).filter(|_| yes));
+    let Some(command) = found.and_then(CommandId::from_key) else { return Ok(None) };
+    if command == CommandId::Undo {
+        return Ok(Some(command));
+    }
+    // Only where there is something of the kind, and it is theirs to take.
+    let trip = match cx.trip_under_way() {
+        Ok(trip) => trip,
+        Err(error) => return error.fatal().map(|()| None),
+    };
+    let may = cx.may(Permission::AnswerOffer, &trip, None)?;
+    match candidates(cx, &trip, command) {
+        Ok(there) => Ok(Some(command).filter(|_| may && !there.is_empty())),
+        Err(error) => error.fatal().map(|()| None),
+    }
 }
 
 /// Whether words that open a line in several are meant as the command, without its mark: "i dag" alone is, "i dag regner det"

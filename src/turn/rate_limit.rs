@@ -14,6 +14,7 @@ use crate::outgoing::{Act, Choice, Class, Message, Outgoing};
 use crate::render::msg::Msg;
 use crate::store::{RateLimitKey, StoreError, Tx};
 use crate::turn::classified::Classified;
+use crate::turn::first_minute::Aim;
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// Whether the sender is over their limit, and whether the room is over its.
@@ -75,8 +76,8 @@ pub(crate) fn count(
 
 /// Counts a reaction that answers a message of the bot's. Reactions don't count against the room: they get no reply there.
 pub(crate) fn tapped(tx: &Tx<'_>, env: &Env, by: &Reacted, now: DateTime<Utc>) -> Result<Option<Outgoing>, StoreError> {
-    let of_the_bots = tx.outbox_about(&by.to)?.is_some() || tx.outbox_answers(&by.to)?.is_some();
-    if !of_the_bots || Choice::read(&by.key).is_none() {
+    let aims = by.room.direct && Aim::of_tap(&by.key).is_some();
+    if !tx.outbox_sent(&by.to)? || Choice::read(&by.key).is_none() && !aims {
         return Ok(None);
     }
     if take(tx, env, RateLimitKey::Person(&by.sender), 1, now)? != Verdict::Overdrawn {

@@ -15,12 +15,14 @@ use crate::domain::record::Kind;
 use crate::domain::trip::Trip;
 use crate::env::Env;
 use crate::incoming::{Reacted, Said};
+use crate::msg;
 use crate::outgoing::{Choice, Outgoing, Subject};
 use crate::render::msg::Msg;
 use crate::store::{Effect, HandledMessage, Pending, QuestionState, StoreError, Tx};
 use crate::turn::choices::{answer, choose, coming};
 use crate::turn::confirm::confirmed;
 use crate::turn::evening;
+use crate::turn::first_minute::{self, Aim};
 
 /// Handles a reaction: what is to be sent.
 pub(crate) fn reacted(
@@ -31,7 +33,7 @@ pub(crate) fn reacted(
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
     let Some(choice) = Choice::read(&reacted.key).filter(|_| reacted.sender != env.bot) else {
-        return Ok(Vec::new());
+        return aimed(tx, env, reacted, at, now);
     };
     // Once somebody has answered, the bot's own reactions aren't needed any more.
     tx.outbox_drop_reactions(&reacted.to, now)?;
@@ -63,13 +65,39 @@ pub(crate) fn reacted(
     Ok(cx.into_queue())
 }
 
+/// A tap on what the bot asks at first: what somebody is here for.
+fn aimed(
+    tx: &Tx<'_>,
+    env: &Env,
+    reacted: &Reacted,
+    at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    let alone = reacted.room.direct && reacted.sender != env.bot;
+    let Some(aim) = Aim::of_tap(&reacted.key).filter(|_| alone) else { return Ok(Vec::new()) };
+    if !tx.outbox_sent(&reacted.to)? {
+        return Ok(Vec::new());
+    }
+    let by = (&reacted.sender, reacted.sender_name.as_ref());
+    let said = Said::wordless(&reacted.room, &reacted.event, by, reacted.moderator);
+    let mut cx = Context::new(tx, env, &said, at, now)?;
+    cx.set_reply_to(reacted.to.clone());
+    let newest = tx.outbox_newest()?;
+    let lines = first_minute::lead(&mut cx, aim)?;
+    reply(&mut cx, newest, &lines)?;
+    Ok(cx.into_queue())
+}
+
 /// A yes or no to a question of the bot's.
 fn to_question(cx: &mut Context<'_>, choice: Choice, pending: Pending) -> Result<(), StoreError> {
     // Reactions are never encrypted, so a homeserver can forge one. Sharing an address takes a written "yes".
-    if choice == Choice::Maybe || choice == Choice::Yes && details::is_asked(cx, &pending) {
+    let newest = cx.tx.outbox_newest()?;
+    if choice == Choice::Yes && details::is_asked(cx, &pending) {
+        return reply(cx, newest, &[msg!("details-say-yes")]);
+    }
+    if choice == Choice::Maybe {
         return Ok(());
     }
-    let newest = cx.tx.outbox_newest()?;
     let lines = confirmed(cx, choice == Choice::Yes, pending)?;
     reply(cx, newest, &lines)
 }
@@ -133,7 +161,11 @@ fn to_record(
 
 /// Replies. `newest`: the newest row of the outbox before this reaction; what was asked until then, its sender has seen.
 fn reply(cx: &mut Context<'_>, newest: i64, lines: &[Msg]) -> Result<(), StoreError> {
-    cx.answer(lines)?;
+    let mut lines = lines.to_vec();
+    if cx.tx.changed_what_was()? {
+        lines.push(msg!("undo-how"));
+    }
+    cx.answer(&lines)?;
     cx.tx.put_spoke(&cx.said.room.id, &cx.said.sender, newest)
 }
 

@@ -3,13 +3,11 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::actions::{check_in, meetups, offers, stops, suggestions};
+use crate::actions::{check_in, suggestions, undo};
 use crate::context::Context;
-use crate::context::outcome::CommandError;
 use crate::domain::ids::{EventId, RecordRef, RoomId, UserId};
 use crate::domain::offer::NightState;
-use crate::domain::record::{Kind, Record};
-use crate::domain::trip::Trip;
+use crate::domain::record::Kind;
 use crate::env::Env;
 use crate::incoming::{Redacted, Said};
 use crate::outgoing::Outgoing;
@@ -63,7 +61,7 @@ pub(crate) fn deleted(
                 lines.push(msg!("deleted-kept", no: record.no));
                 continue;
             }
-            withdraw_record(&mut cx, &trip, record, now)?;
+            undo::withdraw_record(&mut cx, &trip, record)?;
         }
         lines.push(match record.kind {
             // No other person was told about a contact.
@@ -71,6 +69,9 @@ pub(crate) fn deleted(
             _ => msg!("deleted-record", no: record.no),
         });
     }
+    // What anybody could take back there may hold the words that are deleted.
+    tx.forget_deeds_beside()?;
+    tx.forget_deeds_by(&gone.event)?;
     let Some(heard) = heard else { return Ok(cx.into_queue()) };
     tx.forget_heard(&gone.event)?;
     // The bot's answer may repeat what was deleted, so it is reworded.
@@ -144,33 +145,4 @@ pub(crate) fn answers(cx: &mut Context<'_>) -> Result<(), StoreError> {
         }
     }
     Ok(())
-}
-
-/// Deletes a record with all of its texts. What is still ahead is called off first, so that the people concerned are told.
-fn withdraw_record(cx: &mut Context<'_>, trip: &Trip, record: &Record, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let (tx, no) = (cx.tx, record.no);
-    tx.outbox_drop_record(trip.id, no, now)?;
-    let outcome = match record.kind {
-        _ if trip.ended.is_some() => Ok(Vec::new()),
-        Kind::Stop => match tx.stop(trip.id, no)? {
-            Some(stop) => stops::drop(cx, trip, &stop),
-            None => Ok(Vec::new()),
-        },
-        Kind::Offer => match tx.offer(trip.id, no)? {
-            Some(offer) => {
-                let nights: Vec<_> = offer.nights.iter().map(|(night, _)| *night).collect();
-                offers::withdraw_nights(cx, trip, &offer, &nights)
-            }
-            None => Ok(Vec::new()),
-        },
-        Kind::Meetup => match tx.meetup(trip.id, no)? {
-            Some(meetup) if meetup.stands() && meetup.next(now).is_some() => meetups::call_off(cx, trip, meetup, None),
-            _ => Ok(Vec::new()),
-        },
-        Kind::Suggestion => suggestions::take_back(cx, trip, no),
-        Kind::Contact => Ok(Vec::new()),
-    };
-    // A refusal means that nothing was left to take back.
-    outcome.map(drop).or_else(CommandError::fatal)?;
-    tx.delete_record(trip.id, no)
 }

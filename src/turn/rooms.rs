@@ -15,6 +15,7 @@ use crate::msg;
 use crate::outgoing::{Act, Message, Outgoing, Subject};
 use crate::render::msg::{Arg, Msg};
 use crate::store::{RoomRow, StoreError, Tx};
+use crate::turn::first_minute::TAPS;
 use crate::turn::names::{cleaned, kept_name};
 use crate::turn::rate_limit;
 
@@ -106,13 +107,40 @@ fn hindered(tx: &Tx<'_>, env: &Env, room: &RoomFacts, now: DateTime<Utc>) -> Res
     Ok(Some(Outgoing::in_answer(room, person, Act::Say(notice(body)))))
 }
 
+/// The first words in a room: who the bot is, and the first step, in the language of whoever asked it in.
 fn greeting(tx: &Tx<'_>, env: &Env, room: &RoomFacts, now: DateTime<Utc>) -> Result<Outgoing, StoreError> {
-    let lines = if room.direct {
-        [msg!("greet-direct-1"), msg!("greet-direct-2")]
-    } else {
-        [msg!("greet-room-1"), msg!("greet-room-2")]
+    let inviter = match &room.with {
+        Some(person) => Some(person.clone()),
+        None => tx.inviter(&room.id)?,
     };
-    say_in(tx, env, room, &lines, now)
+    let language = match &inviter {
+        Some(person) => reply_language::of_person(tx, env, person)?,
+        None => env.settings.language,
+    };
+    if !room.direct {
+        let lines = [msg!("hello-room"), first_step(tx, inviter.as_ref())?];
+        return Ok(Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(env, language, &lines, now)))));
+    }
+    // A greeting of theirs is answered with something else.
+    tx.first_time(&format!("hello:{}", room.id), now)?;
+    let lines = [msg!("hello"), msg!("hello-which")];
+    let hello = Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(env, language, &lines, now))));
+    Ok(Outgoing { taps: if env.settings.choices { TAPS } else { &[] }, ..hello })
+}
+
+/// What makes a trip the room's: the inviter's own where they have one. Its title stands there only where anybody may know it.
+fn first_step(tx: &Tx<'_>, inviter: Option<&UserId>) -> Result<Msg, StoreError> {
+    let Some(inviter) = inviter else { return Ok(msg!("hello-room-new")) };
+    let own = tx.trips_seen_by(inviter)?.into_iter();
+    let own: Vec<Trip> = own.filter(|trip| trip.owner == *inviter && trip.ended.is_none()).collect();
+    let names = tx.names()?;
+    let known = names.iter().find(|(id, _)| id == inviter).map(|(_, name)| name.as_str());
+    let name = shown(inviter, known, &names);
+    Ok(match own.as_slice() {
+        [] => msg!("hello-room-new"),
+        [one] if one.open => msg!("hello-room-link-named", name: name, trip: &one.title),
+        _ => msg!("hello-room-link", name: name),
+    })
 }
 
 fn say_in(tx: &Tx<'_>, env: &Env, room: &RoomFacts, lines: &[Msg], now: DateTime<Utc>) -> Result<Outgoing, StoreError> {

@@ -17,12 +17,6 @@ names-in-direct-chat = Hvem der er vært, siger jeg til holdet, og kun i en kryp
 
 ## Hilsner og tips
 
-greet-direct-1 = Hej! Jeg holder sammen på rejser: stop, sovepladser, møder, og et ping før hver af dem.
-greet-direct-2 = Prøv `rejse ny Nordpå med tog 6.-19. april`, `tilbyd Oslo sofa man–tirs`, `idag`, eller `hjælp` for det hele.
-greet-room-1 = Hej! Jeg holder sammen på rejser: stop, sovepladser, møder, og et ping her før hver af dem.
-greet-room-2 = `{ $prefix }rejse ny Nordpå med tog 6.-19. april` starter en her; `{ $prefix }hjælp` viser resten. Ellers er jeg stille.
-hint-1 = Jeg holder sammen på rejser, og jeg forstår kommandoer som `rute`, `idag`, `tilbyd Oslo sofa man–tirs`.
-hint-2 = `hjælp` viser dem alle.
 not-done = Fint, jeg lader det være, som det er.
 
 ## Læsning
@@ -47,17 +41,6 @@ bad-date-repeat = ”{ $typed }” kan ikke gentages sådan endnu. `hver tirsdag
 bad-date-zone = Jeg kender ikke tidszonen i ”{ $typed }”. `18:00 UTC+2` og `18:00 dansk tid` virker.
 bad-date-weekday = ”{ $typed }”: Det er { $day }. Hvilket gælder?
 bad-date-weekdays = ”{ $typed }”: Ugedagen og datoen passer ikke sammen. Udelad den ene: `7. april`, `tirsdag`.
-number-missing = Hvilket? Med nummeret: `{ $prefix }{ $example }`.
-number-not-read = Jeg ledte efter et nummer og fandt ”{ $typed }”. `{ $prefix }{ $example }` virker.
-example-rsvp = svar 7 ja
-example-accept = accepter 4
-example-withdraw = tilbagetræk 4
-example-cancel = aflys 7 -- lokalet er lukket
-example-decline = afslå 4
-example-confirm = bekræft 7
-example-show = vis 7
-example-drop = drop 3
-example-check = tjek 4 søndag
 no-such-number = Der er ikke noget #{ $no } på denne rejse. `{ $prefix }rute`, `{ $prefix }tilbud` og `{ $prefix }møder` viser numrene.
 no-place = Jeg kender ikke stedet ”{ $typed }”. Skriv det med tidszonen ved siden af, så tager jeg det, som det er: `{ $typed } Europe/Oslo`.
 which-place = Hvilket ”{ $typed }”: { $places }? Skriv det som `{ $first }`.
@@ -92,3 +75,18 @@ question-crew = spørgsmålet om holdet bag { $trip }
 question-owner = spørgsmålet om at overtage { $trip }
 question-newer = min seneste besked
 one-question = Jeg spørger om én ting ad gangen. Svar på det her først, og send resten igen bagefter.
+undo-how = Blev det forkert? Skriv `{ $prefix }fortryd` inden for 10 minutter.
+undo-none = Der er ikke noget fra de sidste 10 minutter, jeg kan fortryde for dig.
+undo-none-of = Det er for sent at fortryde noget ved #{ $no }. Se, hvordan det står nu: `{ $prefix }vis { $no }`
+undo-changed = Nogen har ændret det i mellemtiden, så jeg lader det være, som det er.
+undone = Fortrudt. Alt er som før: { $what }
+undone-made = Fortrudt: #{ $no } er væk igen.
+undone-alone = Det er fortrudt.
+undone-for-others = Se bort fra den seneste ændring, alt er som før: { $what }
+pick-offer = #{ $no } { $kind } i { $place }, { $nights }
+pick-offer-at = #{ $no } { $kind } i { $place } ({ $host }), { $nights }
+pick-meetup = #{ $no } { $title }, { $when }
+pick-none = Der er ikke noget at bruge `{ $command }` på lige nu.
+pick-which = Hvilken: { $items }? Skriv `{ $prefix }{ $command } { $no }`, eller sig stedet eller dagen.
+pick-unread = Jeg er ikke sikker på, hvad du mener med »{ $typed }«. Det kan være { $items }: `{ $prefix }{ $command } { $no }`
+pick-no-such = Der er ingen #{ $no }. Mener du { $items }? Så skriv `{ $prefix }{ $command } { $first }`.

@@ -2,23 +2,20 @@
 # mellem hold og vært; nætter, der falder bort, tilbud, der venter.
 
 help-details = hvordan man kommer ind, kun for holdet når en nat er accepteret
-    .usage = detaljer N [TEKST | -]
-    .example = detaljer 4 Storegade 1, tredje sal, nøglen er hos naboen
+    .usage = adresse N [TEKST | -]
+    .example = adresse 4 Storegade 1, tredje sal, nøglen er hos naboen
 help-ask = spørger en vært om noget, uden dit navn
     .usage = spørg N TEKST
     .example = spørg 4 Kan vi komme klokken 23?
 help-tell = fortæller holdet noget om dit tilbud
     .usage = fortæl N TEKST
     .example = fortæl 4 Jeg er hjemme fra seks
-example-ask = spørg 4 Kan vi komme klokken 23?
-example-tell = fortæl 4 Jeg er hjemme fra seks
 
 ## Fra værten
 
-details-where = Hvordan man kommer ind, tager jeg kun imod i en krypteret direkte chat: Skriv `{ $prefix }detaljer 4 …` til mig der.
+details-where = Adressen tager jeg kun imod i vores krypterede direkte chat. Skriv den bare der.
 details-in-room = **Det her kan alle her læse.** Jeg har ikke gemt noget af det. Slet venligst din besked, og skriv den til mig i en krypteret direkte chat.
 details-unencrypted = **Denne chat er ikke krypteret.** Jeg har ikke gemt noget af det. Slet venligst din besked, og skriv den til mig i en krypteret direkte chat.
-details-number-missing = Hvor kommer man sådan ind? Med tilbuddets nummer: `{ $prefix }detaljer 4 Storegade 1, tredje sal`. Jeg har ikke gemt noget af det.
 offer-host-only = #{ $no } er ikke dit tilbud: Kun den, der gav det, kan gøre det. Jeg har ikke gemt noget af det.
 details-too-long = Det er for langt: højst { $count } tegn. Jeg har ikke gemt noget af det.
 details-over = #{ $no } er forbi, så jeg har ikke gemt noget af det.
@@ -34,14 +31,14 @@ details-kept-told = Dagen er kommet: Holdet har fået det nu. Jeg sletter den be
 details-kept-for = Jeg fortæller dem det om aftenen { $day } og samme aften, som de kommer; når de er rejst, sletter jeg det, jeg fortalte.
 details-kept-until = Hvis de siger ja, fortæller jeg dem det fra aftenen før; når de er rejst, sletter jeg det, jeg fortalte.
 details-same = Sådan står det allerede for #{ $no }.
-details-none = Der er ikke gemt noget om, hvordan man kommer ind hos #{ $no }. `{ $prefix }detaljer { $no } TEKST` gemmer det for holdet.
+details-none = Der er ikke gemt noget om, hvordan man kommer ind hos #{ $no }. `{ $prefix }adresse { $no } TEKST` gemmer det for holdet.
 details-own = Sådan kommer man ind hos **#{ $no }**: ”{ $details }”
-details-own-next = Det, jeg har gemt for #{ $no }, kommer i en besked for sig, som jeg sletter, når det er forbi. `{ $prefix }detaljer { $no } -` glemmer det.
+details-own-next = Det, jeg har gemt for #{ $no }, kommer i en besked for sig, som jeg sletter, når det er forbi. `{ $prefix }adresse { $no } -` glemmer det.
 details-forgotten = Glemt: Der er ikke gemt noget om, hvordan man kommer ind hos #{ $no }. Hvor jeg havde fortalt det, sletter jeg det.
 details-deleted-by-host = Beskeden blev slettet eller siger noget andet nu: Det, den sagde om, hvordan man kommer ind, er glemt, og hvor jeg havde fortalt det, sletter jeg det.
-details-please = Hvordan kommer de ind? Fortæl mig det i vores direkte chat, kun for holdet: `{ $prefix }detaljer { $no } Storegade 1, tredje sal`. Jeg giver det videre, når dagen er kommet.
+details-please = Hvad er adressen, og hvordan kommer de ind? Skriv det bare her: Kun holdet får det, kort før de kommer.
 details-passed-on = **{ $trip }:** Holdet har fået at vide, hvordan de kommer ind hos #{ $no }, for { $nights }. Jeg sletter det, når de er rejst.
-details-newcomer = **{ $trip }:** { $name } er med på rejsen nu og kan læse, hvordan man kommer ind hos **#{ $no }** i { $place }. Vil du ikke det, tager `{ $prefix }detaljer { $no } -` det tilbage.
+details-newcomer = **{ $trip }:** { $name } er med på rejsen nu og kan læse, hvordan man kommer ind hos **#{ $no }** i { $place }. Vil du ikke det, tager `{ $prefix }adresse { $no } -` det tilbage.
 
 ## Til holdet
 
@@ -57,9 +54,9 @@ details-deleted = Det, jeg fortalte om, hvordan I kommer ind, sletter jeg.
 
 ## Det, der ligner en adresse
 
-note-private = ”{ $part }” ligner en adresse, en kode eller en måde at få fat i nogen på. En note er for alle, der må se tilbuddet, så jeg har ikke gemt noget. Send tilbuddet igen uden det. Resten skriver du bagefter her, med `{ $prefix }detaljer` og det nummer, tilbuddet får af mig: Det er kun for holdet.
-note-private-in-room = **Det ligner en adresse, en kode eller en måde at få fat i nogen på, og alle her kan læse det.** Jeg har ikke gemt noget. Slet venligst din besked, og send tilbuddet igen uden det. Resten skriver du bagefter i en direkte chat med mig, med `{ $prefix }detaljer` og det nummer, tilbuddet får af mig: Det er kun for holdet.
-note-private-stop = ”{ $part }” ligner en adresse, en kode eller en måde at få fat i nogen på, og alle, der må se rejsen, kan læse det her. Jeg har ikke gemt noget. Send det igen uden. Værten fortæller, hvordan man kommer ind, med `{ $prefix }detaljer 4 …`; folk at møde noteres med `{ $prefix }kontakt Lena, Malmö, …`.
+note-private = ”{ $part }” ligner en adresse, en kode eller en måde at få fat i nogen på. Alle, der ser tilbuddet, kan læse noten, så jeg har ikke gemt noget. Send tilbuddet igen uden det. Skriv så resten for sig her: Det får kun holdet.
+note-private-in-room = **Det ligner en adresse, en kode eller en måde at få fat i nogen på, og alle her kan læse det.** Jeg har ikke gemt noget. Slet din besked, og send tilbuddet igen uden det. Skriv så resten til mig i en direkte chat: Det får kun holdet.
+note-private-stop = ”{ $part }” ligner en adresse, en kode eller en måde at få fat i nogen på. Alle, der ser rejsen, kunne læse det her, så jeg har ikke gemt noget. Send det igen uden. Er det vejen ind hos dig, så skriv den til mig for sig. Er det nogen at møde: `{ $prefix }kontakt Lena, Malmö, …`.
 note-private-meetup = ”{ $part }” ligner en adresse, en kode eller en måde at få fat i nogen på, og et møde er for alle, der må se rejsen. Jeg har ikke gemt noget. Send det igen uden. Et offentligt sted skrives før noten: `{ $prefix }møde Middag tirsdag 18:00 i Oslo på Storgata 12`. Nøgler og koder fortæller du dem, der kommer.
 note-private-trip = ”{ $part }” ligner en adresse, en kode eller en måde at få fat i nogen på, og alle, der må se rejsen, kan læse det her. Jeg har ikke gemt noget. Send det igen uden. En mailadresse eller et nummer, der må være offentligt, skriver du med `{ $prefix }rejse kontakt …`.
 note-private-here = **Det ligner en adresse, en kode eller en måde at få fat i nogen på, og alle her kan læse det.** Jeg har ikke gemt noget. Slet venligst din besked, og send den igen uden.
@@ -73,7 +70,7 @@ ask-empty = Om hvad? For eksempel: `{ $prefix }spørg { $no } Kan vi komme klokk
 tell-empty = Hvad? For eksempel: `{ $prefix }fortæl { $no } Jeg er hjemme fra seks`
 ask-over = #{ $no } er forbi eller trukket tilbage.
 ask-too-often = Det er nok om #{ $no } for en dag: Jeg giver højst { $count } beskeder videre.
-tell-private = Det ligner en adresse eller et telefonnummer, så jeg har ikke givet noget videre. `{ $prefix }detaljer { $no } …` gemmer det for holdet og fortæller dem det, når dagen er kommet.
+tell-private = Det ligner en adresse eller et telefonnummer, så jeg har ikke givet noget videre. `{ $prefix }adresse { $no } …` gemmer det for holdet og fortæller dem det, når dagen er kommet.
 asked-for-host = **{ $trip }** spørger om dit tilbud #{ $no }: ”{ $text }”
 asked-for-host-how = Svar på denne besked, så giver jeg det videre; eller `{ $prefix }fortæl { $no } …`. Ingen af jer ser, hvem der skriver.
 told-for-crew = **{ $trip }:** Værten for #{ $no } siger: ”{ $text }”
@@ -92,3 +89,9 @@ offer-suggests = { $place } er ikke et stop endnu, så jeg spørger holdet, om d
 offer-more-unread = Hvilke nætter mere? For eksempel: `{ $prefix }tilbyd { $no } +tors`.
 offer-more-for-crew = For **{ $trip }**, nu også for { $nights }: { $offer }
 number-by = #{ $no }{ $by }
+details-save = Gemme det her til **#{ $no }**, { $kind } i { $place }, { $nights }? Kun holdet i **{ $trip }** får det: { $readers }. Ja eller nej?
+details-say-yes = Skriv »ja«, tak: Et tryk er ikke krypteret, så det er ikke nok til en adresse.
+details-once-accepted = Du får adressen til #{ $no }, når du har takket ja: `{ $prefix }accepter { $no }`
+details-which = Hvilken soveplads gælder det: { $items }? Sæt nummeret foran: `{ $prefix }adresse { $no } …`. Jeg har ikke gemt noget.
+details-no-offer = Du tilbyder ingen soveplads endnu, så der er ikke noget at gemme en adresse til. Jeg har ikke gemt noget.
+details-no-bed = I har ikke takket ja til nogen soveplads endnu, så der er ingen adresse at give.

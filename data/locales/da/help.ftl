@@ -126,3 +126,6 @@ help-unblock = lader nogen nå dig igen
 help-outbox = hvad der venter på at blive sendt, uden hvad der står i det
     .usage = udbakke
     .example = udbakke
+help-undo = tag det tilbage, du lige har gjort (i 10 minutter)
+    .usage = fortryd
+    .example = fortryd

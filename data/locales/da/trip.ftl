@@ -165,6 +165,8 @@ trip-lost-meetups = {" "}Folk kommer til { $meetups ->
         [one] et af møderne
        *[other] { $meetups } af møderne
     }.
+drop-ask = Droppe { $stop }? Du har takket ja til { $offers } der for { $nights }, og jeg siger til værten, at I ikke har brug for den. Ja eller nej?
+stop-change-ask = Ændre til { $stop }? Du har takket ja til { $offers } for { $nights }, og jeg siger til værten, at I ikke har brug for den længere. Ja eller nej?
 
 # Et stop, der tager dage fra stoppene ved siden af.
 stop-shorter = #{ $no } { $place } til { $days }

@@ -17,12 +17,6 @@ names-in-direct-chat = Wer hostet, sage ich der Crew nur im verschlüsselten Dir
 
 ## Begrüßung und Hinweise
 
-greet-direct-1 = Hallo! Ich halte Reisen zusammen: Stationen, Schlafplätze, Treffen, und vor jedem ein Ping.
-greet-direct-2 = Probier `Reise neu Mit dem Zug nach Norden 6.–19. April`, `Angebot Oslo Sofa Mo–Di`, `heute`, oder `Hilfe` für alles.
-greet-room-1 = Hallo! Ich halte Reisen zusammen: Stationen, Schlafplätze, Treffen, und vor jedem hier ein Ping.
-greet-room-2 = `{ $prefix }Reise neu Mit dem Zug nach Norden 6.–19. April` beginnt hier eine; `{ $prefix }Hilfe` zeigt den Rest. Sonst bleibe ich still.
-hint-1 = Ich halte Reisen zusammen und verstehe Befehle wie `Stationen`, `heute`, `Angebot Oslo Sofa Mo–Di`.
-hint-2 = `Hilfe` zeigt sie alle.
 not-done = Gut, ich lasse es, wie es ist.
 
 ## Lesen
@@ -47,17 +41,6 @@ bad-date-repeat = „{ $typed }“ kann ich so noch nicht wiederholen. `jeden Di
 bad-date-zone = Ich kenne die Zeitzone in „{ $typed }“ nicht. `18:00 UTC+2` und `18:00 deutscher Zeit` gehen.
 bad-date-weekday = „{ $typed }“: Das ist { $day }. Was gilt?
 bad-date-weekdays = „{ $typed }“: Wochentag und Datum passen nicht zusammen. Lass eins weg: `7. April`, `Dienstag`.
-number-missing = Welche Nummer? Schreib sie dazu: `{ $prefix }{ $example }`.
-number-not-read = Ich habe eine Nummer gesucht und „{ $typed }“ gefunden. `{ $prefix }{ $example }` geht.
-example-rsvp = dabei 7 ja
-example-accept = annehmen 4
-example-withdraw = zurückziehen 4
-example-cancel = absagen 7 -- der Raum ist geschlossen
-example-decline = ablehnen 4
-example-confirm = bestätigen 7
-example-show = zeige 7
-example-drop = streichen 3
-example-check = nachhaken 4 Sonntag
 no-such-number = #{ $no } gibt es in dieser Reise nicht. `{ $prefix }Stationen`, `{ $prefix }Angebote` und `{ $prefix }Termine` zeigen die Nummern.
 no-place = Den Ort „{ $typed }“ kenne ich nicht. Schreib die Zeitzone daneben, dann nehme ich ihn, wie er ist: `{ $typed } Europe/Oslo`.
 which-place = Welches „{ $typed }“: { $places }? Schreib es so: `{ $first }`.
@@ -92,3 +75,18 @@ question-crew = die Einladung in die Crew von { $trip }
 question-owner = die Frage, ob du { $trip } übernimmst
 question-newer = meine neueste Nachricht
 one-question = Ich frage eins nach dem anderen. Beantworte erst das hier, und schick den Rest danach noch einmal.
+undo-how = Doch nicht? Schreib innerhalb von 10 Minuten `{ $prefix }rückgängig`.
+undo-none = Aus den letzten 10 Minuten gibt es nichts, was ich für dich rückgängig machen kann.
+undo-none-of = Bei #{ $no } kann ich nichts mehr rückgängig machen. Wie es jetzt steht: `{ $prefix }zeige { $no }`
+undo-changed = Das hat inzwischen jemand geändert, darum lasse ich es so, wie es ist.
+undone = Rückgängig gemacht. Es ist wie vorher: { $what }
+undone-made = Rückgängig gemacht: #{ $no } gibt es nicht mehr.
+undone-alone = Ist rückgängig gemacht.
+undone-for-others = Die letzte Änderung gilt nicht, es bleibt wie vorher: { $what }
+pick-offer = #{ $no } { $kind } in { $place }, { $nights }
+pick-offer-at = #{ $no } { $kind } in { $place } ({ $host }), { $nights }
+pick-meetup = #{ $no } { $title }, { $when }
+pick-none = Gerade gibt es nichts, wozu `{ $command }` passt.
+pick-which = Was davon: { $items }? Schreib `{ $prefix }{ $command } { $no }` oder nenn den Ort oder den Tag.
+pick-unread = Ich weiß nicht, was du mit „{ $typed }“ meinst. Es gibt { $items }: `{ $prefix }{ $command } { $no }`
+pick-no-such = #{ $no } gibt es nicht. Meinst du { $items }? Dann schreib `{ $prefix }{ $command } { $first }`.

@@ -126,3 +126,6 @@ help-unblock = lässt jemanden dich wieder erreichen
 help-outbox = was noch zu senden ist, ohne den Inhalt
     .usage = Ausgang
     .example = Ausgang
+help-undo = zurücknehmen, was du gerade gemacht hast (10 Minuten lang)
+    .usage = rückgängig
+    .example = rückgängig

@@ -165,6 +165,8 @@ trip-lost-meetups = {" "}Zu { $meetups ->
         [one] einem der Treffen
        *[other] { $meetups } der Treffen
     } kommen Leute.
+drop-ask = { $stop } streichen? Du hast dort { $offers } für { $nights } angenommen, und ich würde absagen. Ja oder nein?
+stop-change-ask = Ändern zu { $stop }? Du hast { $offers } für { $nights } angenommen, und ich würde absagen. Ja oder nein?
 
 # Eine Station, die ihren Nachbarn Tage nimmt.
 stop-shorter = #{ $no } { $place } auf { $days }

@@ -10,7 +10,7 @@ kind-other = a place to sleep
 by-host = {" "}at { $host }'s
 nights-open = { $nights } (open)
 nights-taken = { $nights } (accepted)
-nights-left = { $nights } (turned down)
+nights-left = { $nights } (not needed)
 nights-withdrawn = { $nights } (withdrawn)
 offer-line = **#{ $no }** { $kind }{ $by } in { $place } for { $people ->
         [one] 1 person
@@ -27,7 +27,7 @@ offer-added = Offer **#{ $no }**: { $kind } in { $place } for { $people ->
 accepted-elsewhere = Heads-up: the trip isn't near { $place } on { $nights }, so `{ $prefix }nights` doesn't count it.
 offer-cut = I left out { $nights }: the travellers aren't there then.
 offer-no-stop = { $place } isn't a stop yet, so it's up to the crew.
-offer-public = The note is public, so please keep your address and phone number out of it. Once a night is accepted, give them to me in a direct chat, just for the crew: `{ $prefix }details { $no } …`. To withdraw the offer: `{ $prefix }withdraw { $no }`.
+offer-public = The note is public, so please keep your address and phone number out of it. Once a night is accepted, give them to me in a direct chat, just for the crew: `{ $prefix }address { $no } …`. To withdraw the offer: `{ $prefix }withdraw { $no }`.
 offer-for-crew = New offer for **{ $trip }**: { $offer }
 offer-for-crew-how = To accept: `{ $prefix }accept { $no }`, or for one night `{ $prefix }accept { $no } { $night }`. To turn it down: `{ $prefix }decline { $no }`.
 offer-empty = What can you offer, and for which nights? For example: `{ $prefix }offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat`.

@@ -17,12 +17,6 @@ names-in-direct-chat = To see who's hosting, ask me in an encrypted direct chat.
 
 ## Greetings and hints
 
-greet-direct-1 = Hi, I'm Stopover. I help people who travel together keep track of stops, beds and meetups.
-greet-direct-2 = Try `trip new North by train 6–19 April`, `offer Oslo sofa Mon–Tue` or `today`, or `help` for everything else.
-greet-room-1 = Hi, I'm Stopover. I keep track of a trip's stops, beds and meetups, and post reminders here.
-greet-room-2 = To start a trip here: `{ $prefix }trip new North by train 6–19 April`. `{ $prefix }help` shows the rest. Otherwise I stay quiet.
-hint-1 = Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-hint-2 = `help` shows the rest.
 not-done = OK, I'll leave it as it is.
 
 ## Reading
@@ -47,17 +41,6 @@ bad-date-repeat = I can't repeat “{ $typed }” yet. Try `every Tuesday` or `f
 bad-date-zone = I don't know the time zone in “{ $typed }”. Try `18:00 UTC+2` or `18:00 London time`.
 bad-date-weekday = “{ $typed }” would be { $day }. Which day do you mean?
 bad-date-weekdays = In “{ $typed }”, the weekday and the date don't match. Give me just one of them: `7 April` or `Tuesday`.
-number-missing = Which one? Please add its number: `{ $prefix }{ $example }`.
-number-not-read = Which one is “{ $typed }”? Please give me its number: `{ $prefix }{ $example }`.
-example-rsvp = rsvp 7 yes
-example-accept = accept 4
-example-withdraw = withdraw 4
-example-cancel = cancel 7 -- the venue is closed
-example-decline = decline 4
-example-confirm = confirm 7
-example-show = show 7
-example-drop = drop 3
-example-check = check 4 Sunday
 no-such-number = There's no #{ $no } in this trip. `{ $prefix }stops`, `{ $prefix }offers` and `{ $prefix }meetups` show the numbers.
 no-place = I don't know a place called “{ $typed }”. Is it spelled right? If so, add its time zone: `{ $typed } Europe/Oslo`.
 which-place = Which “{ $typed }”: { $places }? Write it like this: `{ $first }`.
@@ -92,3 +75,18 @@ question-crew = the request to join the crew of { $trip }
 question-owner = the request to take { $trip } over
 question-newer = my latest message
 one-question = One question at a time, please. Answer this one first, then send the rest again.
+undo-how = Not right? Say `{ $prefix }undo` within 10 minutes.
+undo-none = There's nothing from the last 10 minutes that I can undo for you.
+undo-none-of = It's too late to undo anything about #{ $no }. To see how it stands now: `{ $prefix }show { $no }`
+undo-changed = Somebody has changed that since, so I've left it as it is.
+undone = Undone. It's as before: { $what }
+undone-made = Undone: #{ $no } is off again.
+undone-alone = Undone.
+undone-for-others = Never mind the last change, it's as before: { $what }
+pick-offer = #{ $no } { $kind } in { $place }, { $nights }
+pick-offer-at = #{ $no } { $kind } in { $place } ({ $host }), { $nights }
+pick-meetup = #{ $no } { $title }, { $when }
+pick-none = There's nothing to use `{ $command }` on right now.
+pick-which = Which one: { $items }? Say `{ $prefix }{ $command } { $no }`, or name the place or the day.
+pick-unread = I'm not sure which one you mean by “{ $typed }”. It could be { $items }: `{ $prefix }{ $command } { $no }`
+pick-no-such = There is no #{ $no }. Do you mean { $items }? Then say `{ $prefix }{ $command } { $first }`.

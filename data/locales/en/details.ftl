@@ -2,23 +2,20 @@
 # and host; nights that are lost, offers that wait.
 
 help-details = tell the crew your address and how to get in, in private
-    .usage = details N [TEXT | -]
-    .example = details 4 Storgata 1, third floor, the key is with the neighbour
+    .usage = address N [TEXT | -]
+    .example = address 4 Storgata 1, third floor, the key is with the neighbour
 help-ask = ask a host something, without your name
     .usage = ask N TEXT
     .example = ask 4 Could we come at 23?
 help-tell = tell the crew something about your offer
     .usage = tell N TEXT
     .example = tell 4 I'll be home from six
-example-ask = ask 4 Could we come at 23?
-example-tell = tell 4 I'll be home from six
 
 ## From the host
 
-details-where = Please give me the address in an encrypted direct chat: write `{ $prefix }details 4 …` to me there.
+details-where = Please give me the address in our encrypted direct chat. Just write it there.
 details-in-room = **Everyone here can read that.** I haven't saved it. Please delete your message and send it to me in an encrypted direct chat.
 details-unencrypted = **This chat isn't encrypted,** so I haven't saved that. Please delete your message and send it to me in an encrypted direct chat.
-details-number-missing = Which offer is this for? Please add its number: `{ $prefix }details 4 Storgata 1, third floor`. I haven't saved anything yet.
 offer-host-only = #{ $no } isn't your offer, and only its host can do that. I haven't saved anything.
 details-too-long = That's too long ({ $count } characters at most), so I haven't saved it.
 details-over = #{ $no } is over, so I haven't saved that.
@@ -34,14 +31,14 @@ details-kept-told = They arrive today, so I've sent it to the crew. I'll delete 
 details-kept-for = I'll send it to them on the evening of { $day }, and again on the evening they arrive. Once they've left, I'll delete those messages.
 details-kept-until = If they accept, I'll send it to them the evening before, and delete it once they've left.
 details-same = That's what I already have for #{ $no }.
-details-none = I don't have an address for #{ $no } yet. To save one for the crew: `{ $prefix }details { $no } TEXT`.
+details-none = I don't have an address for #{ $no } yet. To save one for the crew: `{ $prefix }address { $no } TEXT`.
 details-own = What I have for **#{ $no }**: “{ $details }”
-details-own-next = I'm sending you the address for #{ $no } in a separate message, so that I can delete it later. To remove it now: `{ $prefix }details { $no } -`.
+details-own-next = I'm sending you the address for #{ $no } in a separate message, so that I can delete it later. To remove it now: `{ $prefix }address { $no } -`.
 details-forgotten = Done: I've forgotten the address for #{ $no }, and I'll delete it wherever I sent it.
 details-deleted-by-host = You deleted or changed that message, so I've forgotten the address in it, and I'll delete it wherever I sent it.
-details-please = What's the address, and how do they get in? Tell me in our direct chat: `{ $prefix }details { $no } Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+details-please = What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
 details-passed-on = **{ $trip }:** I've sent the crew your address for #{ $no }, { $nights }. I'll delete it once they've left.
-details-newcomer = **{ $trip }:** { $name } has joined the crew and can now read the address for **#{ $no }** in { $place }. If you don't want that, take it back: `{ $prefix }details { $no } -`.
+details-newcomer = **{ $trip }:** { $name } has joined the crew and can now read the address for **#{ $no }** in { $place }. If you don't want that, take it back: `{ $prefix }address { $no } -`.
 
 ## To the crew
 
@@ -57,9 +54,9 @@ details-deleted = I've deleted the address I sent you.
 
 ## What looks like an address
 
-note-private = “{ $part }” looks like an address, a code or a way to reach someone. Everyone who sees the offer can read its note, so I haven't saved anything. Please send the offer again without it. Then tell me the rest here, with `{ $prefix }details` and the offer's number: only the crew will see that.
-note-private-in-room = **That looks like an address, a code or a way to reach someone, and everyone here can read it.** I haven't saved anything. Please delete your message and send the offer again without it. Then tell me the rest in a direct chat, with `{ $prefix }details` and the offer's number: only the crew will see that.
-note-private-stop = “{ $part }” looks like an address, a code or a way to reach someone. Everyone who sees the trip could read it here, so I haven't saved anything. Please send it again without that. If it's the way in at your place: `{ $prefix }details 4 …`. If it's someone to meet: `{ $prefix }contact Lena, Malmö, …`.
+note-private = “{ $part }” looks like an address, a code or a way to reach someone. Everyone who sees the offer can read its note, so I haven't saved anything. Please send the offer again without it. Then write me the rest by itself, here: only the crew will get it.
+note-private-in-room = **That looks like an address, a code or a way to reach someone, and everyone here can read it.** I haven't saved anything. Please delete your message and send the offer again without it. Then write me the rest in a direct chat: only the crew will get it.
+note-private-stop = “{ $part }” looks like an address, a code or a way to reach someone. Everyone who sees the trip could read it here, so I haven't saved anything. Please send it again without that. If it's the way in at your place, write it to me by itself. If it's someone to meet: `{ $prefix }contact Lena, Malmö, …`.
 note-private-meetup = “{ $part }” looks like an address, a code or a way to reach someone. Everyone who sees the trip could read it here, so I haven't saved anything. Please send it again without that. A public venue goes before the note: `{ $prefix }meet Dinner Tuesday 18:00 in Oslo at Storgata 12`. Give keys and codes only to those who come.
 note-private-trip = “{ $part }” looks like an address, a code or a way to reach someone. Everyone who sees the trip could read it here, so I haven't saved anything. Please send it again without that. If an e-mail address or a number may be public: `{ $prefix }trip reach …`.
 note-private-here = **That looks like an address, a code or a way to reach someone, and everyone here can read it.** I haven't saved anything. Please delete your message and send it again without that.
@@ -73,7 +70,7 @@ ask-empty = What would you like to ask? For example: `{ $prefix }ask { $no } Cou
 tell-empty = What should I tell the crew? For example: `{ $prefix }tell { $no } I'll be home from six`
 ask-over = #{ $no } is over or has been withdrawn.
 ask-too-often = I can pass on { $count } messages a day about #{ $no }. Please try again tomorrow.
-tell-private = That looks like an address or a phone number, so I haven't passed it on. To give it to just the crew: `{ $prefix }details { $no } …`. I'll send it to them shortly before they come.
+tell-private = That looks like an address or a phone number, so I haven't passed it on. To give it to just the crew: `{ $prefix }address { $no } …`. I'll send it to them shortly before they come.
 asked-for-host = The crew of **{ $trip }** has a question about your offer #{ $no }: “{ $text }”
 asked-for-host-how = Reply to this message and I'll pass it on, or use `{ $prefix }tell { $no } …`. I don't say who wrote.
 told-for-crew = **{ $trip }:** the host of #{ $no } says: “{ $text }”
@@ -92,3 +89,9 @@ offer-suggests = { $place } isn't a stop yet, so I'll ask the crew whether they'
 offer-more-unread = Which nights should I add? For example: `{ $prefix }offer { $no } +Thu`.
 offer-more-for-crew = More nights for **{ $trip }**, { $nights }: { $offer }
 number-by = #{ $no }{ $by }
+details-save = Save this for **#{ $no }**, { $kind } in { $place }, { $nights }? Only the crew of **{ $trip }** gets it: { $readers }. Yes or no?
+details-say-yes = Please write “yes”: a tap isn't encrypted, so it's not enough for an address.
+details-once-accepted = You'll get the address of #{ $no } once you've accepted it: `{ $prefix }accept { $no }`
+details-which = Which bed is that for: { $items }? Put the number in front: `{ $prefix }address { $no } …`. I haven't kept it.
+details-no-offer = You don't offer a bed yet, so there's nothing to keep an address for. I haven't kept it.
+details-no-bed = You haven't accepted a bed yet, so there's no address to tell.

@@ -126,3 +126,6 @@ help-unblock = let someone reach you again
 help-outbox = see what's waiting to be sent (not what it says)
     .usage = outbox
     .example = outbox
+help-undo = take back what you just did (for 10 minutes)
+    .usage = undo
+    .example = undo

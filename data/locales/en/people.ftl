@@ -57,7 +57,7 @@ suggest-maybe = Maybe: { $suggestion }
 suggest-declined = Turned down, with thanks: { $suggestion }
 suggest-so-already = Nothing to change: { $suggestion }
 suggest-accepted-already = #{ $no } is already a stop. The crew can change it (`{ $prefix }stop { $no } …`) or drop it.
-suggest-accepted-for-maker = Good news: the crew of **{ $trip }** is taking up your suggestion { $suggestion }. Thank you!
+suggest-accepted-for-maker = Good news: the crew of **{ $trip }** is coming: { $suggestion }. Thank you!
 suggest-maybe-for-maker = The crew of **{ $trip }** is thinking about your suggestion { $suggestion }.
 suggest-declined-for-maker = The crew of **{ $trip }** can't fit in your suggestion { $suggestion }. Thanks all the same!
 suggest-accepted-for-crew = Your crew has accepted a suggestion: { $suggestion }
@@ -77,7 +77,7 @@ about-and = { $what }: { $text }
 
 ## What can't be read
 
-keyless-1 = I can't decrypt your message yet. If the key arrives, I'll answer.
+keyless-1 = I can't read your message yet, because I don't have its key. If the key arrives, I'll answer.
 keyless-2 = Please send it again. If that doesn't help, log out of your app and back in. Some apps send keys to verified devices only: if yours does, verify me, or turn that off for this room.
 unsealed = This chat is encrypted but that message wasn't, so I've ignored it: someone else could have written it. Please send it from an app that encrypts here.
 unverified-login = I can't tell whether that message came from a verified login of yours, so I've ignored it: someone else could have logged in as you. Please verify that login from a device you trust, or send the message from a verified one.

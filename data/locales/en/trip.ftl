@@ -20,7 +20,7 @@ trip-title-id = With a Matrix ID in its title, it looks as if the trip were thei
 trip-past = Those dates have already passed. For example: `{ $prefix }trip new North by train 6–19 April`.
 trip-title-taken = You already have a trip called “{ $title }”. Choose another title, or end that one first: `{ $prefix }trip end`.
 too-many-trips = You have { $count } trips under way, which is the maximum. To end one: `{ $prefix }trip end`.
-trip-started = Your trip **{ $title }**{ $days } is ready.
+trip-started = You've started the trip **{ $title }**{ $days }.
 trip-next-direct = To add stops: `{ $prefix }stop Oslo 6–9 April`. To link a room to it, say `{ $prefix }trip link` there.
 trip-next-room = I'll post reminders for its meetups in this room. To add stops: `{ $prefix }stop Oslo 6–9 April`.
 trip-used = From now on we're talking about **{ $trip }**.
@@ -144,7 +144,7 @@ stop-overlaps = You're somewhere else then: { $stop }. You could make that a may
 stop-change-what = { $stop } – what should I change? For example: `{ $prefix }stop { $no } 7–10 April maybe -- by night train`.
 stop-sure-undated = #{ $no } needs dates before it can be sure: `{ $prefix }stop { $no } 6–9 April sure`.
 not-a-stop = #{ $no } isn't a stop. `{ $prefix }stops` lists them.
-leave-before-arrive = You'd be leaving on { $leave } but arriving on { $arrive }. For example: `{ $prefix }stop Oslo 6–9 April`.
+leave-before-arrive = A stop needs at least one night: you can't arrive on { $arrive } and leave on { $leave }. For example: `{ $prefix }stop Oslo 6–9 April`.
 stay-too-long = That's too long for one stop ({ $count } nights at most).
 stay-too-far = That's further ahead than I can plan. For example: `{ $prefix }stop Oslo 6–9 April`.
 days-past = That's in the past: { $days }.
@@ -165,6 +165,8 @@ trip-lost-meetups = {" "}People are coming to { $meetups ->
         [one] one of its meetups
        *[other] { $meetups } of its meetups
     }.
+drop-ask = Drop { $stop }? You've accepted { $offers } there for { $nights }, and I'd tell the host that you don't need it. Yes or no?
+stop-change-ask = Change it to { $stop }? You've accepted { $offers } for { $nights }, and I'd tell the host that you don't need it any more. Yes or no?
 
 # A stop that takes days of its neighbours.
 stop-shorter = #{ $no } { $place } to { $days }

@@ -17,12 +17,6 @@ names-in-direct-chat = Hvem som er vertskap, forteller jeg bare reisefølget, og
 
 ## Hilsener og hint
 
-greet-direct-1 = Hei! Jeg holder styr på reiser: stopp, soveplasser, treff, og et varsel før hvert av dem.
-greet-direct-2 = Prøv `tur ny Nordover med tog 6.–19. april`, `tilby Oslo sofa man–tirs`, `idag`, eller `hjelp` for alt sammen.
-greet-room-1 = Hei! Jeg holder styr på reiser: stopp, soveplasser, treff, og et varsel her før hvert av dem.
-greet-room-2 = `{ $prefix }tur ny Nordover med tog 6.–19. april` starter en her; `{ $prefix }hjelp` viser resten. Ellers er jeg stille.
-hint-1 = Jeg holder styr på reiser, og jeg forstår kommandoer som `rute`, `idag`, `tilby Oslo sofa man–tirs`.
-hint-2 = `hjelp` viser alle sammen.
 not-done = Greit, da lar jeg det være som det er.
 
 ## Lesing
@@ -47,17 +41,6 @@ bad-date-repeat = «{ $typed }» kan ikke gjentas slik ennå. `hver tirsdag` og 
 bad-date-zone = Jeg kjenner ikke tidssonen i «{ $typed }». `18:00 UTC+2` og `18:00 norsk tid` virker.
 bad-date-weekday = «{ $typed }»: Den datoen er { $day }. Hva mener du?
 bad-date-weekdays = «{ $typed }»: Ukedagen og datoen passer ikke sammen. Utelat den ene: `7. april`, `tirsdag`.
-number-missing = Hvilken? Ta med nummeret: `{ $prefix }{ $example }`.
-number-not-read = Jeg så etter et nummer og fant «{ $typed }». `{ $prefix }{ $example }` virker.
-example-rsvp = svar 7 ja
-example-accept = godta 4
-example-withdraw = trekk 4
-example-cancel = avlys 7 -- lokalet er stengt
-example-decline = avslå 4
-example-confirm = bekreft 7
-example-show = vis 7
-example-drop = dropp 3
-example-check = sjekk 4 søndag
 no-such-number = Det finnes ingen #{ $no } i denne turen. `{ $prefix }rute`, `{ $prefix }tilbud` og `{ $prefix }treffene` viser numrene.
 no-place = Jeg kjenner ikke stedet «{ $typed }». Skriv det med tidssonen ved siden av, så tar jeg det som det er: `{ $typed } Europe/Oslo`.
 which-place = Hvilket «{ $typed }»: { $places }? Skriv det som `{ $first }`.
@@ -92,3 +75,18 @@ question-crew = spørsmålet om reisefølget på { $trip }
 question-owner = spørsmålet om å overta { $trip }
 question-newer = den siste meldingen min
 one-question = Jeg spør om én ting om gangen. Svar på dette først, og send resten på nytt etterpå.
+undo-how = Ble det feil? Skriv `{ $prefix }angre` innen 10 minutter.
+undo-none = Det er ingenting fra de siste 10 minuttene jeg kan angre for deg.
+undo-none-of = Det er for sent å angre noe på #{ $no }. Se hvordan det står nå: `{ $prefix }vis { $no }`
+undo-changed = Noen har endret det i mellomtiden, så jeg lar det stå som det er.
+undone = Angret. Alt er som før: { $what }
+undone-made = Angret: #{ $no } er borte igjen.
+undone-alone = Det er angret.
+undone-for-others = Se bort fra den siste endringen, alt er som før: { $what }
+pick-offer = #{ $no } { $kind } i { $place }, { $nights }
+pick-offer-at = #{ $no } { $kind } i { $place } ({ $host }), { $nights }
+pick-meetup = #{ $no } { $title }, { $when }
+pick-none = Det er ingenting å bruke `{ $command }` på akkurat nå.
+pick-which = Hvilken: { $items }? Skriv `{ $prefix }{ $command } { $no }`, eller si stedet eller dagen.
+pick-unread = Jeg er ikke sikker på hva du mener med «{ $typed }». Det kan være { $items }: `{ $prefix }{ $command } { $no }`
+pick-no-such = Det finnes ingen #{ $no }. Mener du { $items }? Da skriver du `{ $prefix }{ $command } { $first }`.

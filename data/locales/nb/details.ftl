@@ -2,23 +2,20 @@
 # mellom reisefølge og vertskap; netter som faller bort, tilbud som venter.
 
 help-details = hvordan man kommer inn, bare for reisefølget når en natt er avtalt
-    .usage = detaljer N [TEKST | -]
-    .example = detaljer 4 Storgata 1, tredje etasje, nøkkelen er hos naboen
+    .usage = adresse N [TEKST | -]
+    .example = adresse 4 Storgata 1, tredje etasje, nøkkelen er hos naboen
 help-ask = spør et vertskap om noe, uten navnet ditt
     .usage = spør N TEKST
     .example = spør 4 Kan vi komme klokka 23?
 help-tell = forteller reisefølget noe om tilbudet ditt
     .usage = fortell N TEKST
     .example = fortell 4 Jeg er hjemme fra seks av
-example-ask = spør 4 Kan vi komme klokka 23?
-example-tell = fortell 4 Jeg er hjemme fra seks av
 
 ## Fra vertskapet
 
-details-where = Hvordan man kommer inn, tar jeg bare imot i en kryptert direktechat: Skriv `{ $prefix }detaljer 4 …` til meg der.
+details-where = Adressen tar jeg bare imot i den krypterte direktechatten vår. Bare skriv den der.
 details-in-room = **Dette kan alle her lese.** Jeg har ikke lagret noe av det. Vær så snill å slette meldingen din og skrive den til meg i en kryptert direktechat.
 details-unencrypted = **Denne chatten er ikke kryptert.** Jeg har ikke lagret noe av det. Vær så snill å slette meldingen din og skrive den til meg i en kryptert direktechat.
-details-number-missing = Hvor er det man kommer inn slik? Med nummeret på tilbudet: `{ $prefix }detaljer 4 Storgata 1, tredje etasje`. Jeg har ikke lagret noe av det.
 offer-host-only = #{ $no } er ikke ditt tilbud: Bare den som kom med det, kan gjøre det. Jeg har ikke lagret noe av det.
 details-too-long = Det er for langt: høyst { $count } tegn. Jeg har ikke lagret noe av det.
 details-over = #{ $no } er over, så jeg har ikke lagret noe av det.
@@ -34,14 +31,14 @@ details-kept-told = Dagen er kommet: Reisefølget har fått det nå. Jeg sletter
 details-kept-for = Jeg forteller dem det kvelden { $day }, og samme kveld som de kommer; når de har dratt, sletter jeg det jeg fortalte.
 details-kept-until = Hvis de takker ja, forteller jeg dem det fra kvelden før; når de har dratt, sletter jeg det jeg fortalte.
 details-same = Slik står det allerede for #{ $no }.
-details-none = Det er ikke lagret noe om hvordan man kommer inn hos #{ $no }. `{ $prefix }detaljer { $no } TEKST` lagrer det for reisefølget.
+details-none = Det er ikke lagret noe om hvordan man kommer inn hos #{ $no }. `{ $prefix }adresse { $no } TEKST` lagrer det for reisefølget.
 details-own = Slik kommer man inn hos **#{ $no }**: «{ $details }»
-details-own-next = Det jeg har lagret for #{ $no }, kommer i en egen melding, som jeg sletter når det er over. `{ $prefix }detaljer { $no } -` glemmer det.
+details-own-next = Det jeg har lagret for #{ $no }, kommer i en egen melding, som jeg sletter når det er over. `{ $prefix }adresse { $no } -` glemmer det.
 details-forgotten = Glemt: Det er ikke lagret noe om hvordan man kommer inn hos #{ $no }. Der jeg hadde fortalt det, sletter jeg det.
 details-deleted-by-host = Meldingen ble slettet eller sier noe annet nå: Det den sa om hvordan man kommer inn, er glemt, og der jeg hadde fortalt det, sletter jeg det.
-details-please = Hvordan kommer de inn? Fortell meg det i direktechatten vår, bare for reisefølget: `{ $prefix }detaljer { $no } Storgata 1, tredje etasje`. Jeg gir det videre når dagen er kommet.
+details-please = Hva er adressen, og hvordan kommer de seg inn? Bare skriv det her: Bare reisefølget får det, rett før de kommer.
 details-passed-on = **{ $trip }:** Reisefølget har fått vite hvordan de kommer inn hos #{ $no }, for { $nights }. Jeg sletter det når de har dratt.
-details-newcomer = **{ $trip }:** { $name } er blitt med på turen, og kan lese hvordan man kommer inn hos **#{ $no }** i { $place }. Vil du ikke det, tar `{ $prefix }detaljer { $no } -` det tilbake.
+details-newcomer = **{ $trip }:** { $name } er blitt med på turen, og kan lese hvordan man kommer inn hos **#{ $no }** i { $place }. Vil du ikke det, tar `{ $prefix }adresse { $no } -` det tilbake.
 
 ## Til reisefølget
 
@@ -57,9 +54,9 @@ details-deleted = Det jeg fortalte om hvordan dere kommer inn, sletter jeg.
 
 ## Det som ligner en adresse
 
-note-private = «{ $part }» ligner en adresse, en kode eller en måte å nå noen på. En merknad er for alle som kan se tilbudet, så jeg har ikke lagret noe. Send tilbudet på nytt uten. Resten skriver du etterpå her, med `{ $prefix }detaljer` og nummeret som tilbudet får av meg: Det er bare for reisefølget.
-note-private-in-room = **Det ligner en adresse, en kode eller en måte å nå noen på, og alle her kan lese det.** Jeg har ikke lagret noe. Slett meldingen din, er du snill, og send tilbudet på nytt uten. Resten skriver du etterpå i en direktechat med meg, med `{ $prefix }detaljer` og nummeret som tilbudet får av meg: Det er bare for reisefølget.
-note-private-stop = «{ $part }» ligner en adresse, en kode eller en måte å nå noen på, og alle som kan se turen, kan lese dette. Jeg har ikke lagret noe. Send det på nytt uten. Den som er vert, forteller hvordan man kommer inn med `{ $prefix }detaljer 4 …`; folk å møte noteres med `{ $prefix }kontakt Lena, Malmö, …`.
+note-private = «{ $part }» ligner en adresse, en kode eller en måte å nå noen på. Alle som ser tilbudet, kan lese merknaden, så jeg har ikke lagret noe. Send tilbudet på nytt uten. Skriv så resten for seg her: Det får bare reisefølget.
+note-private-in-room = **Det ligner en adresse, en kode eller en måte å nå noen på, og alle her kan lese det.** Jeg har ikke lagret noe. Slett meldingen din, er du snill, og send tilbudet på nytt uten. Skriv så resten til meg i en direktechat: Det får bare reisefølget.
+note-private-stop = «{ $part }» ligner en adresse, en kode eller en måte å nå noen på. Alle som ser turen, kunne lest det her, så jeg har ikke lagret noe. Send det på nytt uten. Er det veien inn hos deg, skriver du den til meg for seg. Er det noen å møte: `{ $prefix }kontakt Lena, Malmö, …`.
 note-private-meetup = «{ $part }» ligner en adresse, en kode eller en måte å nå noen på, og et treff er for alle som kan se turen. Jeg har ikke lagret noe. Send det på nytt uten. Et offentlig sted skrives før merknaden: `{ $prefix }treff Middag tirsdag 18:00 i Oslo på Storgata 12`. Nøkler og koder forteller du dem som kommer.
 note-private-trip = «{ $part }» ligner en adresse, en kode eller en måte å nå noen på, og alle som kan se turen, kan lese dette. Jeg har ikke lagret noe. Send det på nytt uten. En e-postadresse eller et nummer som kan være offentlig, skriver du med `{ $prefix }tur kontakt …`.
 note-private-here = **Det ligner en adresse, en kode eller en måte å nå noen på, og alle her kan lese det.** Jeg har ikke lagret noe. Slett meldingen din, er du snill, og send den på nytt uten.
@@ -73,7 +70,7 @@ ask-empty = Om hva? For eksempel: `{ $prefix }spør { $no } Kan vi komme klokka 
 tell-empty = Hva da? For eksempel: `{ $prefix }fortell { $no } Jeg er hjemme fra seks av`
 ask-over = #{ $no } er over eller trukket tilbake.
 ask-too-often = Det er nok om #{ $no } for en dag: Jeg gir høyst { $count } meldinger videre.
-tell-private = Det ligner en adresse eller et telefonnummer, så jeg har ikke gitt noe videre. `{ $prefix }detaljer { $no } …` lagrer det for reisefølget og forteller dem det når dagen er kommet.
+tell-private = Det ligner en adresse eller et telefonnummer, så jeg har ikke gitt noe videre. `{ $prefix }adresse { $no } …` lagrer det for reisefølget og forteller dem det når dagen er kommet.
 asked-for-host = **{ $trip }** spør om tilbudet ditt #{ $no }: «{ $text }»
 asked-for-host-how = Svar på denne meldingen, så gir jeg det videre; eller `{ $prefix }fortell { $no } …`. Ingen av dere ser hvem som skriver.
 told-for-crew = **{ $trip }:** Vertskapet for #{ $no } sier: «{ $text }»
@@ -92,3 +89,9 @@ offer-suggests = { $place } er ikke et stopp ennå, så jeg spør reisefølget o
 offer-more-unread = Hvilke netter til? For eksempel: `{ $prefix }tilby { $no } +tors`.
 offer-more-for-crew = For **{ $trip }**, nå også for { $nights }: { $offer }
 number-by = #{ $no }{ $by }
+details-save = Lagre dette for **#{ $no }**, { $kind } i { $place }, { $nights }? Bare reisefølget i **{ $trip }** får det: { $readers }. Ja eller nei?
+details-say-yes = Skriv «ja», er du snill: Et trykk er ikke kryptert, og det holder ikke for en adresse.
+details-once-accepted = Du får adressen til #{ $no } når du har takket ja: `{ $prefix }godta { $no }`
+details-which = Hvilken soveplass gjelder det: { $items }? Sett nummeret foran: `{ $prefix }adresse { $no } …`. Jeg har ikke lagret noe.
+details-no-offer = Du tilbyr ingen soveplass ennå, så det er ingenting å lagre en adresse til. Jeg har ikke lagret noe.
+details-no-bed = Dere har ikke takket ja til noen soveplass ennå, så det er ingen adresse å gi.

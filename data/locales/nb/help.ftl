@@ -126,3 +126,6 @@ help-unblock = lar noen nå deg igjen
 help-outbox = hva som venter på å bli sendt, uten det som står i det
     .usage = utboks
     .example = utboks
+help-undo = ta tilbake det du nettopp gjorde (i 10 minutter)
+    .usage = angre
+    .example = angre

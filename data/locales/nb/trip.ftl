@@ -165,6 +165,8 @@ trip-lost-meetups = {" "}Folk kommer til { $meetups ->
         [one] ett av treffene
        *[other] { $meetups } av treffene
     }.
+drop-ask = Droppe { $stop }? Du har takket ja til { $offers } der for { $nights }, og jeg sier fra til verten at dere ikke trenger den. Ja eller nei?
+stop-change-ask = Endre til { $stop }? Du har takket ja til { $offers } for { $nights }, og jeg sier fra til verten at dere ikke trenger den lenger. Ja eller nei?
 
 # Et stopp som tar dager fra stoppene ved siden av.
 stop-shorter = #{ $no } { $place } til { $days }

@@ -17,12 +17,6 @@ names-in-direct-chat = Kven som er vertskap, fortel eg berre reisefølgjet, og b
 
 ## Helsingar og hint
 
-greet-direct-1 = Hei! Eg held styr på reiser: stopp, soveplassar, treff, og eit varsel før kvart av dei.
-greet-direct-2 = Prøv `tur ny Nordover med tog 6.–19. april`, `tilby Oslo sofa mån–tys`, `idag`, eller `hjelp` for alt saman.
-greet-room-1 = Hei! Eg held styr på reiser: stopp, soveplassar, treff, og eit varsel her før kvart av dei.
-greet-room-2 = `{ $prefix }tur ny Nordover med tog 6.–19. april` startar ein her; `{ $prefix }hjelp` viser resten. Elles er eg stille.
-hint-1 = Eg held styr på reiser, og eg forstår kommandoar som `rute`, `idag`, `tilby Oslo sofa mån–tys`.
-hint-2 = `hjelp` viser alle saman.
 not-done = Greitt, då lèt eg det vere som det er.
 
 ## Lesing
@@ -47,17 +41,6 @@ bad-date-repeat = «{ $typed }» kan ikkje gjentakast slik enno. `kvar tysdag` o
 bad-date-zone = Eg kjenner ikkje tidssona i «{ $typed }». `18:00 UTC+2` og `18:00 norsk tid` verkar.
 bad-date-weekday = «{ $typed }»: Den datoen er { $day }. Kva meiner du?
 bad-date-weekdays = «{ $typed }»: Vekedagen og datoen passar ikkje saman. Ta bort det eine: `7. april`, `tysdag`.
-number-missing = Kva for ein? Ta med nummeret: `{ $prefix }{ $example }`.
-number-not-read = Eg såg etter eit nummer og fann «{ $typed }». `{ $prefix }{ $example }` verkar.
-example-rsvp = svar 7 ja
-example-accept = godta 4
-example-withdraw = trekk 4
-example-cancel = avlys 7 -- lokalet er stengt
-example-decline = avslå 4
-example-confirm = stadfest 7
-example-show = vis 7
-example-drop = dropp 3
-example-check = sjekk 4 søndag
 no-such-number = Det finst ingen #{ $no } i denne turen. `{ $prefix }rute`, `{ $prefix }tilbod` og `{ $prefix }treffa` viser nummera.
 no-place = Eg kjenner ikkje staden «{ $typed }». Skriv han med tidssona ved sida av, så tek eg han som han er: `{ $typed } Europe/Oslo`.
 which-place = Kva for ein «{ $typed }»: { $places }? Skriv det som `{ $first }`.
@@ -92,3 +75,18 @@ question-crew = spørsmålet om reisefølgjet på { $trip }
 question-owner = spørsmålet om å ta over { $trip }
 question-newer = den siste meldinga mi
 one-question = Eg spør om éin ting om gongen. Svar på dette først, og send resten på nytt etterpå.
+undo-how = Vart det feil? Skriv `{ $prefix }angre` innan 10 minutt.
+undo-none = Det er ingenting frå dei siste 10 minutta eg kan angre for deg.
+undo-none-of = Det er for seint å angre noko på #{ $no }. Sjå korleis det står no: `{ $prefix }vis { $no }`
+undo-changed = Nokon har endra det i mellomtida, så eg lèt det stå som det er.
+undone = Angra. Alt er som før: { $what }
+undone-made = Angra: #{ $no } er borte att.
+undone-alone = Det er angra.
+undone-for-others = Sjå bort frå den siste endringa, alt er som før: { $what }
+pick-offer = #{ $no } { $kind } i { $place }, { $nights }
+pick-offer-at = #{ $no } { $kind } i { $place } ({ $host }), { $nights }
+pick-meetup = #{ $no } { $title }, { $when }
+pick-none = Det er ingenting å bruke `{ $command }` på akkurat no.
+pick-which = Kva for ein: { $items }? Skriv `{ $prefix }{ $command } { $no }`, eller sei staden eller dagen.
+pick-unread = Eg er ikkje sikker på kva du meiner med «{ $typed }». Det kan vere { $items }: `{ $prefix }{ $command } { $no }`
+pick-no-such = Det finst ingen #{ $no }. Meiner du { $items }? Då skriv du `{ $prefix }{ $command } { $first }`.

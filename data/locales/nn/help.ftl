@@ -126,3 +126,6 @@ help-unblock = lèt nokon nå deg igjen
 help-outbox = kva som ventar på å bli sendt, utan det som står i det
     .usage = utboks
     .example = utboks
+help-undo = ta tilbake det du nett gjorde (i 10 minutt)
+    .usage = angre
+    .example = angre

@@ -165,6 +165,8 @@ trip-lost-meetups = {" "}Folk kjem til { $meetups ->
         [one] eitt av treffa
        *[other] { $meetups } av treffa
     }.
+drop-ask = Droppe { $stop }? Du har takka ja til { $offers } der for { $nights }, og eg seier frå til verten at de ikkje treng han. Ja eller nei?
+stop-change-ask = Endre til { $stop }? Du har takka ja til { $offers } for { $nights }, og eg seier frå til verten at de ikkje treng han lenger. Ja eller nei?
 
 # Eit stopp som tek dagar frå stoppa ved sida av.
 stop-shorter = #{ $no } { $place } til { $days }

@@ -17,12 +17,6 @@ names-in-direct-chat = Vem som är värd säger jag till resgänget, och bara i 
 
 ## Hälsningar och tips
 
-greet-direct-1 = Hej! Jag håller ihop resor: stopp, sovplatser, träffar, och en ping före var och en.
-greet-direct-2 = Prova `resa ny Norrut med tåg 6–19 april`, `erbjud Oslo soffa mån–tis`, `idag`, eller `hjälp` för alltihop.
-greet-room-1 = Hej! Jag håller ihop resor: stopp, sovplatser, träffar, och en ping här före var och en.
-greet-room-2 = `{ $prefix }resa ny Norrut med tåg 6–19 april` startar en här; `{ $prefix }hjälp` visar resten. I övrigt är jag tyst.
-hint-1 = Jag håller ihop resor, och jag förstår kommandon som `rutt`, `idag`, `erbjud Oslo soffa mån–tis`.
-hint-2 = `hjälp` visar alla.
 not-done = Okej, jag låter det vara som det är.
 
 ## Läsning
@@ -47,17 +41,6 @@ bad-date-repeat = ”{ $typed }” kan inte upprepas så än. `varje tisdag` och
 bad-date-zone = Jag känner inte till tidszonen i ”{ $typed }”. `18:00 UTC+2` och `18:00 svensk tid` fungerar.
 bad-date-weekday = ”{ $typed }”: det är { $day }. Vilket gäller?
 bad-date-weekdays = ”{ $typed }”: veckodagen och datumet går inte ihop. Utelämna det ena: `7 april`, `tisdag`.
-number-missing = Vilket? Med numret: `{ $prefix }{ $example }`.
-number-not-read = Jag letade efter ett nummer och hittade ”{ $typed }”. `{ $prefix }{ $example }` fungerar.
-example-rsvp = osa 7 ja
-example-accept = acceptera 4
-example-withdraw = återta 4
-example-cancel = avlys 7 -- lokalen är stängd
-example-decline = avböj 4
-example-confirm = bekräfta 7
-example-show = visa 7
-example-drop = stryk 3
-example-check = kolla 4 söndag
 no-such-number = Det finns inget #{ $no } på den här resan. `{ $prefix }rutt`, `{ $prefix }erbjudanden` och `{ $prefix }träffar` visar numren.
 no-place = Jag känner inte till platsen ”{ $typed }”. Skriv den med tidszonen bredvid, så tar jag den som den är: `{ $typed } Europe/Oslo`.
 which-place = Vilket ”{ $typed }”: { $places }? Skriv det som `{ $first }`.
@@ -92,3 +75,18 @@ question-crew = frågan om resgänget på { $trip }
 question-owner = frågan om att ta över { $trip }
 question-newer = mitt senaste meddelande
 one-question = Jag frågar om en sak i taget. Svara på det här först, och skicka resten igen efteråt.
+undo-how = Blev det fel? Skriv `{ $prefix }ångra` inom 10 minuter.
+undo-none = Det finns inget från de senaste 10 minuterna som jag kan ångra åt dig.
+undo-none-of = Det är för sent att ångra något på #{ $no }. Så här ser du hur det står till nu: `{ $prefix }visa { $no }`
+undo-changed = Någon har ändrat det under tiden, så jag låter det vara som det är.
+undone = Ångrat. Allt är som förut: { $what }
+undone-made = Ångrat: #{ $no } är borta igen.
+undone-alone = Det är ångrat.
+undone-for-others = Bortse från den senaste ändringen, allt är som förut: { $what }
+pick-offer = #{ $no } { $kind } i { $place }, { $nights }
+pick-offer-at = #{ $no } { $kind } i { $place } ({ $host }), { $nights }
+pick-meetup = #{ $no } { $title }, { $when }
+pick-none = Det finns inget att använda `{ $command }` på just nu.
+pick-which = Vilken: { $items }? Skriv `{ $prefix }{ $command } { $no }`, eller säg platsen eller dagen.
+pick-unread = Jag är inte säker på vad du menar med ”{ $typed }”. Det kan vara { $items }: `{ $prefix }{ $command } { $no }`
+pick-no-such = Det finns ingen #{ $no }. Menar du { $items }? Skriv då `{ $prefix }{ $command } { $first }`.

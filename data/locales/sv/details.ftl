@@ -2,23 +2,20 @@
 # mellan resgäng och värd; nätter som faller bort, erbjudanden som väntar.
 
 help-details = hur man kommer in, bara för resgänget när en natt är accepterad
-    .usage = detaljer N [TEXT | -]
-    .example = detaljer 4 Storgatan 1, tredje våningen, nyckeln finns hos grannen
+    .usage = adress N [TEXT | -]
+    .example = adress 4 Storgatan 1, tredje våningen, nyckeln finns hos grannen
 help-ask = frågar en värd om något, utan ditt namn
     .usage = fråga N TEXT
     .example = fråga 4 Kan vi komma klockan 23?
 help-tell = berättar något för resgänget om ditt erbjudande
     .usage = berätta N TEXT
     .example = berätta 4 Jag är hemma från sex
-example-ask = fråga 4 Kan vi komma klockan 23?
-example-tell = berätta 4 Jag är hemma från sex
 
 ## Från värden
 
-details-where = Hur man kommer in tar jag bara emot i en krypterad direktchatt: skriv `{ $prefix }detaljer 4 …` till mig där.
+details-where = Adressen tar jag bara emot i vår krypterade direktchatt. Skriv den bara där.
 details-in-room = **Det här kan alla här läsa.** Jag sparade inget av det. Radera ditt meddelande, tack, och skriv det till mig i en krypterad direktchatt.
 details-unencrypted = **Den här chatten är inte krypterad.** Jag sparade inget av det. Radera ditt meddelande, tack, och skriv det till mig i en krypterad direktchatt.
-details-number-missing = Var kommer man in så? Med erbjudandets nummer: `{ $prefix }detaljer 4 Storgatan 1, tredje våningen`. Jag sparade inget av det.
 offer-host-only = #{ $no } är inte ditt erbjudande: bara den som gav det kan göra så. Jag sparade inget av det.
 details-too-long = Det är för långt: högst { $count } tecken. Jag sparade inget av det.
 details-over = #{ $no } är över, så jag sparade inget av det.
@@ -34,14 +31,14 @@ details-kept-told = Dagen är här: resgänget har fått det nu. Jag raderar det
 details-kept-for = Jag säger det till dem på kvällen { $day }, och samma kväll som de kommer; när de har åkt raderar jag det jag sagt.
 details-kept-until = Om de tackar ja säger jag det till dem från kvällen innan; när de har åkt raderar jag det jag sagt.
 details-same = Så står det redan för #{ $no }.
-details-none = Inget är sparat om hur man kommer in hos #{ $no }. `{ $prefix }detaljer { $no } TEXT` sparar det för resgänget.
+details-none = Inget är sparat om hur man kommer in hos #{ $no }. `{ $prefix }adress { $no } TEXT` sparar det för resgänget.
 details-own = Så kommer man in hos **#{ $no }**: ”{ $details }”
-details-own-next = Det jag har sparat för #{ $no } kommer i ett eget meddelande, som jag raderar när det är över. `{ $prefix }detaljer { $no } -` glömmer det.
+details-own-next = Det jag har sparat för #{ $no } kommer i ett eget meddelande, som jag raderar när det är över. `{ $prefix }adress { $no } -` glömmer det.
 details-forgotten = Glömt: inget är sparat om hur man kommer in hos #{ $no }. Där jag hade sagt det raderar jag det.
 details-deleted-by-host = Meddelandet raderades eller säger något annat nu: det som stod där om hur man kommer in är glömt, och där jag hade sagt det raderar jag det.
-details-please = Hur kommer de in? Säg det till mig i vår direktchatt, bara för resgänget: `{ $prefix }detaljer { $no } Storgatan 1, tredje våningen`. Jag lämnar det vidare när dagen är här.
+details-please = Vad är adressen, och hur kommer de in? Skriv det bara här: bara resgänget får det, strax innan de kommer.
 details-passed-on = **{ $trip }:** resgänget har fått veta hur de kommer in hos #{ $no }, för { $nights }. Jag raderar det när de har åkt.
-details-newcomer = **{ $trip }:** { $name } är med på resan nu och kan läsa hur man kommer in hos **#{ $no }** i { $place }. Vill du inte det tar `{ $prefix }detaljer { $no } -` tillbaka det.
+details-newcomer = **{ $trip }:** { $name } är med på resan nu och kan läsa hur man kommer in hos **#{ $no }** i { $place }. Vill du inte det tar `{ $prefix }adress { $no } -` tillbaka det.
 
 ## Till resgänget
 
@@ -57,9 +54,9 @@ details-deleted = Det jag sagt om hur ni kommer in raderar jag.
 
 ## Det som ser ut som en adress
 
-note-private = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon. En kommentar är för alla som får se erbjudandet, så jag sparade ingenting. Skicka erbjudandet igen utan det. Resten skriver du sedan här, med `{ $prefix }detaljer` och numret som erbjudandet får av mig: det är bara för resgänget.
-note-private-in-room = **Det ser ut som en adress, en kod eller ett sätt att nå någon, och alla här kan läsa det.** Jag sparade ingenting. Radera ditt meddelande, tack, och skicka erbjudandet igen utan det. Resten skriver du sedan i en direktchatt med mig, med `{ $prefix }detaljer` och numret som erbjudandet får av mig: det är bara för resgänget.
-note-private-stop = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon, och alla som får se resan kan läsa det här. Jag sparade ingenting. Skicka det igen utan. Den som är värd berättar hur man kommer in med `{ $prefix }detaljer 4 …`; folk att träffa antecknas med `{ $prefix }kontakt Lena, Malmö, …`.
+note-private = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon. Alla som ser erbjudandet kan läsa kommentaren, så jag har inte sparat något. Skicka erbjudandet igen utan det. Skriv sedan resten för sig här: det får bara resgänget.
+note-private-in-room = **Det ser ut som en adress, en kod eller ett sätt att nå någon, och alla här kan läsa det.** Jag har inte sparat något. Ta bort ditt meddelande, tack, och skicka erbjudandet igen utan det. Skriv sedan resten till mig i en direktchatt: det får bara resgänget.
+note-private-stop = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon. Alla som ser resan skulle kunna läsa det här, så jag har inte sparat något. Skicka det igen utan det. Är det vägen in hos dig, skriv den till mig för sig. Är det någon att träffa: `{ $prefix }kontakt Lena, Malmö, …`.
 note-private-meetup = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon, och en träff är för alla som får se resan. Jag sparade ingenting. Skicka det igen utan. En offentlig plats skrivs före kommentaren: `{ $prefix }träff Middag tisdag 18:00 i Oslo på Storgata 12`. Nycklar och koder berättar du för dem som kommer.
 note-private-trip = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon, och alla som får se resan kan läsa det här. Jag sparade ingenting. Skicka det igen utan. En mejladress eller ett nummer som får vara offentligt skriver du med `{ $prefix }resa kontakt …`.
 note-private-here = **Det ser ut som en adress, en kod eller ett sätt att nå någon, och alla här kan läsa det.** Jag sparade ingenting. Radera ditt meddelande, tack, och skicka det igen utan.
@@ -73,7 +70,7 @@ ask-empty = Om vad? Till exempel: `{ $prefix }fråga { $no } Kan vi komma klocka
 tell-empty = Vad då? Till exempel: `{ $prefix }berätta { $no } Jag är hemma från sex`
 ask-over = #{ $no } är över eller tillbakadraget.
 ask-too-often = Det räcker om #{ $no } för en dag: jag lämnar högst { $count } meddelanden vidare.
-tell-private = Det ser ut som en adress eller ett telefonnummer, så jag lämnade inget vidare. `{ $prefix }detaljer { $no } …` sparar det för resgänget och säger det till dem när dagen är här.
+tell-private = Det ser ut som en adress eller ett telefonnummer, så jag lämnade inget vidare. `{ $prefix }adress { $no } …` sparar det för resgänget och säger det till dem när dagen är här.
 asked-for-host = **{ $trip }** frågar om ditt erbjudande #{ $no }: ”{ $text }”
 asked-for-host-how = Svara på det här meddelandet, så lämnar jag det vidare; eller `{ $prefix }berätta { $no } …`. Ingen av er ser vem som skriver.
 told-for-crew = **{ $trip }:** värden för #{ $no } säger: ”{ $text }”
@@ -92,3 +89,9 @@ offer-suggests = { $place } är inget stopp än, så jag frågar resgänget om d
 offer-more-unread = Vilka nätter till? Till exempel: `{ $prefix }erbjud { $no } +tors`.
 offer-more-for-crew = För **{ $trip }**, nu också för { $nights }: { $offer }
 number-by = #{ $no }{ $by }
+details-save = Spara det här för **#{ $no }**, { $kind } i { $place }, { $nights }? Bara resgänget i **{ $trip }** får det: { $readers }. Ja eller nej?
+details-say-yes = Skriv ”ja”, tack: En tryckning är inte krypterad, så det räcker inte för en adress.
+details-once-accepted = Du får adressen till #{ $no } när du har tackat ja: `{ $prefix }acceptera { $no }`
+details-which = Vilken sovplats gäller det: { $items }? Sätt numret framför: `{ $prefix }adress { $no } …`. Jag har inte sparat något.
+details-no-offer = Du erbjuder ingen sovplats än, så det finns inget att spara en adress till. Jag har inte sparat något.
+details-no-bed = Ni har inte tackat ja till någon sovplats än, så det finns ingen adress att ge.

@@ -126,3 +126,6 @@ help-unblock = låter någon nå dig igen
 help-outbox = vad som väntar på att skickas, utan vad det säger
     .usage = utkorg
     .example = utkorg
+help-undo = ta tillbaka det du nyss gjorde (i 10 minuter)
+    .usage = ångra
+    .example = ångra

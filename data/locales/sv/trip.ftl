@@ -165,6 +165,8 @@ trip-lost-meetups = {" "}Folk kommer till { $meetups ->
         [one] en av träffarna
        *[other] { $meetups } av träffarna
     }.
+drop-ask = Stryka { $stop }? Du har tackat ja till { $offers } där för { $nights }, och jag säger till värden att ni inte behöver den. Ja eller nej?
+stop-change-ask = Ändra till { $stop }? Du har tackat ja till { $offers } för { $nights }, och jag säger till värden att ni inte behöver den längre. Ja eller nej?
 
 # Ett stopp som tar dagar från stoppen intill.
 stop-shorter = #{ $no } { $place } till { $days }

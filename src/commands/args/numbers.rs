@@ -1,15 +1,13 @@
 //! The number of a record: `#7`, `7`. A number can as well begin a date, a time, or a title.
 
-use crate::commands::args::{self, is_small, time_of_day};
+use crate::commands::args::{is_small, time_of_day};
 use crate::context::Context;
-use crate::context::outcome::{CommandError, usage};
+use crate::context::outcome::CommandError;
 use crate::domain::ids::RecordNo;
 use crate::domain::record::Kind;
 use crate::domain::trip::Trip;
 use crate::language::vocabulary::Small;
 use crate::language::when::{self, DateContext};
-use crate::render::msg::Msg;
-use crate::text::clean::clean_line;
 
 /// Whether a word is the number of that record: `#7`.
 pub fn is_number(word: &str, no: RecordNo) -> bool {
@@ -77,19 +75,4 @@ pub fn record_number<'t>(
     };
     let meant = text.trim_start().starts_with('#') || (exists(no)? && !counted(rest)) || time_alone();
     Ok(if meant { (Some(no), rest) } else { (None, text) })
-}
-
-/// The number that a command asks for; where none is said, that of the record which the message replied to is about.
-pub fn number<'t>(cx: &Context<'_>, text: &'t str, example: Msg) -> Result<(RecordNo, &'t str), CommandError> {
-    let context = cx.reading(cx.zone(), None);
-    // "Takk ja til 2", "sag das Treffen 3 ab"
-    let text = args::behind_leading(cx, text);
-    match (leading_number(text, &context), cx.replied_no(None)) {
-        ((Some(number), rest), _) => Ok((number, rest)),
-        // "accept only Tuesday", in reply to what was said of an offer.
-        ((None, rest), Some(no)) => Ok((no, rest)),
-        ((None, ""), None) => Err(usage!("number-missing", example: example)),
-        ((None, other), None) => Err(usage!("number-not-read", typed: clean_line(other, 30),
-            example: example)),
-    }
 }

@@ -26,6 +26,10 @@ pub fn meant<'t>(cx: &Context<'_>, text: &'t str) -> Result<Option<(OwnReminder,
     }
     let own = crate::actions::reminders::shown_here(cx)?;
     let Some(rest) = behind_its_word(cx, text) else {
+        // What is called so in the trip comes first.
+        if own.is_empty() || names_a_record(cx, text)? {
+            return Ok(None);
+        }
         return by_words(cx, &own, text).map(|one| one.map(|one| (one, "")));
     };
     let (word, behind) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
@@ -45,6 +49,16 @@ pub fn meant<'t>(cx: &Context<'_>, text: &'t str) -> Result<Option<(OwnReminder,
             None => Err(usage!("reminder-none-of", typed: clean_line(rest, 40), reminders: named(cx, &own)?)),
         },
     }
+}
+
+/// Whether the words name a meetup or a stop of the trip.
+fn names_a_record(cx: &Context<'_>, text: &str) -> Result<bool, CommandError> {
+    let Some(trip) = cx.trip_if_clear()? else { return Ok(false) };
+    let text = fold(text);
+    let wanted: Vec<&str> = text.split(' ').collect();
+    let meetups = cx.tx.meetups(trip.id)?.into_iter().map(|meetup| meetup.title);
+    let places = cx.tx.stops(trip.id)?.into_iter().map(|stop| stop.spot.name);
+    Ok(meetups.chain(places).any(|name| has_words(&name, &wanted)))
 }
 
 /// What stands behind "reminder", "my reminder", "the reminder".

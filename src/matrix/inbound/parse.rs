@@ -42,21 +42,26 @@ pub struct ParsedMessage {
     pub replaces: Option<EventId>,
 }
 
-/// Parses an `m.room.message`. `None` for any other event, and for a redacted or malformed one.
+/// Parses an `m.room.message`, a poll or a sticker. `None` for any other event, and for a redacted or malformed one.
 ///
 /// An edit (`m.replace`) is parsed from its `m.new_content` (Matrix 1.15, "Event replacements").
 pub fn parse_message(event: &Event, bot: &UserId) -> Option<ParsedMessage> {
-    if event.kind != "m.room.message" || event.state_key.is_some() {
+    let has_words = event.kind == "m.room.message";
+    if !has_words && !WORDLESS.contains(&event.kind.as_str()) || event.state_key.is_some() {
         return None;
     }
     let relation = &event.content["m.relates_to"];
     let id = |value: &Value| value.as_str().map(EventId::new);
     let replaces = (relation["rel_type"] == "m.replace").then(|| id(&relation["event_id"])).flatten();
     let content = if replaces.is_some() { &event.content["m.new_content"] } else { &event.content };
-    let kind = match content["msgtype"].as_str()? {
-        "m.text" => SaidKind::Text,
-        "m.notice" => SaidKind::Notice,
-        _ => SaidKind::Other,
+    let kind = match content["msgtype"].as_str() {
+        _ if !has_words && content.as_object().is_some_and(|content| !content.is_empty()) => SaidKind::Media,
+        Some("m.text") => SaidKind::Text,
+        Some("m.notice") => SaidKind::Notice,
+        Some("m.image" | "m.file" | "m.audio" | "m.video") if has_caption(content) => SaidKind::Text,
+        Some("m.image" | "m.file" | "m.audio" | "m.video" | "m.location") => SaidKind::Media,
+        Some(_) => SaidKind::Other,
+        None => return None,
     };
     let in_thread = replaces.is_none() && relation["rel_type"] == "m.thread";
     let thread = in_thread.then(|| id(&relation["event_id"])).flatten();
@@ -65,7 +70,8 @@ pub fn parse_message(event: &Event, bot: &UserId) -> Option<ParsedMessage> {
     // (Matrix 1.15, "Fallback for unthreaded clients").
     let falling_back = in_thread && relation["is_falling_back"] == true;
 
-    let body = content["body"].as_str()?;
+    // Of a file without a caption it is the name, of a place its coordinates: no words of anybody's.
+    let body = if kind == SaidKind::Media { "" } else { content["body"].as_str()? };
     let text = if answered.is_some() { without_fallback(body) } else { body };
     let html = (content["format"] == "org.matrix.custom.html").then(|| content["formatted_body"].as_str()).flatten();
     let html = html.map(without_mx_reply);
@@ -83,6 +89,17 @@ pub fn parse_message(event: &Event, bot: &UserId) -> Option<ParsedMessage> {
         reply_to: answered.filter(|_| !falling_back),
         replaces,
     })
+}
+
+/// Events that are said in a room and have no words to read: polls (MSC3381) and stickers (Matrix 1.15), and places
+/// (MSC3488).
+const WORDLESS: &[&str] = &["m.poll.start", "org.matrix.msc3381.poll.start", "m.sticker", "m.location"];
+
+/// Whether the body of a file is its caption: its name stands elsewhere then, and is another one (Matrix 1.15, "Media
+/// captions").
+fn has_caption(content: &Value) -> bool {
+    let name = content["filename"].as_str();
+    name.is_some() && content["body"].as_str().is_some_and(|body| !body.trim().is_empty() && Some(body) != name)
 }
 
 /// The body of a reply without the quotation of what it replies to. Clients put that there until Matrix 1.13 (Matrix 1.12,

@@ -95,6 +95,14 @@ pub async fn attempt(client: &Client, engine: &Arc<Engine>, row: &OutboxRow) -> 
                 sent => sent.map(Some),
             }
         }
+        (Act::Mark { event, key }, Destination::Room(room)) => {
+            let room = joined_room(client, room)?;
+            // As above: it tells no more than that something was read.
+            match send(&room, engine, row, EventContent::reaction(event, key), false).await {
+                Err(RequestError::Permanent(_)) => Ok(None),
+                sent => sent.map(Some),
+            }
+        }
         (Act::Join, Destination::Room(room)) => {
             client.join_room_by_id(&matrix_id(room)?).await?;
             Ok(None)
@@ -227,7 +235,7 @@ pub async fn explain_rejection(
     engine: &Arc<Engine>,
     row: &OutboxRow,
 ) -> Result<Rejection, RequestError> {
-    if !matches!(row.act, Act::Say(_) | Act::Edit { .. } | Act::React { .. } | Act::File(_)) {
+    if !matches!(row.act, Act::Say(_) | Act::Edit { .. } | Act::React { .. } | Act::Mark { .. } | Act::File(_)) {
         return Ok(Rejection::Unexplained);
     }
     let to = row.to.clone();

@@ -21,25 +21,25 @@ fn everybody_can_ask_which_bot_it_is() {
         mallory: help about
     "), @"
     #room kari: !about
-      → room: I am Stopover 0.1.0, a bot that keeps a journey together: stops, beds, meetups.
-          I am free software: everybody may use, study, change and share me, under AGPL-3.0-or-later.
+      → room: I'm Stopover 0.1.0. I help people who travel together keep track of stops, beds and meetups.
+          I'm free software: anyone may use, study, change and share me under AGPL-3.0-or-later.
           My source code: https://example.org/stopover
-          These people run me: @ada:localhost, @op:localhost
+          I'm run by: @ada:localhost, @op:localhost
           To reach them: **house** meeting, @room, or <b>bot@example.org</b>
     mallory: about
-      → mallory: I am Stopover 0.1.0, a bot that keeps a journey together: stops, beds, meetups.
-          I am free software: everybody may use, study, change and share me, under AGPL-3.0-or-later.
+      → mallory: I'm Stopover 0.1.0. I help people who travel together keep track of stops, beds and meetups.
+          I'm free software: anyone may use, study, change and share me under AGPL-3.0-or-later.
           My source code: https://example.org/stopover
-          These people run me: @ada:localhost, @op:localhost
+          I'm run by: @ada:localhost, @op:localhost
           To reach them: **house** meeting, @room, or <b>bot@example.org</b>
     mallory: !version
-      → mallory: I am Stopover 0.1.0, a bot that keeps a journey together: stops, beds, meetups.
-          I am free software: everybody may use, study, change and share me, under AGPL-3.0-or-later.
+      → mallory: I'm Stopover 0.1.0. I help people who travel together keep track of stops, beds and meetups.
+          I'm free software: anyone may use, study, change and share me under AGPL-3.0-or-later.
           My source code: https://example.org/stopover
-          These people run me: @ada:localhost, @op:localhost
+          I'm run by: @ada:localhost, @op:localhost
           To reach them: **house** meeting, @room, or <b>bot@example.org</b>
     mallory: help about
-      → mallory: `!about` – what I am, and who runs me
+      → mallory: `!about` – who I am and who runs me
           For example: `!about`
           Also: info, version, whoareyou
     ");
@@ -52,10 +52,10 @@ fn nobody_is_named_where_nobody_is_configured() {
     let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("kari: about"), @"
     kari: about
-      → kari: I am Stopover 0.1.0, a bot that keeps a journey together: stops, beds, meetups.
-          I am free software: everybody may use, study, change and share me, under AGPL-3.0-or-later.
-          The people who run me give you my source code when you ask for it.
-          I don't know who runs me. The person who invited me may.
+      → kari: I'm Stopover 0.1.0. I help people who travel together keep track of stops, beds and meetups.
+          I'm free software: anyone may use, study, change and share me under AGPL-3.0-or-later.
+          The people who run me will give you my source code if you ask.
+          I don't know who runs me. The person who invited me might.
     ");
 }
 
@@ -125,11 +125,11 @@ fn a_sentence_is_not_the_command() {
         kari: Info: I can offer my sofa in Göteborg Thursday to Friday
     "), @"
     kari: About my sofa in Oslo: you can have it Monday to Tuesday
-      → kari: As I read it, an offer: a sofa in Oslo for one, the night Mon 6 – Tue 7 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: Info: I can offer my sofa in Göteborg Thursday to Friday
-      → kari: As I read it, an offer: a sofa in Gothenburg for one, the night Thu 9 – Fri 10 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – an offer: a sofa in Gothenburg for 1 person, Thu 9 – Fri 10 April (1 night).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ");
 }
 
@@ -137,5 +137,5 @@ fn a_sentence_is_not_the_command() {
 fn many_operators_are_cut() {
     let operators = (0..12).map(|n| user(&format!("op{n}"))).collect();
     let mut talk = oslo_goteborg_with(Settings { operators, ..Settings::default() });
-    assert_snapshot!(talk.dm("kari", "about").lines().last().unwrap_or_default(), @"      These people run me: @op0:localhost, @op1:localhost, @op2:localhost, @op3:localhost, @op4:localhost, @op5:localhost, @op6:localhost, @op7:localhost, @op8:localhost, @op9:localhost, …");
+    assert_snapshot!(talk.dm("kari", "about").lines().last().unwrap_or_default(), @"      I'm run by: @op0:localhost, @op1:localhost, @op2:localhost, @op3:localhost, @op4:localhost, @op5:localhost, @op6:localhost, @op7:localhost, @op8:localhost, @op9:localhost, …");
 }

@@ -42,11 +42,11 @@ fn blocked_people_get_no_address() {
         // The host blocks one of the crew, or the operators do.
         talk.dm(if operated { "op" } else { "kari" }, "block @lena:localhost");
         let told = play(&mut talk, "@now 2026-04-05 18:30\nlena: tonight\n@now 2026-04-06 18:30\nlena: tonight");
-        assert!(told.contains("→ ada: Getting in at #3"), "{told}");
-        assert!(!told.contains("→ lena: Getting in"), "{told}");
+        assert!(told.contains("→ ada: The address for #3"), "{told}");
+        assert!(!told.contains("→ lena: The address"), "{told}");
         // They do not get later changes either, and are not named among the readers.
         let kept = talk.dm("kari", "details 3 Storgata 2, fourth floor");
-        assert!(kept.contains("→ ada(!): Changed! Getting in"), "{kept}");
+        assert!(kept.contains("→ ada(!): This has changed! The address"), "{kept}");
         assert!(!kept.contains("→ lena"), "{kept}");
         assert_eq!(kept.contains("can read it: Ada."), !operated, "{kept}");
     }
@@ -62,7 +62,7 @@ fn an_address_told_to_somebody_is_deleted_when_they_are_blocked() {
          @now 2026-04-05 18:30",
     );
     let answer = talk.dm("kari", "block @ada:localhost");
-    assert!(answer.contains("→ ada: (deleted) Getting in at #3"), "{answer}");
+    assert!(answer.contains("→ ada: (deleted) The address for #3"), "{answer}");
     assert!(!talk.dm("ada", "tonight").contains("Storgata"));
 }
 
@@ -85,7 +85,7 @@ fn new_crew_read_no_address_before_the_host_is_told_of_them() {
     talk.hold = false;
     talk.send_waiting();
     let told = play(&mut talk, "@now 2026-04-05 18:30\nmallory: tonight");
-    assert!(told.contains("→ ada: Getting in") && !told.contains("→ mallory: Getting in"), "{told}");
+    assert!(told.contains("→ ada: The address") && !told.contains("→ mallory: The address"), "{told}");
     // Kari sets it again: she is asked first.
     assert!(talk.dm("kari", "details 3 Storgata 2").contains("Who gets your address"));
 }
@@ -100,7 +100,7 @@ fn a_title_cannot_imitate_the_bots_own_text() {
         "@ada:localhost goes North",
     ] {
         let answer = talk.dm("mallory", &format!("trip new {title} 6–19 April"));
-        assert!(answer.contains("A title with a Matrix id in it"), "{title}: {answer}");
+        assert!(answer.contains("With a Matrix ID in its title"), "{title}: {answer}");
     }
     assert!(talk.dm("mallory", "trip new Camp @ the lake 6–19 April").contains("started"));
 }
@@ -131,7 +131,7 @@ fn a_trip_of_the_same_title_keeps_nobody_in_a_crew() {
         talk.crew("ada", "kari");
         talk.dm("mallory", "trip new Sоuth 6–19 April");
         talk.dm("mallory", "trip crew add @kari:localhost");
-        assert!(talk.dm("kari", "yes").contains("You are in the crew"));
+        assert!(talk.dm("kari", "yes").contains("Welcome to the crew"));
         let asked = talk.dm("kari", "trip leave");
         assert!(asked.contains("South (by Ada, @ada:localhost, #1)"), "{asked}");
         assert!(asked.contains("Sоuth (by Mallory, @mallory:localhost, #2)"), "{asked}");
@@ -141,9 +141,9 @@ fn a_trip_of_the_same_title_keeps_nobody_in_a_crew() {
         ["trip leave #2", "trip leave Sоuth (by Mallory, @mallory:localhost)", "trip leave South @mallory:localhost"]
     {
         let left = leaving(typed);
-        assert!(left.contains("→ mallory: Kari (`@kari:localhost`) left"), "{typed}: {left}");
+        assert!(left.contains("→ mallory: Kari (`@kari:localhost`) has left"), "{typed}: {left}");
     }
-    assert!(leaving("trip leave #1").contains("→ ada: Kari (`@kari:localhost`) left"));
+    assert!(leaving("trip leave #1").contains("→ ada: Kari (`@kari:localhost`) has left"));
 }
 
 #[test]
@@ -171,10 +171,10 @@ fn a_guest_cannot_link_a_trip_to_a_room_that_had_one() {
         assert!(answer.contains("Only this room's moderators"), "{answer}");
     }
     // Its owner may, and a moderator.
-    assert!(talk.says("ada", true, "!trip new West 6–19 April").contains("linked"));
+    assert!(talk.says("ada", true, "!trip new West 6–19 April").contains("post reminders"));
     talk.says("ada", true, "!trip end");
     talk.says("ada", true, "!yes, end");
-    assert!(talk.says("mod", true, "!trip new East 6–19 April").contains("linked"));
+    assert!(talk.says("mod", true, "!trip new East 6–19 April").contains("post reminders"));
 }
 
 #[test]
@@ -189,13 +189,13 @@ fn an_accepted_suggestion_belongs_to_the_crew() {
          ada: accept 4",
     );
     let gone = talk.deletes("mallory", true, &suggested);
-    assert!(gone.contains("#3 is a stop of the crew by now, so it stays"), "{gone}");
+    assert!(gone.contains("#3 is one of the crew's stops by now, so it stays"), "{gone}");
     assert!(!gone.contains("→ kari"), "{gone}");
     assert!(talk.dm("ada", "stops").contains("Drammen"));
     // As long as it is only a suggestion, it is erased.
     talk.says("mallory", true, "!suggest Lyon 15–16 April");
     let suggested = talk.last.clone();
-    assert!(talk.deletes("mallory", true, &suggested).contains("is taken back"));
+    assert!(talk.deletes("mallory", true, &suggested).contains("I've removed #"));
 }
 
 #[test]
@@ -216,7 +216,7 @@ fn forgetting_somebody_keeps_other_peoples_words() {
     }
     talk.hold = false;
     assert!(talk.send_waiting().contains("Crew: Ada (@ada:localhost)"));
-    assert!(talk.dm("zoe", "yes").contains("Kept with #3"));
+    assert!(talk.dm("zoe", "yes").contains("Saved with #3"));
 }
 
 #[test]
@@ -228,7 +228,7 @@ fn a_plain_yes_does_not_join_a_crew_that_was_asked_about_just_before() {
     talk.dm("kari", "offer Oslo sofa 6–8 April");
     talk.dm("mallory", "trip crew add @ada:localhost");
     let answer = talk.dm("ada", "yes");
-    assert!(answer.contains("I'm not sure what your answer is for"), "{answer}");
+    assert!(answer.contains("What are you answering"), "{answer}");
     assert!(!answer.contains("→ mallory"), "{answer}");
     // A reaction or a reply says which question it answers.
     let request = talk.newest("ada");
@@ -244,7 +244,7 @@ fn questions_by_blocked_people_do_not_reach_the_host() {
          kari: block @ada:localhost",
     );
     let asked = talk.dm("ada", "ask 3 where is it?");
-    assert!(asked.contains("→ ada: Passed on") && !asked.contains("→ kari"), "{asked}");
+    assert!(asked.contains("→ ada: I've passed that on") && !asked.contains("→ kari"), "{asked}");
     // Messages from Kari to the crew do not reach them either.
     let told = talk.dm("kari", "tell 3 come before ten");
     assert!(!told.contains("→ ada"), "{told}");

@@ -89,14 +89,14 @@ fn a_deletion_counts_only_in_the_room_of_its_message() {
     }
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($4 now) Changed: #3 a sofa in Oslo for one: Wed 8 – Thu 9 April (open), Mon 6 – Wed 8 April (accepted)
-      → ada: For North by train, an offer was changed: #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open), Mon 6 – Wed 8 April (accepted)
+      → room: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Wed 8 – Thu 9 April (open), Mon 6 – Wed 8 April (accepted)
+      → ada: An offer for North by train has changed: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open), Mon 6 – Wed 8 April (accepted)
     ");
     assert_snapshot!(is_read(&mut talk, dark), @"
-    → room: Suggested: #5 Drammen (suggested)
-        The crew of North by train is asked, and you hear what becomes of it.
-    → ada: Jonas suggests for North by train: #5 Drammen (suggested)
-        ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 5`, `!decline 5`.
+    → room: Suggested: #5 Drammen (open)
+        I'll ask the crew of North by train and tell you what they say.
+    → ada: Jonas has a suggestion for North by train: #5 Drammen (open)
+        ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 5`, `!decline 5`.
     ");
     assert_snapshot!(talk.play("
         kari: yes
@@ -105,26 +105,26 @@ fn a_deletion_counts_only_in_the_room_of_its_message() {
         kari: reminders
         #room ada: !show 4"), @"
     kari: yes
-      → kari: Offer #6: a sofa in Stockholm for one, Thu 9 – Sat 11 April (2 nights, each can be taken or left) …
+      → kari: Offer #6: a sofa in Stockholm for 1 person, Thu 9 – Sat 11 April (2 nights) …
           …
-      → ada: For North by train: #6 a sofa in Stockholm at Kari's for one: Thu 9 – Sat 11 April (open)
-          `!accept 6`, or night by night: `!accept 6 Thu 9 April`. `!decline 6` leaves it.
+      → ada: New offer for North by train: #6 a sofa at Kari's in Stockholm for 1 person: Thu 9 – Sat 11 April (open)
+          To accept: `!accept 6`, or for one night `!accept 6 Thu 9 April`. To turn it down: `!decline 6`.
     ada: offers
       → ada: Offers for North by train:
-          #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open), Mon 6 – Wed 8 April (accepted)
-          #6 a sofa in Stockholm at Kari's for one: Thu 9 – Sat 11 April (open)
+          #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open), Mon 6 – Wed 8 April (accepted)
+          #6 a sofa at Kari's in Stockholm for 1 person: Thu 9 – Sat 11 April (open)
     kari: details 3
-      → kari: What I keep with #3 comes in a message of its own, which I delete once that is over. `!details 3 -` forgets it.
-          I tell them on the evening of Sun 5 April, and on the evening itself; once they have left, I delete what I told.
-      → kari: How to get in at #3: “the blue door, ring twice”
+      → kari: I'm sending you the address for #3 in a separate message, so that I can delete it later. To remove it now: `!details 3 -`.
+          I'll send it to them on the evening of Sun 5 April, and again on the evening they arrive. Once they've left, I'll delete those messages.
+      → kari: What I have for #3: “the blue door, ring twice”
     kari: reminders
-      → kari: Pings for North by train:
-          #4 Plenum, Tue 7 April, 18:00 · before it: one day and 2 hours
-          You, on Tue 7 April, 12:00: buy bread
+      → kari: Reminders for North by train:
+          #4 Plenum, Tue 7 April, 18:00 · 1 day and 2 hours before
+          Just you, Tue 7 April, 12:00: buy bread
     #room ada: !show 4
       → room: #4 Plenum, Tue 7 April, 18:00, in Oslo · 1 yes
           Coming: Jonas
-          Made by Ada.
+          Added by Ada.
     ");
     // The crew gives an accepted night back in Ada's chat.
     assert_snapshot!(talk.deletes("ada", false, &accept), @"
@@ -141,7 +141,7 @@ fn nobody_can_stop_another_persons_message_from_being_run() {
     assert_eq!(deletes_in(&mut talk, room(), "mallory", false, &said.event), "");
     assert_eq!(deletes_in(&mut talk, her_room(), "mallory", true, &said.event), "");
     assert_eq!(deletes_in(&mut talk, her_room(), "ada", false, &said.event), "");
-    assert_snapshot!(talk.take_said(said), @"  → room: Stop #3 Hamburg, Sun 12 – Tue 14 April");
+    assert_snapshot!(talk.take_said(said), @"  → room: New stop: #3 Hamburg, Sun 12 – Tue 14 April");
     // By its author, or by a moderator there.
     for (who, moderator) in [("ada", false), ("mod", true)] {
         let said = talk.said("ada", true, "!stop Lyon 15–17 April");
@@ -176,7 +176,7 @@ fn nobody_can_stop_another_persons_message_from_being_run() {
     assert_snapshot!(talk.says("ada", true, "!show 4"), @"
     → room: #4 Dinner, Tue 7 April, 18:00, in Oslo · 1 yes
         Coming: Kari
-        Made by Ada.
+        Added by Ada.
     ");
     // An edit of a deleted message does not bring it back, whichever comes first.
     let dark = comes_without_key(&mut talk, "ada", "!stop Lyon 15–17 April");
@@ -202,17 +202,17 @@ fn a_deletion_counts_also_after_a_long_time() {
     ada: trip about
       → ada: secret plans
     kari: details 4
-      → kari: What I keep with #4 comes in a message of its own, which I delete once that is over. `!details 4 -` forgets it.
-          If they accept, I tell them from the evening before on; once they have left, I delete what I told.
-      → kari: How to get in at #4: “the blue door, ring twice”
+      → kari: I'm sending you the address for #4 in a separate message, so that I can delete it later. To remove it now: `!details 4 -`.
+          If they accept, I'll send it to them the evening before, and delete it once they've left.
+      → kari: What I have for #4: “the blue door, ring twice”
     ");
     talk.deletes("kari", false, &details);
     talk.deletes("ada", false, &about);
     assert_snapshot!(talk.play("ada: trip about\nkari: details 4"), @"
     ada: trip about
-      → ada: Nothing is written there yet. The crew can: `!trip about Meeting hosting co-ops by train`.
+      → ada: There's nothing there yet. The crew can add it, like this: `!trip about Meeting hosting co-ops by train`.
     kari: details 4
-      → kari: Nothing is kept on how to get in at #4. `!details 4 TEXT` keeps it for the crew.
+      → kari: I don't have an address for #4 yet. To save one for the crew: `!details 4 TEXT`.
     ");
 }
 
@@ -249,7 +249,7 @@ fn an_edit_of_another_persons_message_does_nothing() {
     talk.edits("ada", true, &talked, "!stop Bergen 12–14 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: Stop #4 Bergen, Sun 12 – Tue 14 April
+      → room: New stop: #4 Bergen, Sun 12 – Tue 14 April
     ");
 }
 

@@ -20,29 +20,29 @@ fn near_misses() {
         kari: !frobnicate
     "), @"
     #room kari: !ofer Oslo sofa Mon–Tue
-      → room: I read “ofer” as `offer`.
-          Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+      → room: I took “ofer” to mean `offer`.
+          Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     #room kari: !stosp
       → room: “stosp” could be !stop or !stops. Which one?
     #room kari: !OFFERS
       → room: Offers for North by train:
-          #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (open)
+          #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (open)
     #room kari: !meetpus all
-      → room: I read “meetpus” as `meetups`.
-          No meetups ahead. `!meet Tinker night Tuesday 18:00 in Stockholm` makes one.
+      → room: I took “meetpus” to mean `meetups`.
+          No upcoming meetups. To add one: `!meet Tinker night Tuesday 18:00 in Stockholm`.
     #room kari: !weather
     #room kari: !!!
     #room kari: ! what a day
     #room kari: !tripp
       → room: “tripp” could be !trip or !trips. Which one?
     kari: frobnicate
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     kari: !frobnicate
-      → kari: I don't know “frobnicate”. `!help` shows what I do.
+      → kari: I don't know “frobnicate”. `!help` shows what I can do.
     ");
 }
 
@@ -52,7 +52,7 @@ fn markup_in_titles() {
     let said =
         talk.said("ada", true, "!meet <b>**Rave**</b> `rm` @room \u{202e}evil Tuesday 18:00 in Oslo -- <script>&");
     assert_snapshot!(talk.take(IncomingKind::Said(said)), @"
-    → room: Meetup #3 <b>**Rave**</b> `rm` @room evil, Tue 7 April, 18:00, in Oslo – <script>&
+    → room: New meetup: #3 <b>**Rave**</b> `rm` @room evil, Tue 7 April, 18:00, in Oslo – <script>&
         …
     ");
 }
@@ -61,7 +61,7 @@ fn markup_in_titles() {
 fn control_characters_and_marks() {
     let mut talk = oslo_goteborg();
     assert_snapshot!(talk.says("ada", true, "!meet Din\u{0}ner\u{200b} \u{202e}thgin\u{7} Tuesday 18:00 in Oslo"), @"
-    → room: Meetup #3 Dinner thgin, Tue 7 April, 18:00, in Oslo
+    → room: New meetup: #3 Dinner thgin, Tue 7 April, 18:00, in Oslo
         …
     ");
     assert_snapshot!(talk.says("ada", true, "!\u{200b}stops"), @"");
@@ -70,10 +70,10 @@ fn control_characters_and_marks() {
 #[test]
 fn long_messages() {
     let mut talk = oslo_goteborg();
-    assert_snapshot!(talk.says("ada", true, &format!("!meet {} Tuesday 18:00", "x".repeat(60_000))), @"  → room: That is longer than I read (16384 bytes). Try it in a few shorter messages.");
+    assert_snapshot!(talk.says("ada", true, &format!("!meet {} Tuesday 18:00", "x".repeat(60_000))), @"  → room: That message is too long for me (16384 bytes at most). Could you split it up?");
     assert_eq!(talk.says("ada", true, &"x".repeat(60_000)), "");
-    assert_snapshot!(talk.says("ada", true, &format!("!meet {} Tuesday 18:00", "x".repeat(300))), @"  → room: “xxxxxxxxxxxxxxxxxxxx…” is too long: at most 80 characters.");
-    assert_snapshot!(talk.says("ada", true, &format!("!stop {} 12–13 April", "y".repeat(300))), @"  → room: “yyyyyyyyyyyyyyyyyyyy…” is too long: at most 80 characters.");
+    assert_snapshot!(talk.says("ada", true, &format!("!meet {} Tuesday 18:00", "x".repeat(300))), @"  → room: “xxxxxxxxxxxxxxxxxxxx…” is too long: 80 characters at most.");
+    assert_snapshot!(talk.says("ada", true, &format!("!stop {} 12–13 April", "y".repeat(300))), @"  → room: “yyyyyyyyyyyyyyyyyyyy…” is too long: 80 characters at most.");
 }
 
 #[test]
@@ -98,14 +98,14 @@ fn quotes_code_edits_and_bots_are_not_run() {
 fn several_commands_in_one_message() {
     let mut talk = oslo_goteborg();
     assert_snapshot!(talk.says("ada", true, "!stop Malmö 12–14 April\n!stop Lund 14–15 April\n!stop Nowhereville 15–16 April\nand more"), @"
-    → room: Stop #3 Malmö, Sun 12 – Tue 14 April
-        Stop #4 Lund, Tue 14 – Wed 15 April
-        I don't know the place “Nowhereville and more”. Write it with its time zone beside it, and I take it as it is: `Nowhereville and more Europe/Oslo`.
+    → room: New stop: #3 Malmö, Sun 12 – Tue 14 April
+        New stop: #4 Lund, Tue 14 – Wed 15 April
+        I don't know a place called “Nowhereville and more”. Is it spelled right? If so, add its time zone: `Nowhereville and more Europe/Oslo`.
     ");
     let many = "!tz\n".repeat(25);
     let answer = talk.says("ada", true, &many);
-    assert_eq!(answer.matches("Your words about time").count(), 20);
-    assert!(answer.contains("left 5"), "{answer}");
+    assert_eq!(answer.matches("Your time zone is").count(), 20);
+    assert!(answer.contains("not the last 5"), "{answer}");
 }
 
 #[test]
@@ -114,10 +114,10 @@ fn names_that_imitate_others() {
     let mut said = talk.said("mallory", true, "!meet Party Tuesday 18:00 in Oslo");
     said.sender_name = Some("Kari\u{200b}".to_owned());
     assert_snapshot!(talk.take(IncomingKind::Said(said)), @"
-    → room: Meetup #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-        It's a proposal for now. I'll ask the crew to confirm it.
+    → room: New meetup: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+        It's proposed for now. I'll ask the crew to confirm it.
         …
-    → ada: Kari (@mallory:localhost) proposes for North by train: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-        `!confirm 3` or `!cancel 3`.
+    → ada: Kari (@mallory:localhost) proposes a meetup for North by train: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+        To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
     ");
 }

@@ -19,65 +19,65 @@ fn forms() {
         #room ada: !offers
     "), @"
     kari: offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat
-      → kari: Offer #3: a sofa in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left) – there's a cat …
+      → kari: Offer #3: a sofa in Oslo for 2 people, Mon 6 – Wed 8 April (2 nights) – there's a cat …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Mon 6 – Wed 8 April (open) – there's a cat
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (open) – there's a cat
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     kari: offer couch in Oslo 8-9 april
-      → kari: Offer #4: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) …
+      → kari: Offer #4: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
-          `!accept 4`, or night by night: `!accept 4 Wed 8 April`. `!decline 4` leaves it.
+      → ada: New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          To accept: `!accept 4`, or for one night `!accept 4 Wed 8 April`. To turn it down: `!decline 4`.
     kari: offer guest room Monday to Wednesday for three people
-      → kari: Offer #5: a bed in Oslo for 3, Mon 6 – Wed 8 April (2 nights, each can be taken or left) …
+      → kari: Offer #5: a bed in Oslo for 3 people, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada: For North by train: #5 a bed in Oslo at Kari's for 3: Mon 6 – Wed 8 April (open)
-          `!accept 5`, or night by night: `!accept 5 Mon 6 April`. `!decline 5` leaves it.
+      → ada: New offer for North by train: #5 a bed at Kari's in Oslo for 3 people: Mon 6 – Wed 8 April (open)
+          To accept: `!accept 5`, or for one night `!accept 5 Mon 6 April`. To turn it down: `!decline 5`.
     jonas: offer hammock spot Göteborg 9.4. for one
-      → jonas: Offer #6: a hammock spot in Gothenburg for one, Thu 9 – Fri 10 April (one night) …
+      → jonas: Offer #6: space for a hammock in Gothenburg for 1 person, Thu 9 – Fri 10 April (1 night) …
           …
-      → ada: For North by train: #6 a hammock spot in Gothenburg at Jonas's for one: Thu 9 – Fri 10 April (open)
-          `!accept 6`, or night by night: `!accept 6 Thu 9 April`. `!decline 6` leaves it.
+      → ada: New offer for North by train: #6 space for a hammock at Jonas's in Gothenburg for 1 person: Thu 9 – Fri 10 April (open)
+          To accept: `!accept 6`, or for one night `!accept 6 Thu 9 April`. To turn it down: `!decline 6`.
     jonas: offer floor Göteborg from 10 April
-      → jonas: Offer #7: floor space in Gothenburg for one, Fri 10 – Sun 12 April (2 nights, each can be taken or left) …
+      → jonas: Offer #7: floor space in Gothenburg for 1 person, Fri 10 – Sun 12 April (2 nights) …
           …
-      → ada: For North by train: #7 floor space in Gothenburg at Jonas's for one: Fri 10 – Sun 12 April (open)
-          `!accept 7`, or night by night: `!accept 7 Fri 10 April`. `!decline 7` leaves it.
+      → ada: New offer for North by train: #7 floor space at Jonas's in Gothenburg for 1 person: Fri 10 – Sun 12 April (open)
+          To accept: `!accept 7`, or for one night `!accept 7 Fri 10 April`. To turn it down: `!decline 7`.
     #room jonas: !offer sofa in Trollhättan 12–14 April
-      → room: Offer #8: a sofa in Trollhättan for one, Sun 12 – Tue 14 April (2 nights, each can be taken or left) …
-          Trollhättan isn't a stop yet, so I ask the crew whether they come by: #9.
+      → room: Offer #8: a sofa in Trollhättan for 1 person, Sun 12 – Tue 14 April (2 nights) …
+          Trollhättan isn't a stop yet, so I'll ask the crew whether they'd like to come: #9.
           …
-      → ada: For North by train: #8 a sofa in Trollhättan at Jonas's for one: Sun 12 – Tue 14 April (open)
-          `!accept 8`, or night by night: `!accept 8 Sun 12 April`. `!decline 8` leaves it.
-      → ada: Jonas suggests for North by train: #9 Trollhättan, Sun 12 – Tue 14 April (suggested)
-          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 9`, `!decline 9`.
+      → ada: New offer for North by train: #8 a sofa at Jonas's in Trollhättan for 1 person: Sun 12 – Tue 14 April (open)
+          To accept: `!accept 8`, or for one night `!accept 8 Sun 12 April`. To turn it down: `!decline 8`.
+      → ada: Jonas has a suggestion for North by train: #9 Trollhättan, Sun 12 – Tue 14 April (open)
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 9`, `!decline 9`.
     #room jonas: !offers
       → room: Offers for North by train:
-          #6 a hammock spot in Gothenburg for one: Thu 9 – Fri 10 April (open)
-          #7 floor space in Gothenburg for one: Fri 10 – Sun 12 April (open)
-          #8 a sofa in Trollhättan for one: Sun 12 – Tue 14 April (open)
+          #6 space for a hammock in Gothenburg for 1 person: Thu 9 – Fri 10 April (open)
+          #7 floor space in Gothenburg for 1 person: Fri 10 – Sun 12 April (open)
+          #8 a sofa in Trollhättan for 1 person: Sun 12 – Tue 14 April (open)
     kari: offers
       → kari: Offers for North by train:
-          #3 a sofa in Oslo for 2: Mon 6 – Wed 8 April (open) – there's a cat
-          #4 a sofa in Oslo for one: Wed 8 – Thu 9 April (open)
-          #5 a bed in Oslo for 3: Mon 6 – Wed 8 April (open)
+          #3 a sofa in Oslo for 2 people: Mon 6 – Wed 8 April (open) – there's a cat
+          #4 a sofa in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          #5 a bed in Oslo for 3 people: Mon 6 – Wed 8 April (open)
     ada: offers
       → ada: Offers for North by train:
-          #3 a sofa in Oslo at Kari's for 2: Mon 6 – Wed 8 April (open) – there's a cat
-          #4 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
-          #5 a bed in Oslo at Kari's for 3: Mon 6 – Wed 8 April (open)
-          #6 a hammock spot in Gothenburg at Jonas's for one: Thu 9 – Fri 10 April (open)
-          #7 floor space in Gothenburg at Jonas's for one: Fri 10 – Sun 12 April (open)
-          #8 a sofa in Trollhättan at Jonas's for one: Sun 12 – Tue 14 April (open)
+          #3 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (open) – there's a cat
+          #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          #5 a bed at Kari's in Oslo for 3 people: Mon 6 – Wed 8 April (open)
+          #6 space for a hammock at Jonas's in Gothenburg for 1 person: Thu 9 – Fri 10 April (open)
+          #7 floor space at Jonas's in Gothenburg for 1 person: Fri 10 – Sun 12 April (open)
+          #8 a sofa at Jonas's in Trollhättan for 1 person: Sun 12 – Tue 14 April (open)
     #room ada: !offers
       → room: Offers for North by train:
-          #3 a sofa in Oslo for 2: Mon 6 – Wed 8 April (open)
-          #4 a sofa in Oslo for one: Wed 8 – Thu 9 April (open)
-          #5 a bed in Oslo for 3: Mon 6 – Wed 8 April (open)
-          #6 a hammock spot in Gothenburg for one: Thu 9 – Fri 10 April (open)
-          #7 floor space in Gothenburg for one: Fri 10 – Sun 12 April (open)
-          #8 a sofa in Trollhättan for one: Sun 12 – Tue 14 April (open)
-          Who hosts, I tell the crew in an encrypted direct chat only.
+          #3 a sofa in Oslo for 2 people: Mon 6 – Wed 8 April (open)
+          #4 a sofa in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          #5 a bed in Oslo for 3 people: Mon 6 – Wed 8 April (open)
+          #6 space for a hammock in Gothenburg for 1 person: Thu 9 – Fri 10 April (open)
+          #7 floor space in Gothenburg for 1 person: Fri 10 – Sun 12 April (open)
+          #8 a sofa in Trollhättan for 1 person: Sun 12 – Tue 14 April (open)
+          To see who's hosting, ask me in an encrypted direct chat.
     ");
 }
 
@@ -106,32 +106,32 @@ fn night_by_night() {
         ada: decline 3
     "), @"
     kari: offer Oslo sofa 6–9 April
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left) …
+      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     jonas: offer Oslo bed 7–9 April
-      → jonas: Offer #4: a bed in Oslo for one, Tue 7 – Thu 9 April (2 nights, each can be taken or left) …
+      → jonas: Offer #4: a bed in Oslo for 1 person, Tue 7 – Thu 9 April (2 nights) …
           …
-      → ada: For North by train: #4 a bed in Oslo at Jonas's for one: Tue 7 – Thu 9 April (open)
-          `!accept 4`, or night by night: `!accept 4 Tue 7 April`. `!decline 4` leaves it.
+      → ada: New offer for North by train: #4 a bed at Jonas's in Oslo for 1 person: Tue 7 – Thu 9 April (open)
+          To accept: `!accept 4`, or for one night `!accept 4 Tue 7 April`. To turn it down: `!decline 4`.
     ada: accept 3 Mon
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
-      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
     ada: accept 4 Tue–Wed
-      → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
-      → jonas: North by train (by Ada, @ada:localhost) takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #4: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
+      → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Tue 7 – Wed 8 April (offer #4). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 4 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
     ada: accept 3 Tuesday
-      → ada: The night of Tue 7 April is accepted from #4 already. `!decline 4 Tue 7 April` gives that back first.
+      → ada: You already have #4 for Tue 7 April. To free that night: `!decline 4 Tue 7 April`.
     ada: accept 3
-      → ada: Accepted from #3: Wed 8 – Thu 9 April in Oslo. I'll let the host know.
-          Not Tue 7 – Wed 8 April: there is another bed already.
-      → kari: North by train takes your offer #3 for Wed 8 – Thu 9 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #3: Wed 8 – Thu 9 April in Oslo. I'll let the host know.
+          I left out Tue 7 – Wed 8 April: you already have a bed then.
+      → kari: Good news: the crew of North by train would love to stay with you, Wed 8 – Thu 9 April (offer #3). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
     ada: nights
       → ada: North by train, 6 nights ahead, 3 without a bed:
@@ -142,23 +142,23 @@ fn night_by_night() {
           ✗ Fri 10 April · Gothenburg · no bed
           ✗ Sat 11 April · Gothenburg · no bed
     ada: decline 4
-      → ada: #4 is left for Wed 8 – Thu 9 April; I'll thank the host and let them know.
-      → jonas: North by train doesn't need your offer #4 for Wed 8 – Thu 9 April. Thank you all the same!
+      → ada: You've turned down #4 for Wed 8 – Thu 9 April. I'll let the host know, with thanks.
+      → jonas: The crew of North by train doesn't need your offer #4 for Wed 8 – Thu 9 April. Thanks all the same!
     ada: accept 3 Thursday
-      → ada: #3 isn't for Thu 9 – Fri 10 April, but for Mon 6 – Thu 9 April.
+      → ada: #3 is for Mon 6 – Thu 9 April, not Thu 9 – Fri 10 April.
     ada: accept 3 Fridays
-      → ada: I can't make nights of that. #3 is for Mon 6 – Thu 9 April: `!accept 3 Mon 6 April`.
+      → ada: Which nights? #3 is for Mon 6 – Thu 9 April: `!accept 3 Mon 6 April`.
     ada: accept 3 Mon
-      → ada: Nothing there to change: #3 a sofa in Oslo for one: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April and Wed 8 – Thu 9 April (accepted)
+      → ada: There's nothing left to change here: #3 a sofa in Oslo for 1 person: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April and Wed 8 – Thu 9 April (accepted)
     jonas: withdraw 4 Tue
-      → jonas: Take back #4 in Oslo for Tue 7 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+      → jonas: Withdraw #4 in Oslo for Tue 7 – Wed 8 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     jonas: yes, take back
-      → jonas: Withdrawn from #4: Tue 7 – Wed 8 April …
-      → ada: A bed is gone: #4 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
+      → jonas: You've withdrawn #4 for Tue 7 – Wed 8 April …
+      → ada: You've lost a bed: #4 in Oslo, which you'd accepted for Tue 7 – Wed 8 April, has been withdrawn. `!nights` shows what you still have.
     ada: nights
       → ada: North by train, 6 nights ahead, 4 without a bed:
           ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
-          ? Tue 7 April · Oslo · one offer: #3 at Kari's
+          ? Tue 7 April · Oslo · 1 offer: #3 at Kari's
           ✓ Wed 8 April · Oslo · a sofa at Kari's, #3
           ✗ Thu 9 April · Gothenburg · no bed
           ✗ Fri 10 April · Gothenburg · no bed
@@ -166,23 +166,23 @@ fn night_by_night() {
     #room kari: !nights
       → room: North by train, 6 nights ahead, 4 without a bed:
           ✓ Mon 6 April · Oslo · a sofa, #3
-          ? Tue 7 April · Oslo · one offer: #3
+          ? Tue 7 April · Oslo · 1 offer: #3
           ✓ Wed 8 April · Oslo · a sofa, #3
           ✗ Thu 9 April · Gothenburg · no bed
           ✗ Fri 10 April · Gothenburg · no bed
           ✗ Sat 11 April · Gothenburg · no bed
     kari: withdraw 3
-      → kari: Take back #3 in Oslo for Mon 6 – Tue 7 April and Wed 8 – Thu 9 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 – Tue 7 April and Wed 8 – Thu 9 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
-      → kari: Withdrawn from #3: Mon 6 – Thu 9 April …
-      → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April and Wed 8 – Thu 9 April, which you had accepted. `!nights` shows what is left.
-          For Mon 6 April nothing else is offered.
+      → kari: You've withdrawn #3 for Mon 6 – Thu 9 April …
+      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Tue 7 April and Wed 8 – Thu 9 April, has been withdrawn. `!nights` shows what you still have.
+          There's no other offer for Mon 6 April yet.
     kari: accept 4
       → kari: Only the crew of North by train can do that.
     kari: withdraw 4
-      → kari: Only who made that offer or suggestion can take it back.
+      → kari: Only the person who made that offer or suggestion can withdraw it.
     ada: decline 3
-      → ada: Nothing there to change: #3 a sofa in Oslo for one: Mon 6 – Thu 9 April (withdrawn)
+      → ada: There's nothing left to change here: #3 a sofa in Oslo for 1 person: Mon 6 – Thu 9 April (withdrawn)
     ");
 }
 
@@ -208,46 +208,46 @@ fn refused() {
         ada: accept 99999999999999999999
     "), @"
     kari: offer
-      → kari: What, and for which nights? For example: `!offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat`.
+      → kari: What can you offer, and for which nights? For example: `!offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat`.
     kari: offer Oslo sofa
-      → kari: I read a sofa. For which nights? For example: `!offer Oslo sofa Mon–Tue`.
+      → kari: Great, a sofa! For which nights? For example: `!offer Oslo sofa Mon–Tue`.
     kari: offer Oslo Mon–Tue
-      → kari: A sofa, bed, floor, hammock or tent? For example: `!offer Oslo sofa Mon–Tue`.
+      → kari: Is it a sofa, bed, floor, hammock or tent? For example: `!offer Oslo sofa Mon–Tue`.
     kari: offer sofa 12–13 May
-      → kari: Where? There is no stop on those nights. For example: `!offer Oslo sofa Mon–Tue`.
+      → kari: Where is it? The trip has no stop on those nights, so please add the place: `!offer Oslo sofa Mon–Tue`.
     kari: offer Oslo sofa 9–11 April
-      → kari: The trip isn't in Oslo on Thu 9 – Sat 11 April, but on Mon 6 – Thu 9 April.
+      → kari: The trip isn't in Oslo on Thu 9 – Sat 11 April. It's there Mon 6 – Thu 9 April.
     kari: offer Oslo sofa 8–11 April
-      → kari: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) …
-          Left out Thu 9 – Sat 11 April: they are not there then.
+      → kari: Offer #3: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
+          I left out Thu 9 – Sat 11 April: the travellers aren't there then.
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
-          `!accept 3`, or night by night: `!accept 3 Wed 8 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
     kari: offer Oslo sofa 1–2 April 2026
-      → kari: Wed 1 – Thu 2 April is over already.
+      → kari: That's in the past: Wed 1 – Thu 2 April.
     kari: offer Oslo sofa Mon–Tue for 0
-      → kari: For 0? From 1 to 50, please.
+      → kari: 0 people? Anything from 1 to 50 works.
     kari: offer Oslo sofa Mon–Tue for 900 people
-      → kari: For 900? From 1 to 50, please.
+      → kari: 900 people? Anything from 1 to 50 works.
     kari: offer Oslo sofa every Monday
-      → kari: I can't make nights of that. From an evening to a morning: `!offer Oslo sofa Mon–Tue and/or Tue–Wed`.
+      → kari: Which nights? From the evening they come to the morning they leave: `!offer Oslo sofa Mon–Tue and/or Tue–Wed`.
     kari: offer 1 sofa Mon–Tue
-      → kari: Offer #4: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+      → kari: Offer #4: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
-          `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
+      → ada: New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+          To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
     kari: accept 99
       → kari: Only the crew of North by train can do that.
     ada: accept 99
-      → ada: There is no #99 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → ada: There's no #99 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
     ada: accept 1
-      → ada: #1 is not an offer. `!offers` shows their numbers.
+      → ada: #1 isn't an offer. `!offers` lists them.
     ada: accept
-      → ada: Which one? With its number: `!accept 4`.
+      → ada: Which one? Please add its number: `!accept 4`.
     ada: accept four
-      → ada: I looked for a number and found “four”. `!accept 4` works.
+      → ada: Which one is “four”? Please give me its number: `!accept 4`.
     ada: accept 99999999999999999999
-      → ada: I looked for a number and found “99999999999999999999”. `!accept 4` works.
+      → ada: Which one is “99999999999999999999”? Please give me its number: `!accept 4`.
     ");
 }
 
@@ -265,14 +265,14 @@ fn who_sees_whom() {
         ada: today Monday
     "), @"
     kari: offer Oslo sofa Mon–Tue
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: accept 3
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
-      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
     jonas: nights
       → jonas: North by train, 6 nights ahead, 5 without a bed:
@@ -283,17 +283,17 @@ fn who_sees_whom() {
           ✗ Fri 10 April · Gothenburg · no bed
           ✗ Sat 11 April · Gothenburg · no bed
     jonas: show 3
-      → jonas: #3 is an offer of somebody else's. `!nights` shows which nights have a bed.
+      → jonas: #3 is someone else's offer. `!nights` shows which nights have a bed.
     jonas: offers
-      → jonas: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.
+      → jonas: No offers for North by train yet. To make one: `!offer Oslo sofa Mon–Tue`.
     #room ada: !show 3
-      → room: #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (accepted)
+      → room: #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (accepted)
     #room ada: !today 6 April
       → room: Mon 6 April, North by train
           Arriving: #1 Oslo, Mon 6 – Thu 9 April
           ✓ Mon 6 April · Oslo · a sofa, #3
     ada: show 3
-      → ada: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (accepted)
+      → ada: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (accepted)
     ada: today Monday
       → ada: Mon 6 April, North by train
           Arriving: #1 Oslo, Mon 6 – Thu 9 April
@@ -318,47 +318,47 @@ fn tonight_and_nights_in_words() {
         ada: accept 5 Tue
     "), @"
     kari: offer Oslo sofa 6–9 April
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left) …
+      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     jonas: offer 2 beds in Oslo Mon–Wed
-      → jonas: Offer #4: a bed in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left) …
+      → jonas: Offer #4: a bed in Oslo for 2 people, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada: For North by train: #4 a bed in Oslo at Jonas's for 2: Mon 6 – Wed 8 April (open)
-          `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
+      → ada: New offer for North by train: #4 a bed at Jonas's in Oslo for 2 people: Mon 6 – Wed 8 April (open)
+          To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
     ada: accept 3!
-      → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. I'll let the host know.
-      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #3: Mon 6 – Thu 9 April in Oslo. I'll let the host know.
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Thu 9 April (offer #3). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
     @now 2026-04-07 09:00
     [Sat 04 10:00]
-      → ada(!): Still waiting for your answer, for North by train: #4 a bed in Oslo at Jonas's for 2: Mon 6 – Wed 8 April (open)
-          `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
+      → ada(!): This offer for North by train is still waiting for your answer: #4 a bed at Jonas's in Oslo for 2 people: Mon 6 – Wed 8 April (open)
+          To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
     kari: withdraw 3 Tue
-      → kari: Take back #3 in Oslo for Tue 7 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Tue 7 – Wed 8 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
-      → kari: Withdrawn from #3: Tue 7 – Wed 8 April …
-      → ada(!): A bed is gone: #3 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
-          For Tue 7 April there is still #4: `!accept 4 Tue 7 April`.
+      → kari: You've withdrawn #3 for Tue 7 – Wed 8 April …
+      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Tue 7 – Wed 8 April, has been withdrawn. `!nights` shows what you still have.
+          For Tue 7 April there's still #4: `!accept 4 Tue 7 April`.
     ada: accept 4, Tue–Wed
-      → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
-      → jonas: North by train (by Ada, @ada:localhost) takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #4: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
+      → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Tue 7 – Wed 8 April (offer #4). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 4 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
     jonas: offer Oslo tent Tue–Thu
-      → jonas: Offer #5: a tent spot in Oslo for one, Tue 7 – Thu 9 April (2 nights, each can be taken or left) …
+      → jonas: Offer #5: space for a tent in Oslo for 1 person, Tue 7 – Thu 9 April (2 nights) …
           …
-      → ada: For North by train: #5 a tent spot in Oslo at Jonas's for one: Tue 7 – Thu 9 April (open)
-          `!accept 5`, or night by night: `!accept 5 Tue 7 April`. `!decline 5` leaves it.
+      → ada: New offer for North by train: #5 space for a tent at Jonas's in Oslo for 1 person: Tue 7 – Thu 9 April (open)
+          To accept: `!accept 5`, or for one night `!accept 5 Tue 7 April`. To turn it down: `!decline 5`.
     jonas: offer #4 Mon–Tue
-      → jonas: #4 can get more nights, `!offer 4 +Thu`, or be withdrawn, `!withdraw 4`, and offered anew: `!offer Oslo sofa Mon–Tue`.
+      → jonas: To add nights to #4: `!offer 4 +Thu`. For other changes, `!withdraw 4` and offer again: `!offer Oslo sofa Mon–Tue`.
     jonas: offer 4
-      → jonas: #4 can get more nights, `!offer 4 +Thu`, or be withdrawn, `!withdraw 4`, and offered anew: `!offer Oslo sofa Mon–Tue`.
+      → jonas: To add nights to #4: `!offer 4 +Thu`. For other changes, `!withdraw 4` and offer again: `!offer Oslo sofa Mon–Tue`.
     ada: decline 5 the blue one
-      → ada: I can't make nights of that. #5 is for Tue 7 – Thu 9 April: `!decline 5 Tue 7 April`.
+      → ada: Which nights? #5 is for Tue 7 – Thu 9 April: `!decline 5 Tue 7 April`.
     ada: accept 5 Tue
-      → ada: The night of Tue 7 April is accepted from #4 already. `!decline 4 Tue 7 April` gives that back first.
+      → ada: You already have #4 for Tue 7 April. To free that night: `!decline 4 Tue 7 April`.
     ");
 }

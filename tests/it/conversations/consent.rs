@@ -28,72 +28,72 @@ fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
         mal: offers
     "), @"
     mal: trip new North by train 3–19 April
-      → mal: Trip North by train, Fri 3 – Sun 19 April started. You own it.
-          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+      → mal: You've started the trip North by train, Fri 3 – Sun 19 April.
+          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     mal: stop Oslo 3–9 April
-      → mal: Stop #1 Oslo, Fri 3 – Thu 9 April
+      → mal: New stop: #1 Oslo, Fri 3 – Thu 9 April
     mal: trip crew add @kari:localhost
-      → mal: I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
-      → kari: Mal (`@mal:localhost`) asks you to join the crew of the trip North by train.
-          It is not the North by train of Ada that you can see: only the title is the same.
-          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
-          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @mal:localhost`.
+      → mal: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @kari:localhost`.
+      → kari: Mal (`@mal:localhost`) would like you to join the crew of the trip North by train.
+          This isn't Ada's North by train, which you can see: only the title is the same.
+          The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
+          Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @mal:localhost`.
     kari: trips
-      → kari: One trip that you can see:
+      → kari: 1 trip:
           • North by train, Mon 6 – Sun 19 April ← this one
     kari: trip
       → kari: North by train, Mon 6 – Sun 19 April
           Crew: Ada
-          2 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
+          2 stops (`!stops`), no offers of a bed, no upcoming meetups (`!meetups`).
     kari: offer Oslo sofa Mon–Wed for 2
-      → kari: Offer #3: a sofa in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left) …
+      → kari: Offer #3: a sofa in Oslo for 2 people, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Mon 6 – Wed 8 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     mal: accept 3
-      → mal: There is no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → mal: There's no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
     mal: accept 2
-      → mal: There is no #2 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → mal: There's no #2 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
     ada: accept 3
-      → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
-      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
     kari: details 3 SECRETSTREET 99, third floor
-      → kari: Kept with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. Those who travel can read it: Ada. Nobody else gets it from me, and I show it in no list.
-          I tell them on the evening of Sun 5 April, and on the evening itself; once they have left, I delete what I told.
+      → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
+          I'll send it to them on the evening of Sun 5 April, and again on the evening they arrive. Once they've left, I'll delete those messages.
     @now 2026-04-06 19:00
     [Fri 03 18:00]
-      → mal(!): … Oslo: no bed.
-          Sat 4 April in Oslo: no bed.
-          Sun 5 April in Oslo: no bed.
+      → mal(!): … Oslo: no bed yet.
+          Sat 4 April in Oslo: no bed yet.
+          Sun 5 April in Oslo: no bed yet.
     [Sat 04 18:00]
-      → mal(!): … Oslo: no bed.
-          Sun 5 April in Oslo: no bed.
-          Mon 6 April in Oslo: no bed.
+      → mal(!): … Oslo: no bed yet.
+          Sun 5 April in Oslo: no bed yet.
+          Mon 6 April in Oslo: no bed yet.
     [Sun 05 18:00]
-      → ada: Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “SECRETSTREET 99, third floor”
-          This is for you alone. I delete it once you have left.
-      → kari: North by train: the crew has been told how to get in at #3, for Mon 6 – Tue 7 April. I delete it once they have left.
+      → ada: The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “SECRETSTREET 99, third floor”
+          This is just for you. I'll delete it once you've left.
+      → kari: North by train: I've sent the crew your address for #3, Mon 6 – Tue 7 April. I'll delete it once they've left.
     [Sun 05 18:00]
-      → mal(!): … Oslo: no bed.
-          Mon 6 April in Oslo: no bed.
-          Tue 7 April in Oslo: no bed.
+      → mal(!): … Oslo: no bed yet.
+          Mon 6 April in Oslo: no bed yet.
+          Tue 7 April in Oslo: no bed yet.
     [Mon 06 18:00]
       → ada(!): … Oslo: a sofa at Kari's, #3
-          Wed 8 April in Oslo: no bed.
-      → ada: Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “SECRETSTREET 99, third floor”
-          This is for you alone. I delete it once you have left.
+          Wed 8 April in Oslo: no bed yet.
+      → ada: The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “SECRETSTREET 99, third floor”
+          This is just for you. I'll delete it once you've left.
     [Mon 06 18:00]
-      → mal(!): … Oslo: no bed.
-          Tue 7 April in Oslo: no bed.
-          Wed 8 April in Oslo: no bed.
+      → mal(!): … Oslo: no bed yet.
+          Tue 7 April in Oslo: no bed yet.
+          Wed 8 April in Oslo: no bed yet.
     mal: tonight
-      → mal: … Oslo: no bed.
+      → mal: … Oslo: no bed yet.
     mal: details 3
-      → mal: There is no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → mal: There's no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
     mal: offers
-      → mal: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.
+      → mal: No offers for North by train yet. To make one: `!offer Oslo sofa Mon–Tue`.
     ");
 }
 
@@ -122,19 +122,19 @@ fn no_reminders_before_a_yes() {
         mal: trip crew
     "), @"
     kari: trip use You are being watched
-      → kari: From now on we talk about You are being watched (by Mal, @mal:localhost).
+      → kari: From now on we're talking about You are being watched (by Mal, @mal:localhost).
     kari: accept 2
       → kari: Only the crew of You are being watched (by Mal, @mal:localhost) can do that.
     kari: trip crew
       → kari: For You are being watched (by Mal, @mal:localhost):
           Crew: Mal (@mal:localhost)
     kari: trip leave
-      → kari: You are in no trip's crew.
+      → kari: You're not in the crew of any trip.
     kari: block @mal:localhost
-      → kari: @mal:localhost is blocked for you: offers, suggestions and questions from there don't reach you through me. In rooms you see each other as before. `!unblock @mal:localhost` undoes it.
+      → kari: You won't get any more offers, suggestions or questions from @mal:localhost through me. You'll still see each other in rooms. To undo that: `!unblock @mal:localhost`.
     kari: yes
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     mal: trip crew
       → mal: Crew: Mal (@mal:localhost)
     ");
@@ -187,29 +187,29 @@ fn a_late_yes_asks_again() {
         kari: yes
     "), @"
     ada: trip crew add @kari:localhost
-      → ada: I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
-      → kari: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
-          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
-          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
+      → ada: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @kari:localhost`.
+      → kari: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
+          The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
+          Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
     kari: stops
       → kari: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari: yes
-      → kari: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
-          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
-          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
+      → kari: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
+          The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
+          Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
     kari: forget me
-      → kari: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew will see that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Write `yes, forget me`, or tap ✅, within 15 minutes.
+      → kari: Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`!cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `!mydata`. To go ahead, write `yes, forget me` or tap ✅ within 15 minutes.
     kari: no
-      → kari: Fine, I leave it as it is.
+      → kari: OK, I'll leave it as it is.
     kari: yes
-      → kari: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
-          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
-          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
+      → kari: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
+          The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
+          Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
     kari: yes
-      → kari: You are in the crew of North by train now. `!trip use North by train`, then `!help` shows what you can do. `!trip leave North by train` takes you out again.
-      → ada: Kari (`@kari:localhost`) said yes and is in the crew of North by train now.
+      → kari: Welcome to the crew of North by train! To see what you can do: `!trip use North by train`, then `!help`. To leave the crew: `!trip leave North by train`.
+      → ada: Kari (`@kari:localhost`) said yes and is now in the crew of North by train.
     ");
 }
 
@@ -228,11 +228,11 @@ fn the_owner_cannot_tell_a_no_from_silence() {
     };
     let silence = hears("", "");
     assert_snapshot!(silence, @"
-      → ada: I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
-      → ada: I have asked Kari (`@kari:localhost`) already. Nothing changes until they say yes.
+      → ada: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @kari:localhost`.
+      → ada: I've already asked Kari (`@kari:localhost`). Nothing changes until they say yes.
       → ada: Crew: Ada (@ada:localhost)
     [Fri 10 18:00]
-      → ada: North by train: Kari (`@kari:localhost`) hasn't said yes, so they are not in the crew. The question is closed now.
+      → ada: North by train: Kari (`@kari:localhost`) hasn't said yes, so they're not in the crew. The question is closed now.
     ");
     for (before, after) in [
         ("", "kari: no"),
@@ -250,7 +250,7 @@ fn the_owner_cannot_tell_a_no_from_silence() {
     talk.dm("ada", "trip crew add @kari:localhost");
     let asked = talk.newest("kari");
     talk.reacts("kari", false, &asked, "❌");
-    assert!(talk.reacts("kari", false, &asked, "✅").contains("You are in the crew"));
+    assert!(talk.reacts("kari", false, &asked, "✅").contains("Welcome to the crew"));
 }
 
 #[test]
@@ -270,7 +270,7 @@ fn what_ends_a_request() {
         talk.dm("ada", "trip crew add @kari:localhost");
         let asked = talk.newest("kari");
         talk.play(line);
-        assert_eq!(talk.reacts("kari", false, &asked, "✅"), "  → kari: That question is no longer open.\n", "{line}");
+        assert_eq!(talk.reacts("kari", false, &asked, "✅"), "  → kari: That question is closed now.\n", "{line}");
         let of_crew = talk.store.transact(|tx| tx.trips_seen_by(&user("kari"))).unwrap();
         assert!(of_crew.iter().all(|trip| !trip.is_crew(&user("kari"))), "{line}");
     }
@@ -280,7 +280,7 @@ fn what_ends_a_request() {
     talk.play("ada: trip crew add @kari:localhost\nada: trip crew remove @kari:localhost");
     talk.hold = false;
     let sent = talk.send_waiting();
-    assert!(sent.contains("I took the question") && !sent.contains("→ kari"), "{sent}");
+    assert!(sent.contains("I've taken back the question") && !sent.contains("→ kari"), "{sent}");
     assert!(talk.reactions.is_empty(), "{:?}", talk.reactions);
 }
 
@@ -301,7 +301,7 @@ fn nobody_is_asked_again_and_again() {
     talk.play("mal: trip new Watching");
     assert_snapshot!(talk.dm("mal", "trip crew add @kari:localhost"), @"
     → mal: For Watching:
-        Kari (`@kari:localhost`) has been asked often enough these days. Please try again in a week.
+        Kari (`@kari:localhost`) has been asked often enough for now. Please try again in a week.
     ");
     talk.play("mal: forget me\nmal: yes\nmal: trip new Watching");
     assert!(!talk.dm("mal", "trip crew add @kari:localhost").contains("→ kari"));
@@ -328,14 +328,14 @@ fn one_person_can_ask_only_so_many() {
         asked += usize::from(talk.dm("ada", &format!("trip crew add @{who}:localhost")).contains(&format!("→ {who}")));
     }
     assert_eq!(asked, 20);
-    assert_snapshot!(talk.dm("ada", "trip crew add @kari:localhost"), @"  → ada: You have asked 20 people within a day, and that is the most. Please try again tomorrow.");
+    assert_snapshot!(talk.dm("ada", "trip crew add @kari:localhost"), @"  → ada: You've asked 20 people in a day, which is the maximum. Please try again tomorrow.");
     talk.now += TimeDelta::hours(25);
     for who in &people {
         asked += usize::from(talk.dm("ada", &format!("trip crew add @{who}:localhost")).contains(&format!("→ {who}")));
     }
     // A person who was asked counts as one of the crew.
     assert_eq!(asked, MAX_CREW - 1);
-    assert_snapshot!(talk.dm("ada", "trip crew add @kari:localhost"), @"  → ada: A crew has at most 30 people.");
+    assert_snapshot!(talk.dm("ada", "trip crew add @kari:localhost"), @"  → ada: A crew can have at most 30 people.");
 }
 
 #[test]
@@ -363,7 +363,7 @@ fn each_in_their_language() {
     Reisefølgjet reiser og planlegg i lag: Du får sjå kven som tilbyr seng, du får adressene, og kvar kveld skriv eg kvar de søv. Før du seier ja, blir ingenting endra for deg.
     ✅ eller `ja`: Du blir med. ❌ eller `nei`: Du blir ikkje med, og ingen får vite det. Du har 7 dagar på deg. Vil du sleppe fleire spørsmål derifrå: `!blokker @ada:localhost`.
       → kari: Du er med i reisefølgjet på North by train no. `!tur bruk North by train`, så viser `!hjelp` kva du kan gjere. Med `!tur forlat North by train` går du ut igjen.
-      → ada: Kari (`@kari:localhost`) said yes and is in the crew of North by train now.
+      → ada: Kari (`@kari:localhost`) said yes and is now in the crew of North by train.
     Ada (`@ada:localhost`) spør om du vil være med i reisefølget på turen North by train.
     Reisefølget reiser og planlegger sammen: Du får se hvem som tilbyr seng, du får adressene, og hver kveld skriver jeg hvor dere sover. Før du sier ja, endrer ingenting seg for deg.
     ✅ eller `ja`: Du blir med. ❌ eller `nei`: Du blir ikke med, og ingen får vite det. Du har 7 dager på deg. Vil du slippe flere spørsmål derfra: `!blokker @ada:localhost`.
@@ -372,7 +372,7 @@ fn each_in_their_language() {
     Resgänget reser och planerar ihop: du skulle se vilka som erbjuder en säng och få adresserna, och varje kväll skulle jag skriva var ni sover. Inget ändras för dig förrän du säger ja.
     ✅ eller `ja`: du är med. ❌ eller `nej`: du är inte med, och ingen får veta det. Du har 7 dagar på dig. Vill du slippa fler frågor därifrån: `!blockera @ada:localhost`.
       → bea: Du är med i resgänget på North by train nu. `!resa välj North by train`, sedan visar `!hjälp` vad du kan göra. Med `!resa lämna North by train` går du ur igen.
-      → ada: Bea (`@bea:localhost`) said yes and is in the crew of North by train now.
+      → ada: Bea (`@bea:localhost`) said yes and is now in the crew of North by train.
     Ada (`@ada:localhost`) spørger, om du vil være med på holdet bag rejsen North by train.
     Holdet rejser og planlægger sammen: Du ville se, hvem der tilbyder en seng, og få adresserne, og hver aften ville jeg skrive, hvor I sover. Indtil du siger ja, ændrer intet sig for dig.
     ✅ eller `ja`: Du er med. ❌ eller `nej`: Du er ikke med, og ingen får det at vide. Du har 7 dage. Vil du være fri for flere spørgsmål derfra: `!bloker @ada:localhost`.
@@ -381,7 +381,7 @@ fn each_in_their_language() {
     Die Crew reist und plant zusammen: Du siehst dann, wer ein Bett anbietet, bekommst die Adressen, und jeden Abend schreibe ich dir, wo ihr schlaft. Solange du nicht ja sagst, ändert sich für dich nichts.
     ✅ oder `ja`: Du bist dabei. ❌ oder `nein`: Du bist nicht dabei, und niemand erfährt davon. Du hast 7 Tage Zeit. Wenn du von dort keine Einladungen mehr willst: `!sperren @ada:localhost`.
       → dina: Du bist jetzt in der Crew von North by train. `!Reise wählen North by train`, dann zeigt `!Hilfe`, was du tun kannst. Mit `!Reise verlassen North by train` gehst du wieder raus.
-      → ada: Dina (`@dina:localhost`) said yes and is in the crew of North by train now.
+      → ada: Dina (`@dina:localhost`) said yes and is now in the crew of North by train.
     ");
     assert_snapshot!(talk.play("
         kari: tur forlat
@@ -391,13 +391,13 @@ fn each_in_their_language() {
     "), @"
     kari: tur forlat
       → kari: Du har gått ut av reisefølgjet på North by train: Det kjem ingen fleire kveldsmeldingar, og adressene eg gav deg for turen, slettar eg.
-      → ada: Kari (`@kari:localhost`) left the crew of North by train.
+      → ada: Kari (`@kari:localhost`) has left the crew of North by train.
     bea: resa lämna
       → bea: Du har lämnat resgänget på North by train: det kommer inga fler kvällsmeddelanden, och adresserna som jag gav dig för resan raderar jag.
-      → ada: Bea (`@bea:localhost`) left the crew of North by train.
+      → ada: Bea (`@bea:localhost`) has left the crew of North by train.
     dina: Reise verlassen North by train
       → dina: Du hast die Crew von North by train verlassen: Abends kommt nichts mehr, und die Adressen, die du für die Reise von mir hast, lösche ich.
-      → ada: Dina (`@dina:localhost`) left the crew of North by train.
+      → ada: Dina (`@dina:localhost`) has left the crew of North by train.
     dina: Reise verlassen
       → dina: Du bist in keiner Crew.
     ");
@@ -411,14 +411,14 @@ fn the_request_says_when_it_is_not_the_trip_they_know() {
         mal: trip crew add @kari:localhost
     "), @"
     mal: trip new NORTH by train
-      → mal: Trip NORTH by train started. You own it.
-          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+      → mal: You've started the trip NORTH by train.
+          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     mal: trip crew add @kari:localhost
-      → mal: I asked Kari (`@kari:localhost`) to join the crew of NORTH by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
-      → kari: Mal (`@mal:localhost`) asks you to join the crew of the trip NORTH by train.
-          It is not the North by train of Ada that you can see: only the title is the same.
-          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
-          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @mal:localhost`.
+      → mal: I've asked Kari (`@kari:localhost`) to join the crew of NORTH by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @kari:localhost`.
+      → kari: Mal (`@mal:localhost`) would like you to join the crew of the trip NORTH by train.
+          This isn't Ada's North by train, which you can see: only the title is the same.
+          The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
+          Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @mal:localhost`.
     ");
 }
 

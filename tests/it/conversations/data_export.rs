@@ -11,10 +11,10 @@ fn everything_about_oneself_as_a_file() {
     kari_says_much(&mut talk);
     assert_snapshot!(talk.play("#room kari: !mydata\nkari: mydata"), @"
     #room kari: !mydata
-      → room: What I keep about you I only send in an encrypted direct chat.
+      → room: I only send you your data in an encrypted direct chat.
     kari: mydata
-      → kari: Here is everything that I keep about you, as a file.
-      → kari: stopover.json, 6318 bytes
+      → kari: Here's everything I have about you, as a file.
+      → kari: stopover.json, 6330 bytes
     ");
     assert_snapshot!(talk.file.clone().unwrap(), @r#"
     {
@@ -263,7 +263,7 @@ fn everything_about_oneself_as_a_file() {
           },
           "expires": "2026-04-04 08:00:00+00:00",
           "named": "",
-          "question": "As I read it, a contact for the crew: Lena, in Malmö, @lena:example.org · You could me…"
+          "question": "Let me check – a contact for the crew: Lena, in Malmö, @lena:example.org · You could m…"
         },
         {
           "draft": {
@@ -296,7 +296,7 @@ fn everything_about_oneself_as_a_file() {
           },
           "expires": "2026-04-04 08:00:00+00:00",
           "named": "",
-          "question": "As I read it, an offer: a sofa in Gothenburg for one, the night Thu 9 – Fri 10 April."
+          "question": "Let me check – an offer: a sofa in Gothenburg for 1 person, Thu 9 – Fri 10 April (1 night)…"
         }
       ],
       "you": {
@@ -314,7 +314,7 @@ fn everything_about_oneself_as_a_file() {
     assert!(!talk.file.clone().unwrap().contains("@jonas"));
     let mut said = talk.said("kari", false, "!mydata");
     said.room.encrypted = false;
-    assert_snapshot!(talk.take(IncomingKind::Said(said)), @"  → kari: What I keep about you I only send in an encrypted direct chat.");
+    assert_snapshot!(talk.take(IncomingKind::Said(said)), @"  → kari: I only send you your data in an encrypted direct chat.");
     // A person of whom nothing is stored gets a file that says so.
     talk.dm("newcomer", "mydata");
     assert_snapshot!(talk.file.clone().unwrap(), @r#"
@@ -405,8 +405,8 @@ fn in_other_languages() {
     ada: ja
       → ada: Ein „Ja“ allein reicht hier nicht. Wenn du sicher bist, schreib `ja, übergeben` oder tippe ✅ auf der Frage an.
     jonas: yes
-      → jonas: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → jonas: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     jonas: lang sv
       → jonas: Från och med nu svarar jag dig på svenska.
     jonas: resa blockera @kari:localhost

@@ -17,32 +17,32 @@ fn a_deletion_takes_back() {
     ");
     talk.dm("ada", "accept 3");
     assert_snapshot!(talk.deletes("kari", true, &offer), @"
-    → room: ($4 now) That message was deleted, so #3 is taken back. Those concerned hear.
-    → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Wed 8 April, which you had accepted. `!nights` shows what is left.
-        For Mon 6 April nothing else is offered.
+    → room: ($4 now) You deleted that message, so I've removed #3 and will tell the people it affects.
+    → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Wed 8 April, has been withdrawn. `!nights` shows what you still have.
+        There's no other offer for Mon 6 April yet.
     ");
-    assert_snapshot!(talk.dm("ada", "offers"), @"  → ada: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.");
+    assert_snapshot!(talk.dm("ada", "offers"), @"  → ada: No offers for North by train yet. To make one: `!offer Oslo sofa Mon–Tue`.");
     talk.says("kari", true, "!meet Tinker night Tue 18:00 in Oslo");
     let meet = talk.last.clone();
     talk.reacts("jonas", true, &talk.newest("room"), "✅");
     // A moderator may delete others' messages; somebody else can't.
     assert_eq!(talk.deletes("jonas", true, &meet), "");
     assert_snapshot!(talk.deletes("mod", true, &meet), @"
-    → room: ($18 now) That message was deleted, so #4 is taken back. Those concerned hear.
-    → jonas: Cancelled, in North by train: #4 Tinker night, Tue 7 April, 18:00
-    → kari: Cancelled, in North by train: #4 Tinker night, Tue 7 April, 18:00
+    → room: ($18 now) You deleted that message, so I've removed #4 and will tell the people it affects.
+    → jonas: Cancelled (North by train): #4 Tinker night, Tue 7 April, 18:00
+    → kari: Cancelled (North by train): #4 Tinker night, Tue 7 April, 18:00
     ");
-    assert_snapshot!(talk.says("ada", true, "!show 4"), @"  → room: There is no #4 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.");
+    assert_snapshot!(talk.says("ada", true, "!show 4"), @"  → room: There's no #4 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.");
     talk.dm("kari", "remind me tomorrow 9:00 buy tickets");
     let reminder = talk.last.clone();
     assert_snapshot!(talk.deletes("kari", false, &reminder), @"  → kari: ($27 now) Taken back.");
-    assert_snapshot!(talk.dm("kari", "reminders"), @"  → kari: Nothing is set. `!remind me tomorrow 9:00 buy tickets` sets one.");
+    assert_snapshot!(talk.dm("kari", "reminders"), @"  → kari: No reminders yet. To set one: `!remind me tomorrow 9:00 buy tickets`.");
     talk.dm("ada", "trip delete");
     let question = talk.last.clone();
-    assert_snapshot!(talk.deletes("ada", false, &question), @"  → ada: ($30 now) That message was deleted.");
+    assert_snapshot!(talk.deletes("ada", false, &question), @"  → ada: ($30 now) You deleted that message.");
     assert_snapshot!(talk.dm("ada", "yes"), @"
-    → ada: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-        `help` shows them all.
+    → ada: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+        `help` shows the rest.
     ");
 }
 
@@ -58,17 +58,17 @@ fn the_words_of_a_deleted_message_go() {
     let third = talk.last.clone();
     talk.deletes("ada", false, &second);
     assert_snapshot!(talk.dm("ada", "trip about"), @"  → ada: more secret plans");
-    assert_snapshot!(talk.deletes("ada", false, &third), @"  → ada: ($6 now) That message was deleted: its words are gone, and what stood there before stands again. What else it did stays done.");
+    assert_snapshot!(talk.deletes("ada", false, &third), @"  → ada: ($6 now) You deleted that message, so I've put back what was there before. Anything else it did still counts.");
     assert_snapshot!(talk.dm("ada", "trip about"), @"  → ada: sofas and soldering");
     talk.deletes("ada", false, &first);
-    assert_snapshot!(talk.dm("ada", "trip about"), @"  → ada: Nothing is written there yet. The crew can: `!trip about Meeting hosting co-ops by train`.");
+    assert_snapshot!(talk.dm("ada", "trip about"), @"  → ada: There's nothing there yet. The crew can add it, like this: `!trip about Meeting hosting co-ops by train`.");
     talk.says("ada", true, "!meet Dinner Tue 18:00 in Oslo");
     talk.says("ada", true, "!meet 3 Banquet 19:00 at the secret garden -- knock twice");
     let change = talk.last.clone();
-    assert_snapshot!(talk.deletes("ada", true, &change), @"  → room: ($17 now) That message was deleted: its words are gone, and what stood there before stands again. What else it did stays done.");
+    assert_snapshot!(talk.deletes("ada", true, &change), @"  → room: ($17 now) You deleted that message, so I've put back what was there before. Anything else it did still counts.");
     assert_snapshot!(talk.says("ada", true, "!show 3"), @"
     → room: #3 Dinner, Tue 7 April, 19:00, in Oslo
-        Made by Ada.
+        Added by Ada.
     ");
     talk.says("ada", true, "!stop 1 -- with the secret key");
     let note = talk.last.clone();
@@ -82,6 +82,6 @@ fn the_words_of_a_deleted_message_go() {
       → ada: #1 Oslo, Mon 6 – Thu 9 April
     ada: show 3
       → ada: #3 Dinner, Tue 7 April, 19:00, in Oslo (cancelled)
-          Made by Ada.
+          Added by Ada.
     ");
 }

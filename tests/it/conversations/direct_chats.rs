@@ -248,13 +248,13 @@ fn a_chat_that_the_bot_cannot_write_in() {
     assert!(rows.iter().all(|row| row.to == Destination::Person(user("ada"))), "{rows:?}");
     assert_eq!(rows.len(), 2);
     talk.hold = false;
-    assert_snapshot!(talk.send_waiting().lines().last().unwrap(), @"  → ada: I moved to this chat: our other one is set to an encryption that I don't know, so I can neither read nor write there. Please write to me here from now on.");
+    assert_snapshot!(talk.send_waiting().lines().last().unwrap(), @"  → ada: I've moved to this chat: our other one uses an encryption I don't know, so I can't read or write there. Please write to me here from now on.");
     // It is said once. Her messages there are answered where she can read them.
     assert_snapshot!(talk.take(members(&facts)), @"");
     let said = Said { room: facts.clone(), unsealed: true, ..talk.said("ada", false, "tonight") };
-    assert_snapshot!(talk.take_said(said), @"  → ada: That message came unencrypted although this chat is encrypted, so I don't act on it: on its way anybody could have written it. Please send it from a client that encrypts here.");
+    assert_snapshot!(talk.take_said(said), @"  → ada: This chat is encrypted but that message wasn't, so I've ignored it: someone else could have written it. Please send it from an app that encrypts here.");
     let entered = RoomFacts { id: RoomId::new("!other"), ..facts };
-    assert_snapshot!(talk.take(IncomingKind::Entered { room: entered, after: None }), @"  → ada: I moved to this chat: our other one is set to an encryption that I don't know, so I can neither read nor write there. Please write to me here from now on.");
+    assert_snapshot!(talk.take(IncomingKind::Entered { room: entered, after: None }), @"  → ada: I've moved to this chat: our other one uses an encryption I don't know, so I can't read or write there. Please write to me here from now on.");
 }
 
 #[test]
@@ -264,9 +264,9 @@ fn a_chat_that_others_can_enter() {
     assert_snapshot!(
         talk.take(IncomingKind::Members { room: chat().id, facts: Some(facts.clone()), changes: Vec::new() }),
         @"
-    → ada: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
-        This is for you alone. I delete it once you have left.
-    → ada: Others can come into this chat without an invitation, or read it from outside, so I say nothing private here. Set it to invitation only, with its history for members only; or start a new chat with me.
+    → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
+        This is just for you. I'll delete it once you've left.
+    → ada: People can join this chat without an invitation, or read it from outside, so I won't say anything private here. Please make it invite-only, with its history for members only, or start a new chat with me.
     "
     );
     talk.chats.insert("ada".to_owned(), facts.clone());
@@ -277,19 +277,19 @@ fn a_chat_that_others_can_enter() {
         kari: me
     "), @"
     ada: tonight
-      → ada: Where the crew sleeps, I tell them in an encrypted direct chat only. `!today` and `!nights` show what may be shown here.
+      → ada: To see where the crew is sleeping, ask me in an encrypted direct chat. Here, `!today` and `!nights` work.
     ada: mydata
-      → ada: What I keep about you I only send in an encrypted direct chat.
+      → ada: I only send you your data in an encrypted direct chat.
     ada: contact Jon, Oslo, @jon:example.org
-      → ada: Others can come into this chat without an invitation, or read it from outside. I kept nothing of this. Please delete your message, start a new encrypted chat with me, and write it there.
+      → ada: People can join this chat without an invitation, or read it from outside, so I haven't saved this. Please delete your message, start a new encrypted chat with me and send it there.
     kari: me
-      → kari: You are Kari; your zone is Europe/Oslo, where it is 12:00.
-          I answer in English here. `!lang nn` sets another; I have English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
-          We talk about North by train, as a guest.
-          You offer one place to sleep (`!offers`).
+      → kari: You're Kari, and your time zone is Europe/Oslo (it's 12:00 there).
+          I answer in English here. To change that: `!lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
+          We're talking about North by train, and you're a guest.
+          You're offering 1 place to sleep (`!offers`).
     ");
     talk.chats.insert("kari".to_owned(), RoomFacts { hindrance: Some(Hindrance::Open), ..talk.chat("kari") });
-    assert_snapshot!(talk.dm("kari", "details 3 Storgata 2"), @"  → kari(!): Others can come into this chat without an invitation, or read it from outside. I kept nothing of this. Please delete your message, start a new encrypted chat with me, and write it there.");
+    assert_snapshot!(talk.dm("kari", "details 3 Storgata 2"), @"  → kari(!): People can join this chat without an invitation, or read it from outside, so I haven't saved this. Please delete your message, start a new encrypted chat with me and send it there.");
     // Closed again, it is as before.
     talk.chats.clear();
     talk.take(IncomingKind::Members { room: chat().id, facts: Some(chat()), changes: Vec::new() });
@@ -316,9 +316,9 @@ fn a_linked_room_goes_on_unencrypted() {
     talk.take(IncomingKind::Entered { room: next.clone(), after: Some(room().id) });
     talk.hold = false;
     assert_snapshot!(talk.send_waiting(), @"
-    → next: The old room was encrypted, this one is not: the servers can read what is said here. So I ping nothing here until the trip's owner says `!trip link` in this room.
-    → ada: Co-op tour, linked to North by train, was closed for a new room that is not encrypted. I ping nothing there. I remind those who said yes to a meetup in their direct chats.
-        Turn on encryption in the new room, then say `!trip link` there. If it should stay unencrypted, say that there all the same.
+    → next: The old room was encrypted, this one isn't: the servers can read what's said here. So I won't post reminders here until the trip's owner says `!trip link` in this room.
+    → ada: Co-op tour, linked to North by train, was replaced by a new room that isn't encrypted, so I won't post there. Everyone who said yes to a meetup gets the reminder in a direct chat.
+        Turn on encryption in the new room, then say `!trip link` there. If it should stay unencrypted, say it there anyway.
     → room: Leave
     ");
     let pings = talk.go_to(local("2026-04-07 17:00"));
@@ -326,5 +326,5 @@ fn a_linked_room_goes_on_unencrypted() {
     assert!(pings.contains("→ kari(!): Dinner"), "{pings}");
     // Until the owner agrees.
     let link = Said { room: next.clone(), ..talk.said("ada", true, "!trip link") };
-    assert_snapshot!(talk.take_said(link), @"  → next: This room is linked to North by train: meetups are pinged here. `!stops` shows the way.");
+    assert_snapshot!(talk.take_said(link), @"  → next: This room is now linked to North by train, and I'll post reminders for its meetups here. `!stops` shows the route.");
 }

@@ -17,8 +17,8 @@ fn an_edit_changes_what_its_message_made() {
     talk.edits("kari", true, &offer, "!offer Oslo sofa 6–9 April -- there's a cat");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($4 now) Changed: #3 a sofa in Oslo for one: Mon 6 – Thu 9 April (open)
-      → ada: For North by train, an offer was changed: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open) – there's a cat
+      → room: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Mon 6 – Thu 9 April (open)
+      → ada: An offer for North by train has changed: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open) – there's a cat
     ");
     talk.says("kari", true, "!meet Tinker night Tue 18:00 in Oslo at the centre");
     let meet = talk.last.clone();
@@ -30,7 +30,7 @@ fn an_edit_changes_what_its_message_made() {
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
       → room: ($14 now) Changed: #4 Tinker night, Tue 7 April, 19:30, at the library in Oslo (proposed, not confirmed yet) · 1 yes
-      → jonas: Changed, in North by train: #4 Tinker night, Tue 7 April, 19:30, at the library in Oslo (proposed, not confirmed yet) · 1 yes
+      → jonas: Changed (North by train): #4 Tinker night, Tue 7 April, 19:30, at the library in Oslo (proposed, not confirmed yet) · 1 yes
     ");
     talk.says("ada", true, "!stop Hamburg 12–14 April");
     let stop = talk.last.clone();
@@ -43,18 +43,18 @@ fn an_edit_changes_what_its_message_made() {
     talk.edits("ada", true, &stop, "!stop Hamburg soon");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($21 now) Hamburg soon, from when to when? For example: `!stop Oslo 6–9 April`, or `!stop maybe Oslo` without days.
+      → room: ($21 now) Hamburg soon, from when to when? For example: `!stop Oslo 6–9 April`, or without dates: `!stop maybe Oslo`.
           So #5 stays as it was.
     ");
     talk.edits("ada", true, &stop, "never mind");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($21 now) I read nothing in it any more that makes #5, so that stays as it was. `!cancel 5` takes it back.
+      → room: ($21 now) I can't find #5 in that message any more, so I've left it as it was. To remove it: `!cancel 5`.
     ");
     talk.edits("ada", true, &stop, "!meet Hamburg 12 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($21 now) This message made #5, which is something else. Please write a new message for that.
+      → room: ($21 now) That message is about #5, which is something else. Please send this as a new message.
           So #5 stays as it was.
     ");
     talk.edits("ada", true, &stop, "!stops");
@@ -79,7 +79,7 @@ fn an_edit_corrects_a_message_that_was_not_understood() {
     talk.edits("ada", true, &stop, "!stop Bergen 12–14 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($4 now) Stop #3 Bergen, Sun 12 – Tue 14 April
+      → room: ($4 now) New stop: #3 Bergen, Sun 12 – Tue 14 April
     ");
     talk.dm("kari", "stosp");
     let question = talk.last.clone();
@@ -97,10 +97,10 @@ fn an_edit_corrects_a_message_that_was_not_understood() {
     talk.edits("kari", true, &talked, "!offer Oslo sofa 6–8 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: Offer #4: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left) …
+      → room: Offer #4: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open)
-          `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
+      → ada: New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
+          To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
     ");
     // A command that made no record is not run again. One that sets something is.
     talk.says("ada", true, "!confirm 4");
@@ -110,14 +110,14 @@ fn an_edit_corrects_a_message_that_was_not_understood() {
     talk.edits("kari", false, &zone, "tz Europe/Oslo");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → kari: ($15 now) From now on I read your words about time in Europe/Oslo, where it is 10:00. What has a place is in that place's time.
+      → kari: ($15 now) Your time zone is now Europe/Oslo (it's 10:00 there). Stops and meetups go by local time.
     ");
     talk.dm("ada", "trip crew add @kari:localhost");
     let crew = talk.last.clone();
     talk.edits("ada", false, &crew, "trip crew add @jonas:localhost");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → ada: ($17 now) What this message did stays done: an edit can't undo it. Please write a new message for something else.
+      → ada: ($17 now) Editing a message can't undo what it did. For something else, please send a new one.
     ");
 }
 
@@ -130,42 +130,42 @@ fn an_edit_of_an_accepted_offer_asks_first() {
     talk.edits("kari", true, &offer, "!offer Oslo floor 6–7 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($4 now) #3 is accepted for Mon 6 – Wed 8 April, so I ask the crew first. Until they say yes, it stays as it was.
-      → ada: North by train: somebody wants to change an offer that you accepted for Mon 6 – Wed 8 April. It was: #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (accepted) It would be: #3 floor space in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
-          Is that all right? ✅ or ❌ here, or reply `yes` or `no`. Until then #3 stays as it was.
+      → room: ($4 now) #3 is accepted for Mon 6 – Wed 8 April, so I'll ask the crew first. Until they say yes, it stays as it was.
+      → ada: North by train: a host would like to change an offer you've accepted for Mon 6 – Wed 8 April. Before: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (accepted) After: #3 floor space at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+          Is that all right? Tap ✅ or ❌ here, or reply `yes` or `no`. Until then, #3 stays as it was.
     ");
     let question = talk.newest("ada");
     assert_snapshot!(talk.dm("ada", "offers"), @"
     → ada: Offers for North by train:
-        #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (accepted)
+        #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (accepted)
     ");
     assert_snapshot!(talk.reacts("ada", false, &question, "✅"), @"
     → ada: #3 is changed. I'll let the host know.
-    → room: ($4 now) Changed: #3 floor space in Oslo for one: Mon 6 – Tue 7 April (accepted)
-    → kari: North by train is fine with your change to #3.
-    → ada: For North by train, an offer was changed: #3 floor space in Oslo at Kari's for one: Mon 6 – Tue 7 April (accepted)
+    → room: ($4 now) Changed: #3 floor space in Oslo for 1 person: Mon 6 – Tue 7 April (accepted)
+    → kari: The crew of North by train is fine with your change to #3.
+    → ada: An offer for North by train has changed: #3 floor space at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (accepted)
     ");
     assert_snapshot!(talk.dm("ada", "offers"), @"
     → ada: Offers for North by train:
-        #3 floor space in Oslo at Kari's for one: Mon 6 – Tue 7 April (accepted)
+        #3 floor space at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (accepted)
     ");
     talk.edits("kari", true, &offer, "!offer Oslo tent 7–8 April");
     talk.settle();
     let question = talk.newest("ada");
     assert_snapshot!(talk.replies("ada", false, &question, "no"), @"
     → ada: #3 stays as it was. I'll let the host know.
-    → kari: North by train would rather keep your offer #3 as it was. `!withdraw 3` takes it back if that can't be.
+    → kari: The crew of North by train would rather keep your offer #3 as it was. If that doesn't work for you: `!withdraw 3`.
     ");
     assert_snapshot!(talk.dm("ada", "offers"), @"
     → ada: Offers for North by train:
-        #3 floor space in Oslo at Kari's for one: Mon 6 – Tue 7 April (accepted)
+        #3 floor space at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (accepted)
     ");
     // More nights take nothing from anybody.
     talk.edits("kari", true, &offer, "!offer Oslo floor 6–9 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($4 now) Changed: #3 floor space in Oslo for one: Tue 7 – Thu 9 April (open), Mon 6 – Tue 7 April (accepted)
-      → ada: For North by train, an offer was changed: #3 floor space in Oslo at Kari's for one: Tue 7 – Thu 9 April (open), Mon 6 – Tue 7 April (accepted)
+      → room: ($4 now) Changed: #3 floor space in Oslo for 1 person: Tue 7 – Thu 9 April (open), Mon 6 – Tue 7 April (accepted)
+      → ada: An offer for North by train has changed: #3 floor space at Kari's in Oslo for 1 person: Tue 7 – Thu 9 April (open), Mon 6 – Tue 7 April (accepted)
     ");
 }
 
@@ -205,7 +205,7 @@ fn edits_and_deletions_in_unusual_order() {
     talk.edits("ada", true, &dark.event, "!stop Lyon 15–18 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: Stop #5 Lyon, Wed 15 – Sat 18 April
+      → room: New stop: #5 Lyon, Wed 15 – Sat 18 April
     ");
     assert_eq!(talk.take_said(dark), "");
     // Messages from before the bot joined are not handled, whatever they are edited to.
@@ -258,11 +258,11 @@ fn an_edit_of_a_setting() {
     talk.edits("ada", true, &cancel, "!cancel 3 -- rain");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($16 now) #3 Dinner was cancelled already. I have noted the reason: rain
+      → room: ($16 now) #3 Dinner has already been cancelled. I've added the reason: rain
     ");
     assert_snapshot!(talk.says("ada", true, "!show 3"), @"
     → room: #3 Dinner, Tue 7 April, 19:00, at the station in Oslo (cancelled)
         Why: rain
-        Made by Ada.
+        Added by Ada.
     ");
 }

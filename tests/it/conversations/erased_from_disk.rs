@@ -112,12 +112,12 @@ fn nothing_of_somebody_forgotten_is_left_on_disk() {
     assert!(talk.file.clone().unwrap().contains("own data 1"));
     assert_snapshot!(talk.play("xanthippe: forget me\nxanthippe: yes, forget me"), @"
     xanthippe: forget me
-      → xanthippe: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew will see that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Write `yes, forget me`, or tap ✅, within 15 minutes.
+      → xanthippe: Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`!cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `!mydata`. To go ahead, write `yes, forget me` or tap ✅ within 15 minutes.
     xanthippe: yes, forget me
-      → xanthippe: Done: I know nothing of you any more. What I said in rooms stays there, and so does this chat, until you leave it. Take care!
-      → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
-          For Mon 6 April nothing else is offered.
-      → ada: North by train: #3, #4, #5, #6 and #7 are gone: I was asked to forget them.
+      → xanthippe: Done. I no longer know anything about you. What I said in rooms stays there, and so does this chat until you leave it. Take care!
+      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Tue 7 April, has been withdrawn. `!nights` shows what you still have.
+          There's no other offer for Mon 6 April yet.
+      → ada: North by train: I was asked to forget #3, #4, #5, #6 and #7, so they're gone.
     ");
     assert_eq!(found(folder.path(), &MARKS), Vec::<String>::new());
     assert_eq!(found(folder.path(), &["own data 1"]), Vec::<String>::new());
@@ -133,19 +133,19 @@ fn nothing_of_somebody_forgotten_is_left_on_disk() {
         xanthippe: offer Oslo sofa Mon–Tue
     "), @"
     jonas: block
-      → jonas: You block nobody. `!block @spam:example.org` blocks somebody for you.
+      → jonas: You haven't blocked anyone. To block someone: `!block @spam:example.org`.
     xanthippe: me
-      → xanthippe: You are Xanthippe; your zone is Europe/Oslo, where it is 12:00.
-          I answer in English here. `!lang nn` sets another; I have English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
-          We talk about North by train, as a guest.
+      → xanthippe: You're Xanthippe, and your time zone is Europe/Oslo (it's 12:00 there).
+          I answer in English here. To change that: `!lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
+          We're talking about North by train, and you're a guest.
     xanthippe: trips
-      → xanthippe: One trip that you can see:
+      → xanthippe: 1 trip:
           • North by train, Mon 6 – Sun 19 April ← this one
     xanthippe: offer Oslo sofa Mon–Tue
-      → xanthippe: Offer #10: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+      → xanthippe: Offer #10: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: For North by train: #10 a sofa in Oslo at Xanthippe's for one: Mon 6 – Tue 7 April (open)
-          `!accept 10`, or night by night: `!accept 10 Mon 6 April`. `!decline 10` leaves it.
+      → ada: New offer for North by train: #10 a sofa at Xanthippe's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+          To accept: `!accept 10`, or for one night `!accept 10 Mon 6 April`. To turn it down: `!decline 10`.
     ");
     let blocked = |tx: &stopover::store::Tx<'_>| tx.has_blocked(&user("jonas"), &user("xanthippe"));
     assert!(talk.store.transact(blocked).unwrap());
@@ -208,19 +208,19 @@ fn past_trips_are_erased_unless_kept() {
     "), @"
     ada: trip keep maybe
       → ada: For Never ending:
-          `!trip keep` or `!trip keep off`.
+          Do you mean `!trip keep` or `!trip keep off`?
     ada: trip keep
-      → ada: Never ending is kept, until you say `!trip keep off` or delete it.
+      → ada: I'll keep Never ending until you delete it or say `!trip keep off`.
     ada: trip keep off
-      → ada: Never ending goes 20 days after its end. You hear a week before.
+      → ada: I'll delete Never ending 20 days after it ends, and tell you a week before.
     ada: trip use North
-      → ada: From now on we talk about North by train.
+      → ada: From now on we're talking about North by train.
     ada: trip end
-      → ada: End North by train? No reminders any more, nothing can be changed. Write `yes, end`, or tap ✅, within 15 minutes.
+      → ada: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `yes, end` or tap ✅ within 15 minutes.
     ada: yes, end
-      → ada: North by train has ended. Safe travels.
+      → ada: North by train has ended. Safe travels!
     ada: trips
-      → ada: 4 trips that you can see:
+      → ada: 4 trips:
           • Never ending
           • Catword, Sat 4 – Sun 5 April
           • Unforgettable, Fri 1 – Sat 9 May
@@ -233,11 +233,11 @@ fn past_trips_are_erased_unless_kept() {
     heard.push_str(&talk.play("ada: trips"));
     assert_snapshot!(heard, @"
     [Thu 16 12:00]
-      → ada: North by train is over. In 7 days I forget it, with everything in it. `!trip keep` keeps it, `!trip delete` forgets it now.
+      → ada: North by train is over. In 7 days I'll delete it and everything in it. To keep it: `!trip keep`. To delete it now: `!trip delete`.
     [Sun 19 12:00]
-      → ada: Catword is over. In 7 days I forget it, with everything in it. `!trip keep` keeps it, `!trip delete` forgets it now.
+      → ada: Catword is over. In 7 days I'll delete it and everything in it. To keep it: `!trip keep`. To delete it now: `!trip delete`.
     ada: trips
-      → ada: 2 trips that you can see:
+      → ada: 2 trips:
           • Never ending
           • Unforgettable, Fri 1 – Sat 9 May
     ");

@@ -31,7 +31,7 @@ fn one_person_gets_one_warning_and_then_no_answer() {
     → room: North by train
         #1 Oslo, Mon 6 – Thu 9 April · no bed yet
         #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
-        That is more at once than I can take from one person. I'm silent towards you until it has been calm for 60 seconds; what you write until then I don't read.
+        That's a lot at once! I'll pause until you've been quiet for 60 seconds, and I won't read what you write until then.
     ");
     // Nor in other chats. Nobody else is affected.
     assert_eq!(talk.dm("kari", "help"), "");
@@ -46,7 +46,7 @@ fn one_person_gets_one_warning_and_then_no_answer() {
     // Little of the limit is back, so the next flood gets fewer answers.
     let answers = flood(&mut talk, "kari", true, "!stops", 100);
     assert!((2..BURST / 2).contains(&answers.len()), "{}", answers.len());
-    assert_eq!(answers.iter().filter(|answer| answer.contains("more at once")).count(), 1);
+    assert_eq!(answers.iter().filter(|answer| answer.contains("a lot at once")).count(), 1);
     // A day later the whole limit is back.
     talk.now += TimeDelta::days(1);
     assert_eq!(flood(&mut talk, "kari", true, "!stops", BURST).len(), BURST);
@@ -56,11 +56,11 @@ fn one_person_gets_one_warning_and_then_no_answer() {
 fn each_command_line_counts() {
     let mut talk = oslo_goteborg();
     let lines = "!stops\n!today\n".repeat(10);
-    assert!(!talk.says("kari", true, &lines).contains("more at once"));
-    assert!(!talk.says("kari", true, &lines).contains("more at once"));
+    assert!(!talk.says("kari", true, &lines).contains("a lot at once"));
+    assert!(!talk.says("kari", true, &lines).contains("a lot at once"));
     // A message that exceeds the limit is still handled as a whole.
     let last = talk.says("kari", true, &lines);
-    assert!(last.matches("#2 Gothenburg").count() >= 10 && last.contains("more at once"), "{last}");
+    assert!(last.matches("#2 Gothenburg").count() >= 10 && last.contains("a lot at once"), "{last}");
     assert_eq!(talk.says("kari", true, "!stops"), "");
 }
 
@@ -95,12 +95,12 @@ fn many_people_reach_the_rooms_limit_and_nobody_their_own() {
     for n in 0..20 {
         for answer in flood(&mut talk, &format!("guest{n}"), true, "!help", 20) {
             answers += 1;
-            warnings.extend(answer.lines().filter(|line| line.contains("more at once")).map(str::to_owned));
+            warnings.extend(answer.lines().filter(|line| line.contains("a lot at once")).map(str::to_owned));
         }
     }
     // Three commands were sent when the trip began.
     assert_eq!(answers, 200 - 3 + 1);
-    assert_snapshot!(warnings.join("\n"), @"      That is more at once than I can take in one room. I'm silent here until it has been calm for 50 seconds; alone with me, each of you is answered as ever.");
+    assert_snapshot!(warnings.join("\n"), @"      That's a lot at once! I'll pause in this room until it's been quiet for 50 seconds. In a direct chat I still answer.");
     assert_eq!(talk.says("ada", true, "!stops"), "");
     assert!(talk.dm("ada", "stops").contains("Oslo"));
     // Messages by people over their own limit do not count against the room.
@@ -125,7 +125,7 @@ fn taps_count_and_can_be_taken_back_over_the_limit() {
         taps.push(talk.last.clone());
     }
     warned.retain(|answer| !answer.is_empty());
-    assert_snapshot!(warned.join("\n"), @"  → room: That is more at once than I can take from one person. I'm silent towards you until it has been calm for 60 seconds; what you write until then I don't read.");
+    assert_snapshot!(warned.join("\n"), @"  → room: That's a lot at once! I'll pause until you've been quiet for 60 seconds, and I won't read what you write until then.");
     let coming = |talk: &mut Talk| talk.says("ada", true, "!show 3").contains("Jonas");
     assert!(coming(&mut talk));
     for tap in taps {
@@ -154,7 +154,7 @@ fn edits_count_and_an_address_can_be_taken_back_over_the_limit() {
         talk.edits("kari", false, &dinner, &format!("meet Dinner Tue 1{}:00 in Oslo", n % 10));
         answers.push_str(&talk.go_to(talk.now + TimeDelta::milliseconds(2_100)));
     }
-    assert_eq!(answers.matches("more at once").count(), 1, "{answers}");
+    assert_eq!(answers.matches("a lot at once").count(), 1, "{answers}");
     let before = talk.says("ada", true, "!show 4");
     talk.edits("kari", false, &dinner, "meet Supper Tue 20:00 in Oslo");
     assert_eq!(talk.settle(), "");

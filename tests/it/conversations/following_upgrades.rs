@@ -82,7 +82,7 @@ fn it_leaves_a_room_that_is_not_the_successor() {
     talk.go_to(talk.now + TimeDelta::days(1));
     assert!(closes(&mut talk, "ada", &room(), "next").contains("Follow"));
     assert_snapshot!(comes_in(&mut talk, "next", Some(&room())), @"
-    → next: I came along from the old room: North by train is linked here now, and its meetups are pinged here.
+    → next: I've moved here from the old room. It's still linked to North by train, and I'll post reminders for its meetups here.
     → room: Leave
     ");
 }
@@ -102,7 +102,7 @@ fn only_a_moderators_upgrade_is_followed() {
     };
     assert_eq!(talk.take(closed(false, "mallory")), "");
     assert!(talk.says("kari", true, "!stops").contains("Oslo"));
-    assert!(talk.take(closed(true, "ada")).contains("I came along"));
+    assert!(talk.take(closed(true, "ada")).contains("I've moved here"));
 }
 
 #[test]
@@ -126,7 +126,7 @@ fn it_stays_in_rooms_that_it_may_join_anyway() {
     let mut talk = crate::harness::fixtures::oslo_goteborg_with(settings);
     closes(&mut talk, "mallory", &room(), "club");
     assert_snapshot!(is_asked(&mut talk, "ada", "club", None), @"  → club: Join");
-    assert!(comes_in(&mut talk, "club", None).contains("Hello!"));
+    assert!(comes_in(&mut talk, "club", None).contains("Hi, I'm Stopover"));
 }
 
 #[test]

@@ -26,49 +26,49 @@ fn a_trip_is_handed_over() {
         kari: trip crew add @mallory:localhost
     "), @"
     ada: trip hand over @kari:localhost
-      → ada: Only to one of the crew. First: `!trip crew add @kari:localhost`.
+      → ada: They need to join the crew first: `!trip crew add @kari:localhost`.
     ada: trip crew add @kari:localhost @jonas:localhost
-      → ada: I asked Jonas (`@jonas:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @jonas:localhost` takes the question back.
-          I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
-      → jonas: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
-          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
-          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
-      → kari: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
-          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
-          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
+      → ada: I've asked Jonas (`@jonas:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @jonas:localhost`.
+          I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @kari:localhost`.
+      → jonas: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
+          The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
+          Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
+      → kari: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
+          The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
+          Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
     kari: yes
-      → kari: You are in the crew of North by train now. `!trip use North by train`, then `!help` shows what you can do. `!trip leave North by train` takes you out again.
-      → ada: Kari (`@kari:localhost`) said yes and is in the crew of North by train now.
+      → kari: Welcome to the crew of North by train! To see what you can do: `!trip use North by train`, then `!help`. To leave the crew: `!trip leave North by train`.
+      → ada: Kari (`@kari:localhost`) said yes and is now in the crew of North by train.
     jonas: yes
-      → jonas: You are in the crew of North by train now. `!trip use North by train`, then `!help` shows what you can do. `!trip leave North by train` takes you out again.
-      → ada: Jonas (`@jonas:localhost`) said yes and is in the crew of North by train now.
+      → jonas: Welcome to the crew of North by train! To see what you can do: `!trip use North by train`, then `!help`. To leave the crew: `!trip leave North by train`.
+      → ada: Jonas (`@jonas:localhost`) said yes and is now in the crew of North by train.
     kari: trip hand over @kari:localhost
       → kari: Only the trip's owner, Ada, can do that.
     ada: trip hand over
-      → ada: To whom? To one of the crew, by Matrix id: `!trip hand over @kari:example.org`.
+      → ada: Who's taking over? Someone in the crew, by Matrix ID: `!trip hand over @kari:example.org`.
     ada: trip hand over @ada:localhost
-      → ada: The trip is yours already.
+      → ada: The trip is already yours.
     ada: trip hand over @kari:localhost
-      → ada: Hand North by train over to Kari (@kari:localhost)? You stay in the crew. Then only its new owner can hand it back. Write `yes, hand over`, or tap ✅, within 15 minutes.
+      → ada: Hand North by train over to Kari (@kari:localhost)? You'll stay in the crew, but only its new owner can hand it back. Write `yes, hand over` or tap ✅ within 15 minutes.
     ada: no
-      → ada: Fine, I leave it as it is.
+      → ada: OK, I'll leave it as it is.
     ada: trip crew owner @kari:localhost
-      → ada: Hand North by train over to Kari (@kari:localhost)? You stay in the crew. Then only its new owner can hand it back. Write `yes, hand over`, or tap ✅, within 15 minutes.
+      → ada: Hand North by train over to Kari (@kari:localhost)? You'll stay in the crew, but only its new owner can hand it back. Write `yes, hand over` or tap ✅ within 15 minutes.
     ada: yes
-      → ada: A “yes” alone is too little for that. To go ahead, write `yes, hand over`, or tap ✅ on the question.
+      → ada: That takes more than a “yes”. To go ahead, write `yes, hand over`, or tap ✅ on the question.
     ada: trip hand over @kari:localhost
-      → ada: Hand North by train over to Kari (@kari:localhost)? You stay in the crew. Then only its new owner can hand it back. Write `yes, hand over`, or tap ✅, within 15 minutes.
+      → ada: Hand North by train over to Kari (@kari:localhost)? You'll stay in the crew, but only its new owner can hand it back. Write `yes, hand over` or tap ✅ within 15 minutes.
     ada: trip
       → ada: North by train, Mon 6 – Sun 19 April
           Crew: Ada, Jonas and Kari
-          2 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
+          2 stops (`!stops`), no offers of a bed, no upcoming meetups (`!meetups`).
           Linked rooms: Co-op tour
-          Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
+          Unlisted: only people who travel, host or share a linked room can find it. To change that: `!trip open`.
     kari: yes
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     ada: trip end
-      → ada: End North by train? No reminders any more, nothing can be changed. Write `yes, end`, or tap ✅, within 15 minutes.
+      → ada: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `yes, end` or tap ✅ within 15 minutes.
     kari: trip crew add @mallory:localhost
       → kari: Only the trip's owner, Ada, can do that.
     ");
@@ -98,60 +98,60 @@ fn blocked_by_a_person_for_themselves() {
         kari: suggest Lund 12–13 April
     "), @"
     jonas: block
-      → jonas: You block nobody. `!block @spam:example.org` blocks somebody for you.
+      → jonas: You haven't blocked anyone. To block someone: `!block @spam:example.org`.
     jonas: block spam
-      → jonas: Whom? By their Matrix id: `!block @spam:example.org`.
+      → jonas: Who? Use their Matrix ID: `!block @spam:example.org`.
     jonas: block @jonas:localhost
-      → jonas: That is you.
+      → jonas: That's you.
     #room jonas: !block @kari:localhost
-      → room: Blocks only in a direct chat with me: nobody else need know of them.
+      → room: Please do that in a direct chat with me, so that nobody else sees it.
     jonas: block @kari:localhost
-      → jonas: @kari:localhost is blocked for you: offers, suggestions and questions from there don't reach you through me. In rooms you see each other as before. `!unblock @kari:localhost` undoes it.
+      → jonas: You won't get any more offers, suggestions or questions from @kari:localhost through me. You'll still see each other in rooms. To undo that: `!unblock @kari:localhost`.
     jonas: block @kari:localhost
-      → jonas: @kari:localhost is blocked already.
+      → jonas: @kari:localhost is already blocked.
     jonas: block
-      → jonas: Blocked for you: @kari:localhost
+      → jonas: You've blocked: @kari:localhost
     kari: offer Oslo sofa Mon–Tue
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     kari: suggest Malmö 12–13 April
-      → kari: Suggested: #4 Malmö, Sun 12 – Mon 13 April (suggested)
-          The crew of North by train is asked, and you hear what becomes of it.
-      → ada: Kari suggests for North by train: #4 Malmö, Sun 12 – Mon 13 April (suggested)
-          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 4`, `!decline 4`.
+      → kari: Suggested: #4 Malmö, Sun 12 – Mon 13 April (open)
+          I'll ask the crew of North by train and tell you what they say.
+      → ada: Kari has a suggestion for North by train: #4 Malmö, Sun 12 – Mon 13 April (open)
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 4`, `!decline 4`.
     kari: meet Dinner Tuesday 18:00 in Oslo
-      → kari: Meetup #5 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's a proposal for now. I'll ask the crew to confirm it.
+      → kari: New meetup: #5 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          It's proposed for now. I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes for North by train: #5 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          `!confirm 5` or `!cancel 5`.
+      → ada: Kari proposes a meetup for North by train: #5 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          To confirm it: `!confirm 5`. To turn it down: `!cancel 5`.
     ada: accept 3
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
-      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
-      → jonas: Accepted for all of you: #3 in Oslo, Mon 6 – Tue 7 April.
+      → jonas: Your crew has accepted #3 in Oslo, Mon 6 – Tue 7 April.
     kari: withdraw 3
-      → kari: Take back #3 in Oslo for Mon 6 – Tue 7 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 – Tue 7 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
-      → kari: Withdrawn from #3: Mon 6 – Tue 7 April …
-      → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
-          For Mon 6 April nothing else is offered.
-      → jonas(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
-          For Mon 6 April nothing else is offered.
+      → kari: You've withdrawn #3 for Mon 6 – Tue 7 April …
+      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Tue 7 April, has been withdrawn. `!nights` shows what you still have.
+          There's no other offer for Mon 6 April yet.
+      → jonas(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Tue 7 April, has been withdrawn. `!nights` shows what you still have.
+          There's no other offer for Mon 6 April yet.
     jonas: unblock @mallory:localhost
-      → jonas: @mallory:localhost wasn't blocked.
+      → jonas: You hadn't blocked @mallory:localhost.
     jonas: unblock @kari:localhost
-      → jonas: @kari:localhost is not blocked for you any more.
+      → jonas: You've unblocked @kari:localhost.
     kari: suggest Lund 12–13 April
-      → kari: Suggested: #6 Lund, Sun 12 – Mon 13 April (suggested)
-          The crew of North by train is asked, and you hear what becomes of it.
-      → ada: Kari suggests for North by train: #6 Lund, Sun 12 – Mon 13 April (suggested)
-          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 6`, `!decline 6`.
-      → jonas: Kari suggests for North by train: #6 Lund, Sun 12 – Mon 13 April (suggested)
-          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 6`, `!decline 6`.
+      → kari: Suggested: #6 Lund, Sun 12 – Mon 13 April (open)
+          I'll ask the crew of North by train and tell you what they say.
+      → ada: Kari has a suggestion for North by train: #6 Lund, Sun 12 – Mon 13 April (open)
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 6`, `!decline 6`.
+      → jonas: Kari has a suggestion for North by train: #6 Lund, Sun 12 – Mon 13 April (open)
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 6`, `!decline 6`.
     ");
 }
 
@@ -199,24 +199,24 @@ fn blocked_in_a_trip() {
     kari: trip block @ada:localhost
       → kari: Only the trip's owner, Ada, can do that.
     #room ada: !trip block @kari:localhost
-      → room: Blocks only in a direct chat with me: nobody else need know of them.
+      → room: Please do that in a direct chat with me, so that nobody else sees it.
     ada: trip block
-      → ada: Nobody is blocked in North by train.
+      → ada: Nobody is blocked from North by train.
     ada: trip block Kari
-      → ada: Whom? By their Matrix id: `!trip block @spam:example.org`.
+      → ada: Who? Use their Matrix ID: `!trip block @spam:example.org`.
     ada: trip block @jonas:localhost
-      → ada: @jonas:localhost is in the crew. First: `!trip crew remove @jonas:localhost`.
+      → ada: @jonas:localhost is in the crew. Remove them first: `!trip crew remove @jonas:localhost`.
     ada: trip block @kari:localhost
-      → ada: The nights of their offer #3 that you had accepted are given back; they hear that as any host does.
-          @kari:localhost is blocked in North by train: they can't see it, offer, suggest or answer, and hear nothing of that. `!trip unblock @kari:localhost` undoes it.
-      → kari: North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thank you all the same!
-      → jonas: Left: #3 in Oslo, Mon 6 – Tue 7 April.
+      → ada: I've given back the nights you'd accepted from their offer #3. They'll get the usual message about it.
+          @kari:localhost is blocked from North by train: they can't see it or take part in it, and won't be told. To undo that: `!trip unblock @kari:localhost`.
+      → kari: The crew of North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thanks all the same!
+      → jonas: Your crew has turned down #3 in Oslo, Mon 6 – Tue 7 April.
     ada: trip block @kari:localhost
-      → ada: @kari:localhost is blocked already.
+      → ada: @kari:localhost is already blocked.
     ada: trip block
-      → ada: Blocked in North by train: @kari:localhost
+      → ada: Blocked from North by train: @kari:localhost
     ada: trip crew add @kari:localhost
-      → ada: Kari is blocked in this trip. First, in a direct chat: `!trip unblock @kari:localhost`.
+      → ada: Kari is blocked from this trip. Unblock them first, in a direct chat: `!trip unblock @kari:localhost`.
     kari: !stops
     kari: stops
     kari: trip
@@ -232,11 +232,11 @@ fn blocked_in_a_trip() {
     #room kari: !offer Oslo sofa Tue–Wed
     ada: show 5
       → ada: #5 Dinner, Tue 7 April, 18:00, in Oslo
-          Made by Ada.
+          Added by Ada.
     ada: offers
       → ada: Offers for North by train:
-          #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (not needed)
-          #4 a bed in Gothenburg at Kari's for one: Thu 9 – Fri 10 April (not needed)
+          #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (turned down)
+          #4 a bed at Kari's in Gothenburg for 1 person: Thu 9 – Fri 10 April (turned down)
     ");
     // Nor by an edit, a yes to an open question, a reaction, or a reply.
     talk.edits("kari", false, &offer, "offer Oslo sofa Mon–Tue for 3");
@@ -250,7 +250,7 @@ fn blocked_in_a_trip() {
         kari: rsvp 5 yes
     "), @"
     ada: trip unblock @kari:localhost
-      → ada: @kari:localhost is not blocked in North by train any more.
+      → ada: @kari:localhost isn't blocked from North by train any more.
     kari: rsvp 5 yes
       → kari: See you at #5 Dinner, Tue 7 April, 18:00. I'll remind you.
     ");

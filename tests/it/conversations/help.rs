@@ -22,104 +22,104 @@ fn by_role_and_in_full() {
         kari: help dancing
     "), @"
     #room kari: !help
-      → room: I keep a journey together. What you can do here (order and punctuation are free):
+      → room: Here's what you can do:
           Trip
-          `!trip` – the trip: shows it, starts, links, ends it
-          `!trips` – the trips you can see
-          `!donate` – how to give to the trip; the crew sets it
+          `!trip` – see the trip; start, link or end one
+          `!trips` – see your trips
+          `!donate` – see how to donate (the crew sets it)
           Stops
-          `!stops` – the itinerary
-          `!suggest` – suggests a detour to the crew
+          `!stops` – see the route
+          `!suggest` – suggest a place to the crew
           Beds
-          `!offer` – offers a place to sleep
-          `!offers` – your offers; the crew sees all
-          `!withdraw` – takes your offer back
-          `!details` – how to get in, for the crew alone once a night is accepted
-          `!tell` – tells the crew something about your offer
-          `!nights` – which nights have a bed
+          `!offer` – offer a place to sleep
+          `!offers` – see your offers (the crew sees all)
+          `!withdraw` – withdraw your offer
+          `!details` – tell the crew your address and how to get in, in private
+          `!tell` – tell the crew something about your offer
+          `!nights` – see which nights have a bed
           Meetups
-          `!meet` – makes or changes a meetup
-          `!cancel` – cancels a meetup, or takes back what has that number
-          `!meetups` – meetups on the way
-          `!today` – one day: where, tonight, what's on
-          `!rsvp` – says whether you come
-          `!remind` – when to ping the room, or you
-          `!reminders` – what is set
-          `!snooze` – a reminder again later, in reply to it
-          `!check` – a follow-up for you about a stop, offer, meetup …
-          `!show` – one thing by its number
+          `!meet` – add or change a meetup
+          `!cancel` – cancel a meetup, or remove anything else by its number
+          `!meetups` – see the meetups along the way
+          `!today` – see what's on today or another day
+          `!rsvp` – say whether you're coming
+          `!remind` – set reminders for the room, or just for you
+          `!reminders` – see your reminders
+          `!snooze` – get a reminder again later (reply to it)
+          `!check` – remind yourself about a stop, offer, meetup …
+          `!show` – see anything by its number
           You
-          `!lang` – the language I answer in; a room's, for moderators
-          `!tz` – your time zone; a room's, for moderators
-          `!me` – what I know you as
-          `!mydata` – everything I keep about you, as a file
-          `!forget` – I forget everything about you, once you confirm it
-          `!block` – somebody's offers and questions don't reach you through me; alone: whose
-          `!unblock` – lets somebody reach you again
-          `!about` – what I am, and who runs me
-          `!help offer` shows one in full, with an example. In a direct chat the `!` can be left out.
+          `!lang` – set the language I answer in (moderators: the room's)
+          `!tz` – set your time zone (moderators: the room's)
+          `!me` – see your name, time zone and trip
+          `!mydata` – get everything I have about you, as a file
+          `!forget` – have me forget everything about you (I'll ask first)
+          `!block` – stop someone's offers and questions from reaching you; without a name: see who
+          `!unblock` – let someone reach you again
+          `!about` – who I am and who runs me
+          `!help offer` explains a command, with an example. In a direct chat you can leave out the `!`.
     ada: help
-      → ada: I keep a journey together. What you can do here (order and punctuation are free):
+      → ada: Here's what you can do:
           Trip
-          `!trip` – the trip: shows it, starts, links, ends it
-          `!trips` – the trips you can see
-          `!donate` – how to give to the trip; the crew sets it
+          `!trip` – see the trip; start, link or end one
+          `!trips` – see your trips
+          `!donate` – see how to donate (the crew sets it)
           Stops
-          `!stop` – adds or changes a stop
-          `!stops` – the itinerary
-          `!drop` – removes a stop
-          `!suggest` – suggests a detour to the crew
+          `!stop` – add or change a stop
+          `!stops` – see the route
+          `!drop` – remove a stop
+          `!suggest` – suggest a place to the crew
           Beds
-          `!offer` – offers a place to sleep
-          `!offers` – your offers; the crew sees all
-          `!accept` – takes an offer, night by night
-          `!decline` – leaves an offer, with thanks
-          `!withdraw` – takes your offer back
-          `!details` – how to get in, for the crew alone once a night is accepted
-          `!ask` – asks a host something, without your name
-          `!tell` – tells the crew something about your offer
-          `!nights` – which nights have a bed
-          `!tonight` – where you sleep tonight, and at whose place
+          `!offer` – offer a place to sleep
+          `!offers` – see your offers (the crew sees all)
+          `!accept` – accept an offer, or just some of its nights
+          `!decline` – turn an offer down, with thanks
+          `!withdraw` – withdraw your offer
+          `!details` – tell the crew your address and how to get in, in private
+          `!ask` – ask a host something, without your name
+          `!tell` – tell the crew something about your offer
+          `!nights` – see which nights have a bed
+          `!tonight` – see where you're sleeping tonight
           Meetups
-          `!meet` – makes or changes a meetup
-          `!confirm` – confirms a proposed meetup, or brings back a cancelled one
-          `!cancel` – cancels a meetup, or takes back what has that number
-          `!meetups` – meetups on the way
-          `!today` – one day: where, tonight, what's on
-          `!rsvp` – says whether you come
-          `!remind` – when to ping the room, or you
-          `!reminders` – what is set
-          `!snooze` – a reminder again later, in reply to it
-          `!check` – a follow-up for you about a stop, offer, meetup …
-          `!show` – one thing by its number
+          `!meet` – add or change a meetup
+          `!confirm` – confirm a proposed meetup, or bring back a cancelled one
+          `!cancel` – cancel a meetup, or remove anything else by its number
+          `!meetups` – see the meetups along the way
+          `!today` – see what's on today or another day
+          `!rsvp` – say whether you're coming
+          `!remind` – set reminders for the room, or just for you
+          `!reminders` – see your reminders
+          `!snooze` – get a reminder again later (reply to it)
+          `!check` – remind yourself about a stop, offer, meetup …
+          `!show` – see anything by its number
           People
-          `!contact` – notes somebody to meet, for the crew alone
-          `!contacts` – whom you noted; at a place or by a topic
-          `!intro` – asks two contacts whether you may introduce them
+          `!contact` – save a contact that only the crew can see
+          `!contacts` – see your contacts, by place or topic
+          `!intro` – offer to introduce two contacts to each other
           You
-          `!lang` – the language I answer in; a room's, for moderators
-          `!tz` – your time zone; a room's, for moderators
-          `!me` – what I know you as
-          `!mydata` – everything I keep about you, as a file
-          `!forget` – I forget everything about you, once you confirm it
-          `!block` – somebody's offers and questions don't reach you through me; alone: whose
-          `!unblock` – lets somebody reach you again
-          `!about` – what I am, and who runs me
-          `!help offer` shows one in full, with an example. In a direct chat the `!` can be left out.
+          `!lang` – set the language I answer in (moderators: the room's)
+          `!tz` – set your time zone (moderators: the room's)
+          `!me` – see your name, time zone and trip
+          `!mydata` – get everything I have about you, as a file
+          `!forget` – have me forget everything about you (I'll ask first)
+          `!block` – stop someone's offers and questions from reaching you; without a name: see who
+          `!unblock` – let someone reach you again
+          `!about` – who I am and who runs me
+          `!help offer` explains a command, with an example. In a direct chat you can leave out the `!`.
     kari: help offer
-      → kari: `!offer [PLACE] KIND WHEN [for N] [-- NOTE]` – offers a place to sleep
+      → kari: `!offer [PLACE] KIND WHEN [for N] [-- NOTE]` – offer a place to sleep
           For example: `!offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat`
           Also: host
     kari: help ofer
-      → kari: `!offer [PLACE] KIND WHEN [for N] [-- NOTE]` – offers a place to sleep
+      → kari: `!offer [PLACE] KIND WHEN [for N] [-- NOTE]` – offer a place to sleep
           For example: `!offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat`
           Also: host
     kari: help !rsvp
-      → kari: `!rsvp N yes/maybe/no [+GUESTS] [DAY]` – says whether you come
+      → kari: `!rsvp N yes/maybe/no [+GUESTS] [DAY]` – say whether you're coming
           For example: `!rsvp 5 yes +1`
           Also: come, coming
     kari: help dancing
-      → kari: I don't know “dancing”. `!help` shows what I do.
+      → kari: I don't know “dancing”. `!help` shows what I can do.
     ");
 }
 
@@ -162,9 +162,16 @@ fn works(language: Language, command: CommandId) {
     let answer = talk.says(who, !direct, &format!("!{example}"));
     let to = if direct { format!("→ {who}: ") } else { "→ room: ".to_owned() };
     assert!(answer.contains(&to), "{language}: {example}: {answer}");
-    for refusal in
-        ["For example", "works.", "I don't know", "is not", "There is no", "Which", "kept nothing", "I read “"]
-    {
+    for refusal in [
+        "For example",
+        "lists them",
+        "I don't know",
+        "has already",
+        "There's no #",
+        "Which",
+        "haven't saved",
+        "I took “",
+    ] {
         let fine = command.key() == "help";
         assert!(fine || !answer.contains(refusal), "{language}: {example}: {answer}");
     }

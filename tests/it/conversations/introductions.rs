@@ -35,43 +35,43 @@ fn introduced_once_both_agree() {
     kari: intro 3 4
       → kari: Only the crew of North by train can do that.
     #room ada: !intro 3 4
-      → room: Contacts I show in an encrypted direct chat only.
+      → room: To see contacts, ask me in an encrypted direct chat.
     ada: intro
-      → ada: Whom? Two of your contacts, by number or name: `!intro 3 5`, `!intro Lena, Per`.
+      → ada: Which two contacts? Give me their numbers or names: `!intro 3 5` or `!intro Lena, Per`.
     ada: intro Lena
-      → ada: Whom? Two of your contacts, by number or name: `!intro 3 5`, `!intro Lena, Per`.
+      → ada: Which two contacts? Give me their numbers or names: `!intro 3 5` or `!intro Lena, Per`.
     ada: intro Lena, Nobody
-      → ada: I don't find two of your contacts in “Lena, Nobody”. `!contacts` shows them with their numbers.
+      → ada: I can't find two of your contacts in “Lena, Nobody”. `!contacts` lists them, with their numbers.
     ada: intro Lena Lena
-      → ada: It takes two others.
+      → ada: Please pick two people other than yourself.
     ada: intro Lena, Per
-      → ada: Lena and Per Olof are asked, each alone. Only if both agree within 7 days does either get the other's Matrix id. You hear what came of it.
-      → lena: Ada (@ada:localhost), of the trip North by train, would like to introduce you and Per Olof to each other.
-          If both of you say ✅, Per Olof gets your Matrix id, `@lena:localhost`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody will know of a ❌. It is open for 7 days.
-      → per: Ada (@ada:localhost), of the trip North by train, would like to introduce you and Lena to each other.
-          If both of you say ✅, Lena gets your Matrix id, `@per:localhost`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody will know of a ❌. It is open for 7 days.
+      → ada: I've asked Lena and Per Olof separately. They'll only get each other's Matrix ID if both say yes within 7 days. Either way, I'll let you know.
+      → lena: Ada (@ada:localhost), from the trip North by train, would like to introduce you and Per Olof to each other.
+          If you both tap ✅, Per Olof gets your Matrix ID, `@lena:localhost`, and you get theirs, and nothing else. Until then, I won't pass anything on. If you tap ❌, nobody will know. You have 7 days.
+      → per: Ada (@ada:localhost), from the trip North by train, would like to introduce you and Lena to each other.
+          If you both tap ✅, Lena gets your Matrix ID, `@per:localhost`, and you get theirs, and nothing else. Until then, I won't pass anything on. If you tap ❌, nobody will know. You have 7 days.
     ada: intro 4 and #3
-      → ada: Per Olof and Lena are being asked already.
+      → ada: I'm already asking Per Olof and Lena.
     per: yes
-      → per: Noted. You hear from me if both of you want it.
+      → per: Thanks! I'll be in touch if you both say yes.
     per: no
-      → per: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → per: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     ");
     let asked = talk.newest("lena");
     assert_snapshot!(talk.reacts("lena", false, &asked, "✅"), @"
-    → lena: You both agreed: Per is `@per:localhost`.
-    → per: You both agreed: Lena is `@lena:localhost`.
-    → ada: North by train: Lena and Per Olof have each other's Matrix id now.
+    → lena: You both said yes: Per is `@per:localhost`.
+    → per: You both said yes: Lena is `@lena:localhost`.
+    → ada: North by train: Lena and Per Olof now have each other's Matrix ID.
     ");
     assert_snapshot!(talk.play("per: yes\nada: intro 4 3"), @"
     per: yes
     ada: intro 4 3
-      → ada: Per Olof and Lena are asked, each alone. Only if both agree within 7 days does either get the other's Matrix id. You hear what came of it.
-      → per: Ada (@ada:localhost), of the trip North by train, would like to introduce you and Lena to each other.
-          If both of you say ✅, Lena gets your Matrix id, `@per:localhost`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody will know of a ❌. It is open for 7 days.
-      → lena: Ada (@ada:localhost), of the trip North by train, would like to introduce you and Per Olof to each other.
-          If both of you say ✅, Per Olof gets your Matrix id, `@lena:localhost`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody will know of a ❌. It is open for 7 days.
+      → ada: I've asked Per Olof and Lena separately. They'll only get each other's Matrix ID if both say yes within 7 days. Either way, I'll let you know.
+      → per: Ada (@ada:localhost), from the trip North by train, would like to introduce you and Lena to each other.
+          If you both tap ✅, Lena gets your Matrix ID, `@per:localhost`, and you get theirs, and nothing else. Until then, I won't pass anything on. If you tap ❌, nobody will know. You have 7 days.
+      → lena: Ada (@ada:localhost), from the trip North by train, would like to introduce you and Per Olof to each other.
+          If you both tap ✅, Per Olof gets your Matrix ID, `@lena:localhost`, and you get theirs, and nothing else. Until then, I won't pass anything on. If you tap ❌, nobody will know. You have 7 days.
     ");
 }
 
@@ -81,7 +81,7 @@ fn each_is_asked_in_their_language() {
     talk.play("lena: lang sv\nper: lang nn");
     assert_snapshot!(talk.play("ada: intro 3 4\nper: ja\nlena: nej"), @"
     ada: intro 3 4
-      → ada: Lena and Per Olof are asked, each alone. Only if both agree within 7 days does either get the other's Matrix id. You hear what came of it.
+      → ada: I've asked Lena and Per Olof separately. They'll only get each other's Matrix ID if both say yes within 7 days. Either way, I'll let you know.
       → lena: Ada (@ada:localhost), från resan North by train, vill gärna introducera dig och Per Olof för varandra.
           Om ni båda säger ✅ får Per Olof ditt Matrix-id, `@lena:localhost`, och du får ett tillbaka; inget annat. Innan dess ges inget vidare. Ingen får veta om ett ❌. Det står öppet i 7 dagar.
       → per: Ada (@ada:localhost), frå turen North by train, vil gjerne introdusere deg og Lena for kvarandre.
@@ -105,7 +105,7 @@ fn when_nobody_is_introduced() {
     let silence = hears("");
     assert_snapshot!(silence.0, @"
     [Fri 10 18:00]
-      → ada: North by train: no introduction of Lena and Per Olof came of it.
+      → ada: North by train: nothing came of introducing Lena and Per Olof.
     ");
     for answers in ["lena: no", "per: no", "lena: no\nper: yes", "lena: yes", "lena: block @per:localhost"] {
         assert_eq!(hears(answers).0, silence.0, "{answers}");
@@ -129,9 +129,9 @@ fn contacts_outside_matrix_get_a_text_to_forward() {
         ada: contacts co-ops
     "), @"
     ada: intro Lena, Ida
-      → ada: Not on Matrix, as far as is noted: Ida. So I can't ask. A text for each, to send yourself:
-          Hello Lena, we are travelling (North by train) and think that you and Ida might like to know each other. Would you? If you both say yes, we pass on how to reach you. If not, just don't answer, and nothing is passed on.
-          Hello Ida, we are travelling (North by train) and think that you and Lena might like to know each other. Would you? If you both say yes, we pass on how to reach you. If not, just don't answer, and nothing is passed on.
+      → ada: As far as I know, Ida can't be reached on Matrix, so I can't ask. Here's a text for each of them that you can send yourself:
+          Hello Lena, we're travelling (North by train) and think that you and Ida might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.
+          Hello Ida, we're travelling (North by train) and think that you and Lena might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.
     ada: show 1
       → ada: #1 Oslo, Mon 6 – Thu 9 April
               to meet: #4 Per Olof and #5 Ida
@@ -150,10 +150,10 @@ fn contacts_outside_matrix_get_a_text_to_forward() {
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     ada: contacts co-op
-      → ada: One contact for North by train, of 3:
+      → ada: 1 contact for North by train, of 3:
           #3 Lena, in Gothenburg: @lena:localhost, lena@example.org · hosting co-op
     ada: contacts co-ops
-      → ada: One contact for North by train, of 3:
+      → ada: 1 contact for North by train, of 3:
           #3 Lena, in Gothenburg: @lena:localhost, lena@example.org · hosting co-op
     ");
 }
@@ -171,22 +171,22 @@ fn people_unknown_to_the_bot_are_not_asked() {
         ada: intro 3 5
     "), @"
     ada: contact BUY-CHEAP-PILLS, Oslo, @victim:far.example
-      → ada: Noted: #3 BUY-CHEAP-PILLS, in Oslo: @victim:far.example
-          Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 3` forgets it.
+      → ada: Contact saved: #3 BUY-CHEAP-PILLS, in Oslo: @victim:far.example
+          Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `!cancel 3`.
     ada: contact Lena, Oslo, @lena:localhost
-      → ada: Noted: #4 Lena, in Oslo: @lena:localhost
-          Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 4` forgets it.
+      → ada: Contact saved: #4 Lena, in Oslo: @lena:localhost
+          Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `!cancel 4`.
     ada: contact Stranger, Oslo, @stranger:far.example
-      → ada: Noted: #5 Stranger, in Oslo: @stranger:far.example
-          Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 5` forgets it.
+      → ada: Contact saved: #5 Stranger, in Oslo: @stranger:far.example
+          Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `!cancel 5`.
     ada: intro 3 4
-      → ada: I haven't met BUY-CHEAP-PILLS yet, and I don't write to people first. A text for each, to send yourself:
-          Hello BUY-CHEAP-PILLS, we are travelling (North by train) and think that you and Lena might like to know each other. Would you? If you both say yes, we pass on how to reach you. If not, just don't answer, and nothing is passed on.
-          Hello Lena, we are travelling (North by train) and think that you and BUY-CHEAP-PILLS might like to know each other. Would you? If you both say yes, we pass on how to reach you. If not, just don't answer, and nothing is passed on.
+      → ada: I haven't met BUY-CHEAP-PILLS yet, and I don't write to people first. Here's a text for each of them that you can send yourself:
+          Hello BUY-CHEAP-PILLS, we're travelling (North by train) and think that you and Lena might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.
+          Hello Lena, we're travelling (North by train) and think that you and BUY-CHEAP-PILLS might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.
     ada: intro 3 5
-      → ada: I haven't met BUY-CHEAP-PILLS and Stranger yet, and I don't write to people first. A text for each, to send yourself:
-          Hello BUY-CHEAP-PILLS, we are travelling (North by train) and think that you and Stranger might like to know each other. Would you? If you both say yes, we pass on how to reach you. If not, just don't answer, and nothing is passed on.
-          Hello Stranger, we are travelling (North by train) and think that you and BUY-CHEAP-PILLS might like to know each other. Would you? If you both say yes, we pass on how to reach you. If not, just don't answer, and nothing is passed on.
+      → ada: I haven't met BUY-CHEAP-PILLS and Stranger yet, and I don't write to people first. Here's a text for each of them that you can send yourself:
+          Hello BUY-CHEAP-PILLS, we're travelling (North by train) and think that you and Stranger might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.
+          Hello Stranger, we're travelling (North by train) and think that you and BUY-CHEAP-PILLS might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.
     ");
 }
 
@@ -201,15 +201,15 @@ fn an_operator_turns_introductions_off() {
         ada: intro Lena, Per
     "), @"
     ada: contact Lena, Oslo, @lena:localhost
-      → ada: Noted: #3 Lena, in Oslo: @lena:localhost
-          Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 3` forgets it.
+      → ada: Contact saved: #3 Lena, in Oslo: @lena:localhost
+          Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `!cancel 3`.
     ada: contact Per, Oslo, @per:localhost
-      → ada: Noted: #4 Per, in Oslo: @per:localhost
-          Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 4` forgets it.
+      → ada: Contact saved: #4 Per, in Oslo: @per:localhost
+          Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `!cancel 4`.
     ada: intro Lena, Per
-      → ada: I don't make introductions here. A text for each, to send yourself:
-          Hello Lena, we are travelling (North by train) and think that you and Per might like to know each other. Would you? If you both say yes, we pass on how to reach you. If not, just don't answer, and nothing is passed on.
-          Hello Per, we are travelling (North by train) and think that you and Lena might like to know each other. Would you? If you both say yes, we pass on how to reach you. If not, just don't answer, and nothing is passed on.
+      → ada: I don't make introductions here. Here's a text for each of them that you can send yourself:
+          Hello Lena, we're travelling (North by train) and think that you and Per might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.
+          Hello Per, we're travelling (North by train) and think that you and Lena might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.
     ");
 }
 
@@ -224,16 +224,16 @@ fn introductions_have_limits() {
             "mal: trip new Trip {no}\nmal: contact Lena, Oslo, @lena:localhost\nmal: contact Per, Oslo, @per:localhost"
         ));
         last = talk.dm("mal", "intro Lena, Per");
-        made += usize::from(last.contains("are asked"));
+        made += usize::from(last.contains("I've asked"));
         asked += usize::from(last.contains("→ lena"));
         talk.play("lena: no\nper: no\nmal: trip delete\nmal: yes, delete");
     }
     assert_eq!((made, asked), (10, 5));
-    assert_snapshot!(last, @"  → mal: You have had 10 introductions made within a day, and that is the most. Please try again tomorrow.");
+    assert_snapshot!(last, @"  → mal: I've made 10 introductions for you in a day, and that's the most I can do. Please try again tomorrow.");
     // Other people have their own limit.
     talk.play("ada: contact Lena, Oslo, @lena:localhost\nada: contact Per, Oslo, @per:localhost");
     assert!(talk.dm("ada", "intro Lena, Per").contains("→ lena"));
     talk.now += chrono::TimeDelta::hours(25);
     talk.play("mal: trip new Later\nmal: contact Lena, Oslo, @lena:localhost\nmal: contact Per, Oslo, @per:localhost");
-    assert!(talk.dm("mal", "intro Lena, Per").contains("are asked"));
+    assert!(talk.dm("mal", "intro Lena, Per").contains("I've asked"));
 }

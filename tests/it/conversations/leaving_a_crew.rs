@@ -26,22 +26,22 @@ fn somebody_leaves_a_crew() {
     ada: trip leave
       → ada: North by train is yours. Hand it over first: `!trip hand over @kari:example.org`. Or end it: `!trip end`.
     jonas: trip leave
-      → jonas: You are in no trip's crew.
+      → jonas: You're not in the crew of any trip.
     jonas: trip leave North
-      → jonas: You are in no trip's crew.
+      → jonas: You're not in the crew of any trip.
     #room jonas: !trip leave
-      → room: You are not in the crew of North by train.
+      → room: You're not in the crew of North by train.
     #room kari: !trip leave South
-      → room: You are not in the crew of North by train.
+      → room: You're not in the crew of North by train.
     kari: trip leave Nowhere
-      → kari: You are in no crew of a trip called “Nowhere”. `!trips` shows your trips.
+      → kari: You're not in the crew of a trip called “Nowhere”. `!trips` lists your trips.
     kari: leave
-      → kari: `!trip leave` takes you out of a trip's crew.
+      → kari: To leave a trip's crew: `!trip leave`.
     kari: trip leave
-      → kari: You left the crew of North by train: no more evening messages, and I delete the addresses that I told you for it.
-      → ada: Kari (`@kari:localhost`) left the crew of North by train.
+      → kari: You've left the crew of North by train. You won't get any more evening messages, and I'll delete the addresses I sent you.
+      → ada: Kari (`@kari:localhost`) has left the crew of North by train.
     kari: trip leave
-      → kari: You are in no trip's crew.
+      → kari: You're not in the crew of any trip.
     kari: stop Malmö 12–14 April
       → kari: Only the crew of North by train can do that.
     ada: trip crew
@@ -67,15 +67,15 @@ fn with_several_crews_one_must_be_named() {
     kari: trip leave
       → kari: Which crew do you want to leave: South or North by train? For example: `!trip leave South`.
     kari: trip leave south
-      → kari: You left the crew of South (by Jonas, @jonas:localhost): no more evening messages, and I delete the addresses that I told you for it.
-      → jonas: Kari (`@kari:localhost`) left the crew of South.
+      → kari: You've left the crew of South (by Jonas, @jonas:localhost). You won't get any more evening messages, and I'll delete the addresses I sent you.
+      → jonas: Kari (`@kari:localhost`) has left the crew of South.
     kari: trip use North by train
-      → kari: From now on we talk about North by train.
+      → kari: From now on we're talking about North by train.
     kari: trip leave
-      → kari: You left the crew of North by train: no more evening messages, and I delete the addresses that I told you for it.
-      → ada: Kari (`@kari:localhost`) left the crew of North by train.
+      → kari: You've left the crew of North by train. You won't get any more evening messages, and I'll delete the addresses I sent you.
+      → ada: Kari (`@kari:localhost`) has left the crew of North by train.
     kari: trip leave
-      → kari: You are in no trip's crew.
+      → kari: You're not in the crew of any trip.
     ");
 }
 
@@ -127,27 +127,27 @@ fn blocking_an_owner_ends_all_of_it() {
         mal: trip crew add @kari:localhost
     "), @"
     kari: block @mal:localhost
-      → kari: @mal:localhost is blocked for you: offers, suggestions and questions from there don't reach you through me. In rooms you see each other as before. `!unblock @mal:localhost` undoes it.
-          You left the crew of You are being watched and Another one, owned by @mal:localhost: nothing more comes from there.
+      → kari: You won't get any more offers, suggestions or questions from @mal:localhost through me. You'll still see each other in rooms. To undo that: `!unblock @mal:localhost`.
+          You've left the crew of You are being watched and Another one, owned by @mal:localhost, so you won't get anything more from there.
     kari: yes
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     kari: trips
-      → kari: One trip that you can see:
+      → kari: 1 trip:
           • North by train, Mon 6 – Sun 19 April ← this one
     lena: yes
-      → lena: Noted. You hear from me if both of you want it.
+      → lena: Thanks! I'll be in touch if you both say yes.
     mal: trip crew
       → mal: For A third one:
           Crew: Mal (@mal:localhost)
     mal: trip use Another one
-      → mal: From now on we talk about Another one.
+      → mal: From now on we're talking about Another one.
     mal: trip crew
       → mal: For Another one:
           Crew: Mal (@mal:localhost)
     mal: trip crew add @kari:localhost
       → mal: For Another one:
-          Kari (`@kari:localhost`) has been asked often enough these days. Please try again in a week.
+          Kari (`@kari:localhost`) has been asked often enough for now. Please try again in a week.
     ");
     let later = talk.go_to(local("2026-04-20 12:00"));
     assert!(later.contains("→ mal") && !later.contains("→ kari"), "{later}");
@@ -166,7 +166,7 @@ fn of_two_crews_of_one_title_one_can_be_left() {
         talk.crew("ada", "kari");
         talk.dm("mal", "trip crew add @kari:localhost");
         let joined = talk.dm("kari", "yes");
-        assert!(joined.contains("`!trip leave #2` takes you out again"), "{joined}");
+        assert!(joined.contains("To leave the crew: `!trip leave #2`."), "{joined}");
         let which = talk.dm("kari", "trip leave South");
         assert!(which.contains("South (by Ada, @ada:localhost, #1)"), "{which}");
         let left = talk.dm("kari", typed);

@@ -28,20 +28,20 @@ fn one_date_is_never_read_as_the_whole_series() {
         ada: show 3
     "), @"
     ada: cancel 3 Tuesday 14 April -- closed for painting
-      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel one date of it yet. `!meet 3 -- not on Tue 14 April` tells everybody in a note, `!rsvp 3 no Tue 14 April` says that you are not coming, `!cancel 3` cancels all of its dates (I ask first).
+      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel just one date yet. To tell everyone in a note: `!meet 3 -- not on Tue 14 April`. If it's just you who can't come: `!rsvp 3 no Tue 14 April`. To cancel all of its dates: `!cancel 3` (I'll ask first).
     ada: cancel 3 -- closed on Tuesday 14 April
-      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel one date of it yet. `!meet 3 -- not on Tue 14 April` tells everybody in a note, `!rsvp 3 no Tue 14 April` says that you are not coming, `!cancel 3` cancels all of its dates (I ask first).
+      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel just one date yet. To tell everyone in a note: `!meet 3 -- not on Tue 14 April`. If it's just you who can't come: `!rsvp 3 no Tue 14 April`. To cancel all of its dates: `!cancel 3` (I'll ask first).
     ada: cancel 3 only 15 April
-      → ada: #3 Tinker night isn't on Wed 15 April, but every Tuesday, 18:00. Nothing was changed.
+      → ada: #3 Tinker night isn't on Wed 15 April. It's every Tuesday, 18:00. Nothing has changed.
     ada: cancel 3 on Tuesday
-      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel one date of it yet. `!meet 3 -- not on Tue 7 April` tells everybody in a note, `!rsvp 3 no Tue 7 April` says that you are not coming, `!cancel 3` cancels all of its dates (I ask first).
+      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel just one date yet. To tell everyone in a note: `!meet 3 -- not on Tue 7 April`. If it's just you who can't come: `!rsvp 3 no Tue 7 April`. To cancel all of its dates: `!cancel 3` (I'll ask first).
     ada: !meet 3 21 April 19:30
-      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't move one date of it yet. `!meet 3 -- this time Tue 21 April, 19:30` tells everybody in a note; a time alone, as in `!meet 3 19:30`, moves all of its dates.
+      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't move just one date yet. To tell everyone in a note: `!meet 3 -- this time Tue 21 April, 19:30`. To move all of its dates, give just a time: `!meet 3 19:30`.
     ada: meet 3 Tuesday 21 April
-      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't move one date of it yet. `!meet 3 -- this time Tue 21 April, 18:00` tells everybody in a note; a time alone, as in `!meet 3 19:30`, moves all of its dates.
+      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't move just one date yet. To tell everyone in a note: `!meet 3 -- this time Tue 21 April, 18:00`. To move all of its dates, give just a time: `!meet 3 19:30`.
     ada: show 3
       → ada: #3 Tinker night, every Tuesday, 18:00, in Oslo
-          Made by Ada.
+          Added by Ada.
     ");
 }
 
@@ -104,7 +104,7 @@ fn in_reply() {
     let mut talk = weekly();
     talk.dm("jonas", "show 3");
     let card = talk.newest("jonas");
-    assert_snapshot!(talk.replies("jonas", false, &card, "not on Tuesday 14 April"), @"  → jonas: Not this time: #3 Tinker night, Tue 14 April, 18:00.");
+    assert_snapshot!(talk.replies("jonas", false, &card, "not on Tuesday 14 April"), @"  → jonas: OK, you're not coming to #3 Tinker night, Tue 14 April, 18:00.");
     assert_snapshot!(talk.replies("jonas", false, &card, "only the 14th"), @"  → jonas: See you at #3 Tinker night, Tue 14 April, 18:00. I'll remind you.");
 }
 
@@ -121,21 +121,21 @@ fn the_commands_that_refusals_suggest_work() {
     "), @"
     ada: meet 3 -- not on Tue 14 April
       → ada: Changed: #3 Tinker night, every Tuesday, 18:00, in Oslo – not on Tue 14 April
-      → kari: Changed, in North by train: #3 Tinker night, every Tuesday, 18:00, in Oslo – not on Tue 14 April
+      → kari: Changed (North by train): #3 Tinker night, every Tuesday, 18:00, in Oslo – not on Tue 14 April
       → room: Changed: #3 Tinker night, every Tuesday, 18:00, in Oslo – not on Tue 14 April
     kari: rsvp 3 no Tue 14 April
-      → kari: Not this time: #3 Tinker night, Tue 14 April, 18:00.
+      → kari: OK, you're not coming to #3 Tinker night, Tue 14 April, 18:00.
     ada: meet 3 19:30
       → ada: Changed: #3 Tinker night, every Tuesday, 19:30, in Oslo – not on Tue 14 April
-          It is every Tuesday, 19:30 from now on.
+          From now on it's every Tuesday, 19:30.
       → room: Changed: #3 Tinker night, every Tuesday, 19:30, in Oslo – not on Tue 14 April
     ada: cancel 3
-      → ada: Cancel #3 Tinker night, every Tuesday, 19:30, all of its dates? Nobody has said that they are coming. Write `yes, cancel`, or tap ✅, within 15 minutes.
+      → ada: Cancel #3 Tinker night, every Tuesday, 19:30, all of its dates? Nobody has said they're coming. Write `yes, cancel` or tap ✅ within 15 minutes.
     ada: yes
-      → ada: A “yes” alone is too little for that. To go ahead, write `yes, cancel`, or tap ✅ on the question.
+      → ada: That takes more than a “yes”. To go ahead, write `yes, cancel`, or tap ✅ on the question.
     ada: yes, cancel
       → ada: Cancelled: #3 Tinker night, every Tuesday, 19:30
-          `!confirm 3` brings it back.
+          To bring it back: `!confirm 3`.
       → room: Cancelled: #3 Tinker night, every Tuesday, 19:30
     ");
 }
@@ -150,16 +150,16 @@ fn a_whole_series_is_asked_about() {
         ada: meetups
     "), @"
     ada: meet Tinker night every Tuesday 18:00 in Oslo
-      → ada: Meetup #3 Tinker night, every Tuesday, 18:00, in Oslo
-          While the traveller is there: Tue 7 April, 18:00.
+      → ada: New meetup: #3 Tinker night, every Tuesday, 18:00, in Oslo
+          The travellers are there on Tue 7 April, 18:00.
           …
-      → room: New: #3 Tinker night, every Tuesday, 18:00, in Oslo
+      → room: New meetup: #3 Tinker night, every Tuesday, 18:00, in Oslo
     ada: cancel 3 all
-      → ada: Cancel #3 Tinker night, every Tuesday, 18:00, all of its dates? Nobody has said that they are coming. Write `yes, cancel`, or tap ✅, within 15 minutes.
+      → ada: Cancel #3 Tinker night, every Tuesday, 18:00, all of its dates? Nobody has said they're coming. Write `yes, cancel` or tap ✅ within 15 minutes.
     ada: no
-      → ada: Fine, I leave it as it is.
+      → ada: OK, I'll leave it as it is.
     ada: meetups
-      → ada: Meetups while North by train is there:
+      → ada: Meetups along the way (North by train):
           #3 Tinker night, Tue 7 April, 18:00, in Oslo
     ");
 }
@@ -180,30 +180,30 @@ fn brought_back() {
         @now 2026-04-07 17:05
     "), @"
     ada: meet Yoga Tuesday 18:00 in Oslo
-      → ada: Meetup #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → ada: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo
           …
-      → room: New: #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → room: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo
     kari: rsvp 3 yes
       → kari: See you at #3 Yoga, Tue 7 April, 18:00. I'll remind you.
     ada: cancel 3 -- ill
-      → ada: Cancel #3 Yoga, Tue 7 April, 18:00? One person has said that they are coming; I tell them. Write `yes, cancel`, or tap ✅, within 15 minutes.
+      → ada: Cancel #3 Yoga, Tue 7 April, 18:00? One person has said they're coming; I'll tell them. Write `yes, cancel` or tap ✅ within 15 minutes.
     ada: yes, cancel
       → ada: Cancelled: #3 Yoga, Tue 7 April, 18:00 – ill
-          `!confirm 3` brings it back.
-      → kari: Cancelled, in North by train: #3 Yoga, Tue 7 April, 18:00 – ill
+          To bring it back: `!confirm 3`.
+      → kari: Cancelled (North by train): #3 Yoga, Tue 7 April, 18:00 – ill
       → room: Cancelled: #3 Yoga, Tue 7 April, 18:00 – ill
     ada: cancel 3
-      → ada: #3 Yoga was cancelled already.
+      → ada: #3 Yoga has already been cancelled.
     ada: cancel 3 -- again
-      → ada: #3 Yoga was cancelled already. I have noted the reason: again
+      → ada: #3 Yoga has already been cancelled. I've added the reason: again
     kari: confirm 3
-      → kari: Only who made that meetup, the crew, or this room's moderators can change it.
+      → kari: Only the person who set up that meetup, the crew or this room's moderators can change it.
     ada: confirm 3
-      → ada: It is on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo · 1 yes
-      → kari: It is on after all, in North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo · 1 yes
-      → room: It is on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo · 1 yes
+      → ada: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo · 1 yes
+      → kari: It's on after all (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo · 1 yes
+      → room: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo · 1 yes
     ada: confirm 3
-      → ada: #3 Yoga stands already.
+      → ada: #3 Yoga is already confirmed.
     @now 2026-04-07 17:05
     [Mon 06 18:00]
       → room(!): Yoga (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
@@ -231,41 +231,41 @@ fn brought_back_by_its_guest() {
     all.push_str(&talk.replies("ada", false, &off, "not cancelled after all"));
     assert_snapshot!(all, @"
     kari: meet Yoga Tuesday 18:00 in Oslo
-      → kari: Meetup #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's a proposal for now. I'll ask the crew to confirm it.
+      → kari: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          It's proposed for now. I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          `!confirm 3` or `!cancel 3`.
+      → ada: Kari proposes a meetup for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
     ada: confirm 3
       → ada: Confirmed: #3 Yoga, Tue 7 April, 18:00, in Oslo
           …
-      → kari: Confirmed, in North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo
-      → room: New: #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → kari: Confirmed (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → room: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo
     kari: cancel 3
       → kari: Cancelled: #3 Yoga, Tue 7 April, 18:00
-          `!confirm 3` brings it back.
+          To bring it back: `!confirm 3`.
       → room: Cancelled: #3 Yoga, Tue 7 April, 18:00
     jonas: confirm 3
-      → jonas: Only who made that meetup, the crew, or this room's moderators can change it.
+      → jonas: Only the person who set up that meetup, the crew or this room's moderators can change it.
     kari: confirm 3
-      → kari: It is on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's a proposal for now. I'll ask the crew to confirm it.
-      → ada: Kari proposes for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          `!confirm 3` or `!cancel 3`.
+      → kari: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          It's proposed for now. I'll ask the crew to confirm it.
+      → ada: Kari proposes a meetup for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
     ada: confirm 3
       → ada: Confirmed: #3 Yoga, Tue 7 April, 18:00, in Oslo
           …
-      → kari: Confirmed, in North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo
-      → room: New: #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → kari: Confirmed (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → room: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo
     ada: cancel 3
       → ada: Cancelled: #3 Yoga, Tue 7 April, 18:00
-          `!confirm 3` brings it back.
-      → kari: Cancelled, in North by train: #3 Yoga, Tue 7 April, 18:00
+          To bring it back: `!confirm 3`.
+      → kari: Cancelled (North by train): #3 Yoga, Tue 7 April, 18:00
       → room: Cancelled: #3 Yoga, Tue 7 April, 18:00
     ada (reply): not cancelled after all
-      → ada: It is on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo
-      → kari: It is on after all, in North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo
-      → room: It is on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → ada: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → kari: It's on after all (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → room: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo
     ");
 }
 
@@ -279,12 +279,12 @@ fn the_date_passed_before_the_answer() {
         ada: confirm 3
     "), @"
     ada: meet Yoga Tuesday 18:00 in Oslo
-      → ada: Meetup #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → ada: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo
           …
-      → room: New: #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → room: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo
     ada: cancel 3
       → ada: Cancelled: #3 Yoga, Tue 7 April, 18:00
-          `!confirm 3` brings it back.
+          To bring it back: `!confirm 3`.
       → room: Cancelled: #3 Yoga, Tue 7 April, 18:00
     @now 2026-04-08 10:00
     ada: confirm 3
@@ -306,24 +306,24 @@ fn plain_words_about_a_meetup_without_repeats() {
         ada: Is the meetup on Tuesday cancelled?
     "), @"
     ada: meet Film Tuesday 19:00 in Oslo
-      → ada: Meetup #3 Film, Tue 7 April, 19:00, in Oslo
+      → ada: New meetup: #3 Film, Tue 7 April, 19:00, in Oslo
           …
-      → room: New: #3 Film, Tue 7 April, 19:00, in Oslo
+      → room: New meetup: #3 Film, Tue 7 April, 19:00, in Oslo
     ada: The meetup in Oslo on Tuesday is cancelled
-      → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? ✅ or “yes” cancels it, ❌ leaves it.
+      → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? Tap ✅ or say “yes”; ❌ keeps it on.
     ada: the Film on Tuesday is off
-      → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? ✅ or “yes” cancels it, ❌ leaves it.
+      → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? Tap ✅ or say “yes”; ❌ keeps it on.
     ada: the meetup on Wednesday is cancelled
-      → ada: I find no meetup on Wed 8 April that could be cancelled. `!meetups all` shows all.
+      → ada: There's no meetup on Wed 8 April that could be cancelled. `!meetups all` shows all there are.
     ada: my train on Tuesday is cancelled
-      → ada: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → ada: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     ada: meet Walk Tuesday 12:00 in Oslo
-      → ada: Meetup #4 Walk, Tue 7 April, 12:00, in Oslo
+      → ada: New meetup: #4 Walk, Tue 7 April, 12:00, in Oslo
           …
-      → room: New: #4 Walk, Tue 7 April, 12:00, in Oslo
+      → room: New meetup: #4 Walk, Tue 7 April, 12:00, in Oslo
     ada: treffet på tirsdag er avlyst
-      → ada: Several meetups are on Tue 7 April: #3 Film and #4 Walk. To cancel one: `!cancel 3`.
+      → ada: There are several meetups on Tue 7 April: #3 Film and #4 Walk. To cancel one: `!cancel 3`.
     ada: Is the meetup on Tuesday cancelled?
     ");
 }

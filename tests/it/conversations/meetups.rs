@@ -21,34 +21,34 @@ fn forms() {
         #room kari: !show 3
     "), @"
     #room ada: !meet Tinker night every Tuesday 18:00 in Oslo at the centre
-      → room: Meetup #3 Tinker night, every Tuesday, 18:00, at the centre in Oslo
-          While the traveller is there: Tue 7 April, 18:00.
+      → room: New meetup: #3 Tinker night, every Tuesday, 18:00, at the centre in Oslo
+          The travellers are there on Tue 7 April, 18:00.
           …
     #room ada: !meet Coffee in Göteborg on Friday at 10
-      → room: Meetup #4 Coffee, Fri 10 April, 10:00, in Gothenburg
+      → room: New meetup: #4 Coffee, Fri 10 April, 10:00, in Gothenburg
           …
     #room ada: !meet Open house, Sundays 14–18 in Göteborg -- not sure about the schedule
-      → room: Meetup #5 Open house, every Sunday, 14:00–18:00, in Gothenburg – not sure about the schedule
-          While the traveller is there: Sun 12 April, 14:00–18:00.
+      → room: New meetup: #5 Open house, every Sunday, 14:00–18:00, in Gothenburg – not sure about the schedule
+          The travellers are there on Sun 12 April, 14:00–18:00.
           …
     #room ada: !meet Tuesday 6pm dinner at Kari's
-      → room: Meetup #6 dinner, Tue 7 April, 18:00, at Kari's in Oslo
+      → room: New meetup: #6 dinner, Tue 7 April, 18:00, at Kari's in Oslo
           …
     #room ada: !meet Reading circle first Tuesday of the month 19:00 in Oslo
-      → room: Meetup #7 Reading circle, every first Tuesday, 19:00, in Oslo
-          While the traveller is there: Tue 7 April, 19:00.
+      → room: New meetup: #7 Reading circle, every first Tuesday, 19:00, in Oslo
+          The travellers are there on Tue 7 April, 19:00.
           …
     #room ada: !meet Picnic 11 April
-      → room: Meetup #8 Picnic, Sat 11 April, in Gothenburg
+      → room: New meetup: #8 Picnic, Sat 11 April, in Gothenburg
           …
     #room ada: !meet Sauna Friday evening at the harbour
-      → room: Meetup #9 Sauna, Fri 10 April, evening, at the harbour in Gothenburg
+      → room: New meetup: #9 Sauna, Fri 10 April, evening, at the harbour in Gothenburg
           …
     #room ada: !meet Stand-up tomorrow 18:00
-      → room: Meetup #10 Stand-up, Sat 4 April, 18:00
+      → room: New meetup: #10 Stand-up, Sat 4 April, 18:00
           …
     #room kari: !meetups
-      → room: Meetups while North by train is there:
+      → room: Meetups along the way (North by train):
           #10 Stand-up, Sat 4 April, 18:00
           #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo
           #6 dinner, Tue 7 April, 18:00, at Kari's in Oslo
@@ -58,7 +58,7 @@ fn forms() {
           #8 Picnic, Sat 11 April, in Gothenburg
           #5 Open house, Sun 12 April, 14:00–18:00, in Gothenburg – not sure about the schedule
     #room kari: !meetups all
-      → room: All meetups ahead:
+      → room: All upcoming meetups:
           #10 Stand-up, Sat 4 April, 18:00
           #5 Open house, every Sunday, 14:00–18:00, in Gothenburg – not sure about the schedule
           #3 Tinker night, every Tuesday, 18:00, at the centre in Oslo
@@ -75,7 +75,7 @@ fn forms() {
           #8 Picnic, Sat 11 April, in Gothenburg
     #room kari: !show 3
       → room: #3 Tinker night, every Tuesday, 18:00, at the centre in Oslo
-          Made by Ada.
+          Added by Ada.
     ");
 }
 
@@ -106,77 +106,77 @@ fn proposed_confirmed_changed_cancelled() {
         ada: show 3
     "), @"
     kari: meet Dinner Tuesday 19:00 in Oslo at home
-      → kari: Meetup #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
-          It's a proposal for now. I'll ask the crew to confirm it.
+      → kari: New meetup: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
+          It's proposed for now. I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes for North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
-          `!confirm 3` or `!cancel 3`.
+      → ada: Kari proposes a meetup for North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
+          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
     jonas: rsvp 3 maybe
-      → jonas: Maybe, for #3 Dinner, Tue 7 April, 19:00. I'll remind you.
+      → jonas: You're a maybe for #3 Dinner, Tue 7 April, 19:00. I'll remind you.
     kari: confirm 3
       → kari: Only the crew or this room's moderators can confirm a meetup.
     ada: confirm 3
       → ada: Confirmed: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
           …
-      → jonas: Confirmed, in North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
-      → kari: Confirmed, in North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
-      → room: New: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
+      → jonas: Confirmed (North by train): #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
+      → kari: Confirmed (North by train): #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
+      → room: New meetup: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
     ada: confirm 3
-      → ada: #3 Dinner stands already.
+      → ada: #3 Dinner is already confirmed.
     jonas: meet 3 20:00
-      → jonas: Only who made that meetup, the crew, or this room's moderators can change it.
+      → jonas: Only the person who set up that meetup, the crew or this room's moderators can change it.
     kari: meet 3 20:00
       → kari: Changed: #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
-      → jonas: Changed, in North by train: #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
+      → jonas: Changed (North by train): #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
       → room: Changed: #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
     kari: meet 3 Wed
       → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
-      → jonas: Changed, in North by train: #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
+      → jonas: Changed (North by train): #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
       → room: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
     kari: meet 3 in Göteborg
       → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Gothenburg · 1 maybe
-      → jonas: Changed, in North by train: #3 Dinner, Wed 8 April, 20:00, at home in Gothenburg · 1 maybe
+      → jonas: Changed (North by train): #3 Dinner, Wed 8 April, 20:00, at home in Gothenburg · 1 maybe
       → room: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Gothenburg · 1 maybe
     kari: meet 3 at the library -- bring a book
       → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
-      → jonas: Changed, in North by train: #3 Dinner, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
+      → jonas: Changed (North by train): #3 Dinner, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
       → room: Changed: #3 Dinner, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
     kari: meet 3 Supper
       → kari: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
-      → jonas: Changed, in North by train: #3 Supper, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
+      → jonas: Changed (North by train): #3 Supper, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
       → room: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
     kari: meet 3 20:00 in Nowhereville Europe/Oslo
       → kari: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
-      → jonas: Changed, in North by train: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
+      → jonas: Changed (North by train): #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
       → room: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
     kari: meet 3
-      → kari: What is to change about #3 Supper? For example: `!meet 3 19:00 at the library`.
+      → kari: What should I change about #3 Supper? For example: `!meet 3 19:00 at the library`.
     kari: meet 3 20:00
-      → kari: Nothing changed: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
+      → kari: Nothing to change: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
     ada: show 3
       → ada: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
           Maybe: Jonas
-          Made by Kari.
+          Added by Kari.
     jonas: cancel 3
-      → jonas: Only who made that meetup, the crew, or this room's moderators can change it.
+      → jonas: Only the person who set up that meetup, the crew or this room's moderators can change it.
     kari: cancel 3 -- ill, sorry
-      → kari: Cancel #3 Supper, Wed 8 April, 20:00? One person has said that they are coming; I tell them. Write `yes, cancel`, or tap ✅, within 15 minutes.
+      → kari: Cancel #3 Supper, Wed 8 April, 20:00? One person has said they're coming; I'll tell them. Write `yes, cancel` or tap ✅ within 15 minutes.
     kari: yes, cancel
       → kari: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
-          `!confirm 3` brings it back.
-      → jonas: Cancelled, in North by train: #3 Supper, Wed 8 April, 20:00 – ill, sorry
+          To bring it back: `!confirm 3`.
+      → jonas: Cancelled (North by train): #3 Supper, Wed 8 April, 20:00 – ill, sorry
       → room: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
     kari: cancel 3
-      → kari: #3 Supper was cancelled already.
+      → kari: #3 Supper has already been cancelled.
     ada: rsvp 3 yes
-      → ada: #3 Supper was cancelled.
+      → ada: #3 Supper has been cancelled.
     ada: meetups
-      → ada: No meetups on the way so far. `!meetups all` shows all, `!meet Tinker night Tuesday 18:00 in Stockholm` makes one.
+      → ada: No meetups along the way yet. `!meetups all` shows all there are. To add one: `!meet Tinker night Tuesday 18:00 in Stockholm`.
     ada: show 3
       → ada: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville (cancelled) · 1 maybe – bring a book
           Maybe: Jonas
           Why: ill, sorry
-          Made by Kari.
+          Added by Kari.
     ");
 }
 
@@ -201,48 +201,48 @@ fn who_comes() {
         #room kari: !me
     "), @"
     #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
-      → room: Meetup #3 Tinker night, every Tuesday, 18:00, in Oslo
-          While the traveller is there: Tue 7 April, 18:00.
+      → room: New meetup: #3 Tinker night, every Tuesday, 18:00, in Oslo
+          The travellers are there on Tue 7 April, 18:00.
           …
     #room ada: !meet Annual meeting Tuesday 7 April 19:30 in Oslo
-      → room: Meetup #4 Annual meeting, Tue 7 April, 19:30, in Oslo
+      → room: New meetup: #4 Annual meeting, Tue 7 April, 19:30, in Oslo
           …
     #room kari: !rsvp 3 yes +2
-      → room: See you at #3 Tinker night, Tue 7 April, 18:00, you and 2 more. I'll remind you.
+      → room: See you at #3 Tinker night, Tue 7 April, 18:00 (you and 2 more). I'll remind you.
     #room jonas: !rsvp #3 Maybe
-      → room: Maybe, for #3 Tinker night, Tue 7 April, 18:00. I'll remind you.
+      → room: You're a maybe for #3 Tinker night, Tue 7 April, 18:00. I'll remind you.
     #room kari: !rsvp 4 yes
       → room: See you at #4 Annual meeting, Tue 7 April, 19:30. I'll remind you.
-          Mind: it overlaps with #3 Tinker night, Tue 7 April, 18:00.
+          Heads-up: it overlaps with #3 Tinker night, Tue 7 April, 18:00.
     #room kari: !rsvp 4 no
-      → room: Not this time: #4 Annual meeting, Tue 7 April, 19:30.
+      → room: OK, you're not coming to #4 Annual meeting, Tue 7 April, 19:30.
     #room jonas: !rsvp 3 14 April yes
       → room: See you at #3 Tinker night, Tue 14 April, 18:00. I'll remind you.
     #room jonas: !rsvp 3 15 April yes
-      → room: #3 Tinker night isn't on Wed 15 April, but every Tuesday, 18:00.
+      → room: #3 Tinker night isn't on Wed 15 April. It's every Tuesday, 18:00.
     #room jonas: !rsvp 3
-      → room: Do you come to #3 Tinker night? `!rsvp 3 yes`, `maybe` or `no`.
+      → room: Are you coming to #3 Tinker night? `!rsvp 3 yes`, `maybe` or `no`.
     #room jonas: !rsvp 3 certainly
-      → room: For #3 Tinker night I look for yes, maybe or no, and found “certainly”. `!rsvp 3 yes` works.
+      → room: Is “certainly” a yes, a maybe or a no for #3 Tinker night? For example: `!rsvp 3 yes`.
     #room jonas: !rsvp 3 yes +99
-      → room: From +0 to +20 guests, please.
+      → room: You can bring up to 20 guests.
     #room jonas: !rsvp yes
-      → room: I looked for a number and found “yes”. `!rsvp 7 yes` works.
+      → room: Which one is “yes”? Please give me its number: `!rsvp 7 yes`.
     #room jonas: !rsvp 1 yes
-      → room: #1 is not a meetup. `!meetups all` shows their numbers.
+      → room: #1 isn't a meetup. `!meetups all` lists them.
     #room kari: !show 3
       → room: #3 Tinker night, every Tuesday, 18:00, in Oslo · 3 yes, 1 maybe
           Coming: Kari +2
           Maybe: Jonas
-          Made by Ada.
+          Added by Ada.
     kari: me
-      → kari: You are Kari; your zone is Europe/Oslo, where it is 10:00.
-          I answer in English here. `!lang nn` sets another; I have English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
-          We talk about North by train, as a guest.
+      → kari: You're Kari, and your time zone is Europe/Oslo (it's 10:00 there).
+          I answer in English here. To change that: `!lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
+          We're talking about North by train, and you're a guest.
           #3 Tinker night, Tue 7 April, 18:00, in Oslo · 3 yes, 1 maybe
     #room kari: !me
-      → room: You are Kari; your zone is Europe/Oslo, where it is 10:00.
-          The rest I tell you in a direct chat.
+      → room: You're Kari, and your time zone is Europe/Oslo (it's 10:00 there).
+          I'll tell you the rest in a direct chat.
     ");
 }
 
@@ -269,33 +269,33 @@ fn refused() {
     ada: meet Dinner
       → ada: When is Dinner? For example: `!meet Tinker night Tuesday 18:00`.
     ada: meet Tuesday 18:00
-      → ada: What is it called? For example: `!meet Tinker night Tuesday 18:00 in Stockholm`.
+      → ada: What's it called? For example: `!meet Tinker night Tuesday 18:00 in Stockholm`.
     ada: meet Dinner 2 April 2026 18:00
-      → ada: Thu 2 April, 18:00 is over already. For example: `!meet Tinker night Tuesday 18:00`.
+      → ada: Thu 2 April, 18:00 has already passed. For example: `!meet Tinker night Tuesday 18:00`.
     ada: meet Dinner today 9:00
-      → ada: Fri 3 April, 09:00 is over already. For example: `!meet Tinker night Tuesday 18:00`.
+      → ada: Fri 3 April, 09:00 has already passed. For example: `!meet Tinker night Tuesday 18:00`.
     ada: meet Dinner 6–9 April
-      → ada: “6–9 April” is not a time to meet. For example: `!meet Tinker night Tuesday 18:00`.
+      → ada: When exactly is “6–9 April”? For example: `!meet Tinker night Tuesday 18:00`.
     ada: meet Dinner Tuesday 18:00 or Wednesday 18:00
-      → ada: I read two times. One meetup at a time: `!meet Tinker night Tuesday 18:00`.
+      → ada: Which time? One meetup at a time, please: `!meet Tinker night Tuesday 18:00`.
     ada: meet Dinner 25:00
-      → ada: “25:00” is no day or time that exists. `6–9 April`, `Tue 18:00` and `2026-04-06` work.
+      → ada: “25:00” isn't a real date or time. Try `6–9 April`, `Tue 18:00` or `2026-04-06`.
     ada: meet Dinner Tuesday 18:00
-      → ada: Meetup #3 Dinner, Tue 7 April, 18:00, in Oslo
+      → ada: New meetup: #3 Dinner, Tue 7 April, 18:00, in Oslo
           …
-      → room: New: #3 Dinner, Tue 7 April, 18:00, in Oslo
+      → room: New meetup: #3 Dinner, Tue 7 April, 18:00, in Oslo
     ada: meet Dinner Tuesday 18:00
-      → ada: That is there already: #3 Dinner. `!meet 3 19:00` changes it.
+      → ada: That meetup already exists: #3 Dinner. To change it: `!meet 3 19:00`.
     ada: meet Dinner in Xyzzyqwv Tuesday 18:00
-      → ada: Meetup #4 Dinner in Xyzzyqwv, Tue 7 April, 18:00, in Oslo
+      → ada: New meetup: #4 Dinner in Xyzzyqwv, Tue 7 April, 18:00, in Oslo
           …
-      → room: New: #4 Dinner in Xyzzyqwv, Tue 7 April, 18:00, in Oslo
+      → room: New meetup: #4 Dinner in Xyzzyqwv, Tue 7 April, 18:00, in Oslo
     ada: meet Dinner Tuesday 20:00 in Xyzzyqwv
-      → ada: I don't know the place “Xyzzyqwv”. Write it with its time zone beside it, and I take it as it is: `Xyzzyqwv Europe/Oslo`.
+      → ada: I don't know a place called “Xyzzyqwv”. Is it spelled right? If so, add its time zone: `Xyzzyqwv Europe/Oslo`.
     ada: confirm 1
-      → ada: #1 is not a meetup. `!meetups all` shows their numbers.
+      → ada: #1 isn't a meetup. `!meetups all` lists them.
     ada: today Atlantis
-      → ada: I looked for a day and found “Atlantis”. `!today Tuesday` or `!today 7 April` works.
+      → ada: Which day is “Atlantis”? For example: `!today Tuesday` or `!today 7 April`.
     ");
 }
 
@@ -309,7 +309,7 @@ fn what_is_on_one_day() {
         #room kari: !today
     "), @"
     ada: today
-      → ada: Nothing on Fri 3 April for North by train. `!stops` shows the way.
+      → ada: Nothing on Fri 3 April for North by train. `!stops` shows the route.
     ada: today 9 April
       → ada: Thu 9 April, North by train
           Leaving: #1 Oslo, Mon 6 – Thu 9 April
@@ -347,19 +347,19 @@ fn changed_in_every_way() {
         #room jonas: !rsvp 4 no thanks
     "), @"
     #room ada: !meet Dinner Saturday 11 April 18:00 in Göteborg -- bring a book
-      → room: Meetup #3 Dinner, Sat 11 April, 18:00, in Gothenburg – bring a book
+      → room: New meetup: #3 Dinner, Sat 11 April, 18:00, in Gothenburg – bring a book
           …
     #room ada: !meet 3 Friday
       → room: Changed: #3 Dinner, Fri 10 April, 18:00, in Gothenburg – bring a book
     #room ada: !meet 3 20
-      → room: What is to change about #3 Dinner? For example: `!meet 3 19:00 at the library`.
+      → room: What should I change about #3 Dinner? For example: `!meet 3 19:00 at the library`.
     #room ada: !meet 3 evening
       → room: Changed: #3 Dinner, Fri 10 April, evening, in Gothenburg – bring a book
     #room ada: !meet 3 --
       → room: Changed: #3 Dinner, Fri 10 April, evening, in Gothenburg
     #room ada: !meet Club every Tuesday 18:00 in Oslo
-      → room: Meetup #4 Club, every Tuesday, 18:00, in Oslo
-          While the traveller is there: Tue 7 April, 18:00.
+      → room: New meetup: #4 Club, every Tuesday, 18:00, in Oslo
+          The travellers are there on Tue 7 April, 18:00.
           …
     #room kari: !rsvp 4 I'm in
       → room: See you at #4 Club, Tue 7 April, 18:00. I'll remind you.
@@ -367,27 +367,27 @@ fn changed_in_every_way() {
       → room: See you at #4 Club, Tue 14 April, 18:00. I'll remind you.
     #room ada: !meet 4 every Wednesday
       → room: Changed: #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
-      → jonas: Changed, in North by train: #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
-      → kari: Changed, in North by train: #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
+      → jonas: Changed (North by train): #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
+      → kari: Changed (North by train): #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
     #room ada: !show 4
       → room: #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
           Coming: Kari
-          Made by Ada.
+          Added by Ada.
     #room ada: !meet 4 Thursday
-      → room: #4 Club is every Wednesday, 18:00, and I can't move one date of it yet. `!meet 4 -- this time Thu 9 April, 18:00` tells everybody in a note; a time alone, as in `!meet 4 19:30`, moves all of its dates.
+      → room: #4 Club is every Wednesday, 18:00, and I can't move just one date yet. To tell everyone in a note: `!meet 4 -- this time Thu 9 April, 18:00`. To move all of its dates, give just a time: `!meet 4 19:30`.
     #room ada: !show 4
       → room: #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
           Coming: Kari
-          Made by Ada.
+          Added by Ada.
     #room ada: !meet 4 every Tuesday
       → room: Changed: #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
-      → jonas: Changed, in North by train: #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
-      → kari: Changed, in North by train: #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
+      → jonas: Changed (North by train): #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
+      → kari: Changed (North by train): #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
     #room ada: !show 4.
       → room: #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
           Coming: Kari
-          Made by Ada.
+          Added by Ada.
     #room jonas: !rsvp 4 no thanks
-      → room: Not this time: #4 Club, Tue 7 April, 18:00.
+      → room: OK, you're not coming to #4 Club, Tue 7 April, 18:00.
     ");
 }

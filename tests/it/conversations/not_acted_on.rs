@@ -29,8 +29,8 @@ fn undecryptable_messages_are_reported_once() {
     assert_eq!(talk.go_to(local("2026-04-03 10:00") + TimeDelta::seconds(59)), "");
     assert_snapshot!(talk.go_to(local("2026-04-03 10:01")), @"
     [Fri 03 10:01]
-      → kari: I can't read your message: the key to it has not reached me. I'll answer it should the key still come.
-          What helps: write it again; if that fails, log your client out and in once. Some clients send keys to verified devices only: then verify me, or switch that off for this room.
+      → kari: I can't read your message yet, because I don't have its key. If the key arrives, I'll answer.
+          Please send it again. If that doesn't help, log out of your app and back in. Some apps send keys to verified devices only: if yours does, verify me, or turn that off for this room.
     ");
     // It is said once, and not to people who share no room with the bot.
     unread(&mut talk, "kari", "!kari", "$dark2");
@@ -40,8 +40,8 @@ fn undecryptable_messages_are_reported_once() {
     unread(&mut talk, "jonas", "!room", "$dark5");
     assert_snapshot!(talk.go_to(local("2026-04-03 10:06")), @"
     [Fri 03 10:06]
-      → room: I can't read your message: the key to it has not reached me. I'll answer it should the key still come.
-          What helps: write it again; if that fails, log your client out and in once. Some clients send keys to verified devices only: then verify me, or switch that off for this room.
+      → room: I can't read your message yet, because I don't have its key. If the key arrives, I'll answer.
+          Please send it again. If that doesn't help, log out of your app and back in. Some apps send keys to verified devices only: if yours does, verify me, or turn that off for this room.
     ");
     // Nobody is told of a message whose key came in time.
     unread(&mut talk, "ada", "!room", "$dark6");
@@ -56,15 +56,15 @@ fn unencrypted_commands_in_an_encrypted_room_are_not_run() {
         let said = Said { unsealed: true, ..talk.said(who, in_room, text) };
         talk.take_said(said)
     };
-    assert_snapshot!(forged("ada", false, "trip delete"), @"  → ada: That message came unencrypted although this chat is encrypted, so I don't act on it: on its way anybody could have written it. Please send it from a client that encrypts here.");
+    assert_snapshot!(forged("ada", false, "trip delete"), @"  → ada: This chat is encrypted but that message wasn't, so I've ignored it: someone else could have written it. Please send it from an app that encrypts here.");
     assert_eq!(forged("ada", false, "yes"), "");
     assert_eq!(forged("ada", true, "!trip end"), "");
     assert_eq!(forged("kari", true, "see you"), "");
-    assert_snapshot!(forged("kari", true, "!offer Oslo sofa 6–8 April"), @"  → room: That message came unencrypted although this chat is encrypted, so I don't act on it: on its way anybody could have written it. Please send it from a client that encrypts here.");
+    assert_snapshot!(forged("kari", true, "!offer Oslo sofa 6–8 April"), @"  → room: This chat is encrypted but that message wasn't, so I've ignored it: someone else could have written it. Please send it from an app that encrypts here.");
     assert_snapshot!(talk.says("ada", true, "!trip"), @"
     → room: North by train, Mon 6 – Sun 19 April
         Crew: Ada
-        2 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
+        2 stops (`!stops`), no offers of a bed, no upcoming meetups (`!meetups`).
     ");
 }
 
@@ -81,7 +81,7 @@ fn a_blocked_person_gets_no_answer_and_no_hint() {
     assert_eq!(talk.replies("jonas", true, &card, "yes"), "");
     assert_snapshot!(talk.says("kari", true, "!show 3"), @"
     → room: #3 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-        Made by Kari.
+        Added by Kari.
     ");
     talk.store.transact(|tx| tx.unblock(&user("jonas"))).unwrap();
     assert_snapshot!(talk.replies("jonas", true, &card, "yes"), @"  → room: See you at #3 Dinner, Tue 7 April, 18:00. I'll remind you.");

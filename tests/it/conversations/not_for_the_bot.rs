@@ -37,22 +37,22 @@ fn a_hint_once_a_day_in_a_direct_chat() {
         kari: other people say so
     "), @"
     kari: What does your co-op do?
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     kari: Deliberate now rather than desperate later …
     kari: today I went to the beach, it was lovely and warm
     @now 2026-04-04 10:00
     kari: good morning
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     kari: stop it
       → kari: Only the crew of North by train can do that.
     kari: ofer Oslo sofa Mon–Tue
-      → kari: I read “ofer” as `offer`.
-          Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+      → kari: I took “ofer” to mean `offer`.
+          Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     kari: other people say so
     ");
 }
@@ -69,7 +69,7 @@ fn by_name_in_a_room() {
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     #room kari: @stopover !trips
-      → room: One trip that you can see:
+      → room: 1 trip:
           • North by train, Mon 6 – Sun 19 April ← this one
     #room kari: @stopover what a lovely day it is
     ");
@@ -79,8 +79,8 @@ fn by_name_in_a_room() {
 fn greetings_and_invitations() {
     let mut talk = Talk::new();
     assert_snapshot!(talk.take(IncomingKind::Entered { room: room(), after: None }), @"
-    → room: Hello! I keep journeys together: stops, places to sleep, meetups, and a ping here before each.
-        `!trip new North by train 6–19 April` starts one here; `!help` shows the rest. I stay quiet otherwise.
+    → room: Hi, I'm Stopover. I keep track of a trip's stops, beds and meetups, and post reminders here.
+        To start a trip here: `!trip new North by train 6–19 April`. `!help` shows the rest. Otherwise I stay quiet.
     ");
     let direct = RoomFacts {
         id: RoomId::new("!kari"),
@@ -91,8 +91,8 @@ fn greetings_and_invitations() {
         encrypted: true,
     };
     assert_snapshot!(talk.take(IncomingKind::Entered { room: direct, after: None }), @"
-    → kari: Hello! I keep journeys together: stops, places to sleep, meetups, and a ping before each.
-        Try `trip new North by train 6–19 April`, `offer Oslo sofa Mon–Tue`, `today`, or `help` for all of it.
+    → kari: Hi, I'm Stopover. I help people who travel together keep track of stops, beds and meetups.
+        Try `trip new North by train 6–19 April`, `offer Oslo sofa Mon–Tue` or `today`, or `help` for everything else.
     ");
     assert_snapshot!(talk.take(IncomingKind::Invited { room: RoomId::new("!x"), by: user("kari"), after: None }), @"  → x: Decline");
     talk.env.settings.invites.servers.push("localhost".to_owned());

@@ -25,12 +25,12 @@ fn how_the_bot_is_doing() {
     let (now, later) = (talk.now, local("2026-04-03 10:07"));
     assert_snapshot!(talk.play("op: outbox\nop: status"), @"
     op: outbox
-      → op: Nothing waits to be sent.
+      → op: Nothing is waiting to be sent.
     op: status
       → op: Stopover 0.1.0, schema 8
           Rooms: 2 · direct chats: 2 · people: 4 · trips under way: 1
           Waiting to be sent: 0 · given up in the last day: 0
-          Messages whose key has not come: 0
+          Messages waiting for a key: 0
           Next due in 24 hours: Sat 4 April, 10:00
     ");
     talk.store
@@ -64,14 +64,14 @@ fn how_the_bot_is_doing() {
     assert!(!shown.contains("stone") && !shown.contains("secret"));
     assert_snapshot!(shown, @"
     op: outbox
-      → op: 2 things wait:
+      → op: 2 things are waiting:
           12 · a message · `!garden` · attempts: 3 · next: Fri 3 April, 10:07 · M_LIMIT_EXCEEDED wait
           13 · a reaction · `!garden` · attempts: 0 · next: Fri 3 April, 10:00
     op: !status
       → op: Stopover 0.1.0, schema 8
           Rooms: 2 · direct chats: 2 · people: 4 · trips under way: 1
           Waiting to be sent: 2, the oldest since Fri 3 April, 10:00 · given up in the last day: 1
-          Messages whose key has not come: 1
+          Messages waiting for a key: 1
           Next due in 1 minute: Fri 3 April, 10:01
     ");
 }
@@ -101,39 +101,39 @@ fn rooms_and_leaving_them() {
     op: rooms
       → op: 4 rooms:
           • Co-op tour `!room` · 3 people · encrypted · trip North by train
-          • Garden `!garden` · one person · not encrypted
-          • Garden and hammock `!garden2` · one person · encrypted
-          • a room without a name `!nameless` · one person · encrypted
+          • Garden `!garden` · 1 person · not encrypted
+          • Garden and hammock `!garden2` · 1 person · encrypted
+          • a room without a name `!nameless` · 1 person · encrypted
     op: leave
-      → op: Which room? Its id, or a part of its name: `!leave Co-op tour`. `!rooms` lists them.
+      → op: Which room? Give me its ID or part of its name: `!leave Co-op tour`. `!rooms` lists them.
     op: leave nowhere
-      → op: I am in no room “nowhere”. `!rooms` lists them, and `!leave` takes an id or a part of a name.
+      → op: I'm not in a room called “nowhere”. `!rooms` lists them; `!leave` takes an ID or part of a name.
     op: leave hammock
-      → op: Leave Garden and hammock `!garden2`, with one person in it? Say `yes` within 15 minutes.
+      → op: Leave Garden and hammock `!garden2`, with 1 person in it? Say `yes` within 15 minutes.
     op: no
-      → op: Fine, I leave it as it is.
+      → op: OK, I'll leave it as it is.
     op: leave gard
       → op: Which one: Garden `!garden` or Garden and hammock `!garden2`? For example: `!leave !garden`.
     op: leave garden
-      → op: Leave Garden `!garden`, with one person in it? Say `yes` within 15 minutes.
+      → op: Leave Garden `!garden`, with 1 person in it? Say `yes` within 15 minutes.
     op: yes
-      → op: I leave Garden `!garden`.
+      → op: Leaving Garden `!garden`.
       → garden: Leave
     op: leave !nameless
-      → op: Leave a room without a name `!nameless`, with one person in it? Say `yes` within 15 minutes.
+      → op: Leave a room without a name `!nameless`, with 1 person in it? Say `yes` within 15 minutes.
     op: ok
-      → op: I leave a room without a name `!nameless`.
+      → op: Leaving a room without a name `!nameless`.
       → nameless: Leave
     op: leave !op
-      → op: That is the chat we are in. To end it, leave it yourself.
+      → op: That's the chat we're in. To end it, leave it yourself.
     op: leave co-op
-      → op: Leave Co-op tour `!room`, with 3 people in it and the trip North by train, which is pinged there? Say `yes` within 15 minutes.
+      → op: Leave Co-op tour `!room`, with 3 people in it, where I post reminders for North by train? Say `yes` within 15 minutes.
     op: yes
-      → op: I leave Co-op tour `!room`.
+      → op: Leaving Co-op tour `!room`.
       → room: Leave
     op: !laeve Garden
-      → op: I read “laeve” as `leave`.
-          Leave Garden and hammock `!garden2`, with one person in it? Say `yes` within 15 minutes.
+      → op: I took “laeve” to mean `leave`.
+          Leave Garden and hammock `!garden2`, with 1 person in it? Say `yes` within 15 minutes.
     ");
 }
 
@@ -156,28 +156,28 @@ fn blocking() {
         kari: stops
     "), @"
     op: block
-      → op: Nobody is blocked. `!block @spam:example.org` blocks somebody.
+      → op: Nobody is blocked. To block someone: `!block @spam:example.org`.
     op: block kari
-      → op: Whom? By their Matrix id: `!block @spam:example.org`.
+      → op: Who? Use their Matrix ID: `!block @spam:example.org`.
     op: block @kari:localhost
-      → op: @kari:localhost is blocked: I answer nothing that they say. `!unblock @kari:localhost` lets them in again.
+      → op: @kari:localhost is blocked: I'll ignore everything they write. To undo that: `!unblock @kari:localhost`.
     kari: stops
     #room kari: !stops
     op: block @kari:localhost, @jonas:localhost
-      → op: @jonas:localhost is blocked: I answer nothing that they say. `!unblock @jonas:localhost` lets them in again.
-          @kari:localhost is blocked already.
+      → op: @jonas:localhost is blocked: I'll ignore everything they write. To undo that: `!unblock @jonas:localhost`.
+          @kari:localhost is already blocked.
     op: block
       → op: Blocked: @jonas:localhost and @kari:localhost
     op: block @ada:localhost
-      → op: @ada:localhost is an operator: the config says who is.
+      → op: @ada:localhost is an operator (set in the config), so they can't be blocked.
     op: block @op:localhost
-      → op: @op:localhost is an operator: the config says who is.
+      → op: @op:localhost is an operator (set in the config), so they can't be blocked.
     op: block @stopover:localhost
-      → op: That is me.
+      → op: That's me.
     op: unblock
-      → op: Whom? By their Matrix id: `!unblock @spam:example.org`. `!block` lists who is blocked.
+      → op: Who? Use their Matrix ID: `!unblock @spam:example.org`. `!block` lists everyone who's blocked.
     op: unblock @kari:localhost
-      → op: @kari:localhost is not blocked any more.
+      → op: @kari:localhost isn't blocked any more.
     op: unblock @kari:localhost
       → op: @kari:localhost wasn't blocked.
     kari: stops
@@ -188,7 +188,7 @@ fn blocking() {
     let settings = Settings { operators: vec![user("op")], ..Settings::default() };
     assert_snapshot!(oslo_goteborg_with(settings).play("op: block @ada:localhost"), @"
     op: block @ada:localhost
-      → op: @ada:localhost is blocked: I answer nothing that they say. `!unblock @ada:localhost` lets them in again.
+      → op: @ada:localhost is blocked: I'll ignore everything they write. To undo that: `!unblock @ada:localhost`.
           They own North by train, which goes on without them.
     ");
 }
@@ -209,7 +209,7 @@ fn to_others_operator_commands_look_unknown() {
         // A hint comes once a day, whatever was written.
         talk.now += chrono::TimeDelta::days(1);
         let hint = talk.dm("kari", unknown);
-        assert!(hint.contains("keep journeys together"));
+        assert!(hint.contains("I didn't get that"));
         talk.now += chrono::TimeDelta::days(1);
         assert_eq!(talk.dm("kari", word), hint, "{word}");
         assert_eq!(talk.dm("kari", word), "", "{word}");
@@ -217,14 +217,14 @@ fn to_others_operator_commands_look_unknown() {
         said.room.encrypted = false;
         assert_eq!(
             talk.take(IncomingKind::Said(said)),
-            format!("  → op: I don't know “{word}”. `!help` shows what I do.\n")
+            format!("  → op: I don't know “{word}”. `!help` shows what I can do.\n")
         );
     }
     // To others, `leave` means leaving a crew.
     for text in ["!leave", "leave"] {
-        assert_eq!(talk.dm("kari", text), "  → kari: `!trip leave` takes you out of a trip's crew.\n");
+        assert_eq!(talk.dm("kari", text), "  → kari: To leave a trip's crew: `!trip leave`.\n");
     }
-    assert_eq!(talk.dm("kari", "!leave Co-op tour"), "  → kari: I don't know “leave”. `!help` shows what I do.\n");
+    assert_eq!(talk.dm("kari", "!leave Co-op tour"), "  → kari: I don't know “leave”. `!help` shows what I can do.\n");
     assert_eq!(talk.says("op", true, "!leave"), "");
     assert!(!talk.dm("kari", "help").contains("outbox"));
     assert!(!talk.says("op", true, "!help").contains("outbox"));
@@ -234,52 +234,52 @@ fn to_others_operator_commands_look_unknown() {
         op: help outbxo
     "), @"
     op: help
-      → op: I keep a journey together. What you can do here (order and punctuation are free):
+      → op: Here's what you can do:
           Trip
-          `!trip` – the trip: shows it, starts, links, ends it
-          `!trips` – the trips you can see
-          `!donate` – how to give to the trip; the crew sets it
+          `!trip` – see the trip; start, link or end one
+          `!trips` – see your trips
+          `!donate` – see how to donate (the crew sets it)
           Stops
-          `!stops` – the itinerary
-          `!suggest` – suggests a detour to the crew
+          `!stops` – see the route
+          `!suggest` – suggest a place to the crew
           Beds
-          `!offer` – offers a place to sleep
-          `!offers` – your offers; the crew sees all
-          `!withdraw` – takes your offer back
-          `!details` – how to get in, for the crew alone once a night is accepted
-          `!tell` – tells the crew something about your offer
-          `!nights` – which nights have a bed
+          `!offer` – offer a place to sleep
+          `!offers` – see your offers (the crew sees all)
+          `!withdraw` – withdraw your offer
+          `!details` – tell the crew your address and how to get in, in private
+          `!tell` – tell the crew something about your offer
+          `!nights` – see which nights have a bed
           Meetups
-          `!meet` – makes or changes a meetup
-          `!cancel` – cancels a meetup, or takes back what has that number
-          `!meetups` – meetups on the way
-          `!today` – one day: where, tonight, what's on
-          `!rsvp` – says whether you come
-          `!remind` – when to ping the room, or you
-          `!reminders` – what is set
-          `!snooze` – a reminder again later, in reply to it
-          `!check` – a follow-up for you about a stop, offer, meetup …
-          `!show` – one thing by its number
+          `!meet` – add or change a meetup
+          `!cancel` – cancel a meetup, or remove anything else by its number
+          `!meetups` – see the meetups along the way
+          `!today` – see what's on today or another day
+          `!rsvp` – say whether you're coming
+          `!remind` – set reminders for the room, or just for you
+          `!reminders` – see your reminders
+          `!snooze` – get a reminder again later (reply to it)
+          `!check` – remind yourself about a stop, offer, meetup …
+          `!show` – see anything by its number
           You
-          `!lang` – the language I answer in; a room's, for moderators
-          `!tz` – your time zone; a room's, for moderators
-          `!me` – what I know you as
-          `!mydata` – everything I keep about you, as a file
-          `!forget` – I forget everything about you, once you confirm it
-          `!block` – somebody's offers and questions don't reach you through me; alone: whose
-          `!unblock` – lets somebody reach you again
-          `!about` – what I am, and who runs me
+          `!lang` – set the language I answer in (moderators: the room's)
+          `!tz` – set your time zone (moderators: the room's)
+          `!me` – see your name, time zone and trip
+          `!mydata` – get everything I have about you, as a file
+          `!forget` – have me forget everything about you (I'll ask first)
+          `!block` – stop someone's offers and questions from reaching you; without a name: see who
+          `!unblock` – let someone reach you again
+          `!about` – who I am and who runs me
           Operator
-          `!status` – how I am doing
-          `!rooms` – the rooms I am in
-          `!leave` – makes me leave a room
-          `!outbox` – what waits to be sent, without what it says
-          `!help offer` shows one in full, with an example. In a direct chat the `!` can be left out.
+          `!status` – see how I'm doing
+          `!rooms` – see the rooms I'm in
+          `!leave` – make me leave a room
+          `!outbox` – see what's waiting to be sent (not what it says)
+          `!help offer` explains a command, with an example. In a direct chat you can leave out the `!`.
     op: help block
-      → op: `!block [@USER]` – somebody's offers and questions don't reach you through me; alone: whose
+      → op: `!block [@USER]` – stop someone's offers and questions from reaching you; without a name: see who
           For example: `!block @spam:example.org`
     op: help outbxo
-      → op: `!outbox` – what waits to be sent, without what it says
+      → op: `!outbox` – see what's waiting to be sent (not what it says)
           For example: `!outbox`
     ");
 }

@@ -66,8 +66,8 @@ fn offers_to_a_crew_of_29_are_limited_and_others_are_answered() {
     assert!(waiting(&mut talk) > asked);
     let sent = send_all(&mut talk);
     assert!(sent.contains("→ kari: Offer #3: a sofa in Oslo"), "{sent}");
-    let told = sent.lines().filter(|line| line.contains("still waiting to be sent")).collect::<Vec<_>>();
-    assert!(told[0].contains("messages that you asked for are still waiting to be sent"), "{told:?}");
+    let told = sent.lines().filter(|line| line.contains("I'm still sending")).collect::<Vec<_>>();
+    assert!(told[0].contains("messages for you, so I can't take anything new yet"), "{told:?}");
     // After that is sent, they can offer again.
     talk.now += TimeDelta::minutes(10);
     talk.dm("mallory", "offer Oslo sofa 4–5 April");
@@ -84,7 +84,7 @@ fn a_server_without_limits_allows_so_much_a_minute() {
         answers.push(sent.lines().filter(|line| line.contains("→ mallory")).collect::<String>());
     }
     assert_eq!(answers.iter().filter(|answer| answer.contains("Offer #")).count(), 3, "{answers:?}");
-    assert_snapshot!(answers[19], @"  → mallory: That would send 116 more messages to others, and I have just sent many for you. I changed nothing; please try again in 2 minutes.");
+    assert_snapshot!(answers[19], @"  → mallory: That would send 116 more messages to others, and I've just sent a lot for you. Nothing has changed; please try again in 2 minutes.");
     // Nothing was changed. Taking something back is still possible.
     assert!(!talk.dm("mallory", "offers").contains("#6"));
     let withdrawn = talk.dm("mallory", "withdraw 2");
@@ -131,8 +131,8 @@ fn a_full_outbox_still_takes_messages_in() {
     assert_eq!(rows.iter().filter(|row| row.kind == ActKind::React).count(), 0);
     let sent = send_all(&mut talk);
     assert!((0..600).all(|n| sent.contains(&format!("→ guest{n}: "))));
-    assert!(sent.contains("→ op: Too much waits to be sent, so I dropped"), "{}", &sent[sent.len() - 2_000..]);
-    assert_eq!(sent.matches("Too much waits to be sent").count(), 1);
+    assert!(sent.contains("→ op: Too much was waiting to be sent, so I dropped"), "{}", &sent[sent.len() - 2_000..]);
+    assert_eq!(sent.matches("Too much was waiting to be sent").count(), 1);
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn a_person_at_the_limit_is_told_once_and_can_still_take_back() {
     assert!(caused(&mut talk, "mallory") > limit + 1);
     let mut talk = talk;
     let sent = send_all(&mut talk);
-    assert_eq!(sent.matches("are still waiting to be sent").count(), 1);
+    assert_eq!(sent.matches("I'm still sending").count(), 1);
 }
 
 #[test]
@@ -175,7 +175,7 @@ fn the_bots_status_says_that_limits_slow_it() {
     let now = talk.now;
     talk.store.transact(|tx| tx.note_slowed(7, TimeDelta::minutes(12), now)).unwrap();
     let status = talk.dm("op", "status");
-    assert_snapshot!(status.lines().last().unwrap(), @r#"      The homeserver's limits slowed me in the last day: refused 7 times, 12 minutes of waiting. On a Synapse, its admin lifts them for me: `POST /_synapse/admin/v1/users/@stopover:localhost/override_ratelimit` with `{"messages_per_second": 0, "burst_count": 0}`."#);
+    assert_snapshot!(status.lines().last().unwrap(), @r#"      The homeserver's rate limits slowed me down in the last day: 7 requests refused, 12 minutes of waiting. On Synapse, its admin can lift the limits for me: `POST /_synapse/admin/v1/users/@stopover:localhost/override_ratelimit` with `{"messages_per_second": 0, "burst_count": 0}`."#);
     talk.now += TimeDelta::days(2);
     assert!(!talk.dm("op", "status").contains("limits"));
 }

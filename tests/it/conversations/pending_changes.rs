@@ -28,9 +28,9 @@ fn a_copy_of_ones_data_has_no_address_that_waits_to_be_told() {
     talk.dm("ada", "accept 3 Mon");
     talk.dm("lena", "mydata");
     let sent = send(&mut talk);
-    assert!(sent.contains("→ lena: Getting in at #3"), "{sent}");
+    assert!(sent.contains("→ lena: The address for #3"), "{sent}");
     let file = talk.file.unwrap();
-    assert!(file.contains("Accepted for all of you") && !file.contains("Storgata"), "{file}");
+    assert!(file.contains("Your crew has accepted") && !file.contains("Storgata"), "{file}");
 }
 
 #[test]
@@ -50,9 +50,9 @@ fn forgetting_somebody_deletes_at_once_what_they_were_told() {
     talk.dm("ada", "accept 3 Mon");
     talk.dm("lena", "forget me");
     assert_snapshot!(talk.dm("lena", "yes, forget me"), @"
-    → lena: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
-        This is for you alone. I delete it once you have left.
-    → lena: Done: I know nothing of you any more. What I said in rooms stays there, and so does this chat, until you leave it. Take care!
+    → lena: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
+        This is just for you. I'll delete it once you've left.
+    → lena: Done. I no longer know anything about you. What I said in rooms stays there, and so does this chat until you leave it. Take care!
     ");
     let mut found = Vec::new();
     talk.store.texts(&mut |text| found.extend(text.contains("@lena").then(|| text.to_owned()))).unwrap();
@@ -94,7 +94,7 @@ fn deletions_are_sent_whatever_happens_to_the_chat() {
         talk.dm("kari", "withdraw 3");
         change(&mut talk);
         let sent = send(&mut talk);
-        assert!(sent.contains("→ lena: (deleted) Getting in at #3"), "{n}: {sent}");
+        assert!(sent.contains("→ lena: (deleted) The address for #3"), "{n}: {sent}");
     }
 }
 
@@ -105,8 +105,8 @@ fn former_crew_are_not_told_what_waited_for_them() {
     talk.dm("jonas", "offer Oslo bed Tue–Wed");
     talk.dm("ada", "trip crew remove @lena:localhost");
     let sent = send(&mut talk);
-    assert!(sent.contains("→ ada: For North by train: #4") && !sent.contains("→ lena: For"), "{sent}");
-    assert!(sent.contains("→ lena: You are not in the crew"), "{sent}");
+    assert!(sent.contains("→ ada: New offer for North by train: #4") && !sent.contains("→ lena: New offer"), "{sent}");
+    assert!(sent.contains("→ lena: You're not in the crew"), "{sent}");
 }
 
 #[test]

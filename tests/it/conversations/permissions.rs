@@ -155,20 +155,20 @@ enum Cell {
 /// Parts of a refusal that says who may.
 const WHO: [&str; 8] = [
     "can do that",
-    "can take it back",
+    "can withdraw it",
     "can confirm",
     "can change it",
     "can set",
-    "is for the crew of",
+    "can see where they're sleeping",
     "Which of your trips",
-    "You own no trip",
+    "You don't have a trip of your own",
 ];
 /// Parts of a refusal that says that there is none: no visible trip, no such command, no such number.
 const NONE: [&str; 7] = [
-    "There is no trip that you can see",
+    "You're not part of a trip",
     "I don't know “",
-    "There is no #",
-    "I find no trip",
+    "There's no #",
+    "I can't find a trip",
     "a direct chat only",
     "in a direct chat",
     "an encrypted direct chat",
@@ -313,7 +313,7 @@ fn every_role_and_every_command() {
     check 1 Sunday                      works         works         works         works         works         none such     none such     silence       silence
     show 1                              works         works         works         works         works         none such     none such     silence       silence
     show 8                              works         works         none such     none such     none such     none such     none such     silence       silence
-    contact Ida, ida@example.org        works         works         says who may  says who may  none such     none such     none such     silence       silence
+    contact Ida, ida@example.org        says who may  says who may  says who may  says who may  none such     none such     none such     silence       silence
     contacts                            works         works         says who may  says who may  none such     none such     none such     silence       silence
     intro 8 9                           works         works         says who may  says who may  none such     none such     none such     silence       silence
     lang nb                             works         works         works         works         works         works         works         works         silence

@@ -25,35 +25,35 @@ fn removed_crew_get_no_more_messages() {
         @now 2026-04-07 20:00
     "), @"
     kari: stops
-      → kari: There is no trip that you can see yet. `!trip new North by train 6–19 April` starts one.
+      → kari: You're not part of a trip here yet. To start one: `!trip new North by train 6–19 April`.
     #room kari: !stops
       → room: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet · #3 Dinner
           #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari: stops
-      → kari: There is no trip that you can see yet. `!trip new North by train 6–19 April` starts one.
+      → kari: You're not part of a trip here yet. To start one: `!trip new North by train 6–19 April`.
     #room ada: !meet 3 19:00 at Secret street 5
       → room: Changed: #3 Dinner, Tue 7 April, 19:00, at Secret street 5 in Oslo · 1 yes
     @now 2026-04-07 20:00
     [Sat 04 18:00]
       → ada(!): North by train …
-          Mon 6 April in Oslo: no bed.
+          Mon 6 April in Oslo: no bed yet.
     [Sun 05 18:00]
       → ada(!): North by train …
-          Mon 6 April in Oslo: no bed.
-          Tue 7 April in Oslo: no bed.
+          Mon 6 April in Oslo: no bed yet.
+          Tue 7 April in Oslo: no bed yet.
     [Mon 06 18:00]
-      → ada(!): … Oslo: no bed.
-          Tue 7 April in Oslo: no bed.
-          Wed 8 April in Oslo: no bed.
+      → ada(!): … Oslo: no bed yet.
+          Tue 7 April in Oslo: no bed yet.
+          Wed 8 April in Oslo: no bed yet.
     [Mon 06 19:00]
       → room(!): Dinner (#3) in 24 hours: Tue 7 April, 19:00, at Secret street 5 in Oslo · 1 yes
     [Tue 07 17:00]
       → room(!): Dinner (#3) in 2 hours: Tue 7 April, 19:00, at Secret street 5 in Oslo · 1 yes
     [Tue 07 18:00]
-      → ada(!): … Oslo: no bed.
-          Wed 8 April in Oslo: no bed.
-          Thu 9 April in Gothenburg: no bed.
+      → ada(!): … Oslo: no bed yet.
+          Wed 8 April in Oslo: no bed yet.
+          Thu 9 April in Gothenburg: no bed yet.
     ");
 }
 
@@ -69,24 +69,24 @@ fn a_declined_offer_shows_nothing() {
         mallory: nights
     "), @"
     ada: trip open
-      → ada: Open: anybody who talks to me can find this trip.
+      → ada: Open: anyone who talks to me can find this trip.
     mallory: offer Oslo sofa Mon–Tue
-      → mallory: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+      → mallory: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Mallory's for one: Mon 6 – Tue 7 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Mallory's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: trip unlisted
-      → ada: Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
+      → ada: Unlisted: only people who travel, host or share a linked room can find it. To change that: `!trip open`.
     mallory: trips
-      → mallory: One trip that you can see:
+      → mallory: 1 trip:
           • North by train, Mon 6 – Sun 19 April ← this one
     ada: decline 3
-      → ada: #3 is left for Mon 6 – Tue 7 April; I'll thank the host and let them know.
-      → mallory: North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thank you all the same!
+      → ada: You've turned down #3 for Mon 6 – Tue 7 April. I'll let the host know, with thanks.
+      → mallory: The crew of North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thanks all the same!
     mallory: trips
-      → mallory: No trips to see here. `!trip new North by train 6–19 April` starts one.
+      → mallory: No trips yet. To start one: `!trip new North by train 6–19 April`.
     mallory: nights
-      → mallory: There is no trip that you can see yet. `!trip new North by train 6–19 April` starts one.
+      → mallory: You're not part of a trip here yet. To start one: `!trip new North by train 6–19 April`.
     ");
 }
 
@@ -102,22 +102,22 @@ fn titles_of_unlisted_trips_are_not_for_a_room() {
         #room ada: !trip link North secret
     "), @"
     ada: trip new North secret
-      → ada: Trip North secret started. You own it.
-          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+      → ada: You've started the trip North secret.
+          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     ada: trip new North-east secret
-      → ada: Trip North-east secret started. You own it.
-          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+      → ada: You've started the trip North-east secret.
+          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     kari: trip new North of Kari
-      → kari: Trip North of Kari started. You own it.
-          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+      → kari: You've started the trip North of Kari.
+          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     #room ada: !trip link North
-      → room: Which of your trips? Say its whole name: `!trip link North by train`. If two are called the same, `!trips` in our direct chat shows their numbers, and `!trip link #3` takes one.
+      → room: Which of your trips? Please give me its whole name: `!trip link North by train`. If two have the same name, `!trips` in our direct chat shows their numbers; then, for example: `!trip link #3`.
     #room kari: !trip link North secret
-      → room: Which of your trips? Say its whole name: `!trip link North by train`. If two are called the same, `!trips` in our direct chat shows their numbers, and `!trip link #3` takes one.
+      → room: Which of your trips? Please give me its whole name: `!trip link North by train`. If two have the same name, `!trips` in our direct chat shows their numbers; then, for example: `!trip link #3`.
     #room ada: !trip link
-      → room: This room is linked to North-east secret: meetups are pinged here. `!stops` shows the way.
+      → room: This room is now linked to North-east secret, and I'll post reminders for its meetups here. `!stops` shows the route.
     #room ada: !trip link North secret
-      → room: This room is linked to North-east secret. `!trip unlink` first.
+      → room: This room is already linked to North-east secret. Unlink it first: `!trip unlink`.
     ");
 }
 
@@ -133,34 +133,34 @@ fn notes_of_offers_are_not_for_rooms() {
         ada: accept 4
     "), @"
     kari: offer Oslo sofa Mon–Tue -- call +47 22 33 44 55
-      → kari: “+47 22 33 44 55” looks like an address, a code or a way to reach somebody. A note is for everybody who may see the offer, so I kept nothing. Send the offer again without it. Then write the rest here, with `!details` and the number that I give the offer: that is for the crew alone.
+      → kari: “+47 22 33 44 55” looks like an address, a code or a way to reach someone. Everyone who sees the offer can read its note, so I haven't saved anything. Please send the offer again without it. Then tell me the rest here, with `!details` and the offer's number: only the crew will see that.
     kari: offer Oslo sofa Mon–Tue -- third floor, mind the cat, from 17:00
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – third floor, mind the cat, from 17:00 …
+      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – third floor, mind the cat, from 17:00 …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – third floor, mind the cat, from 17:00
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor, mind the cat, from 17:00
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: offers
       → ada: Offers for North by train:
-          #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – third floor, mind the cat, from 17:00
+          #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor, mind the cat, from 17:00
     #room ada: !offers
       → room: Offers for North by train:
-          #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (open)
-          Who hosts, I tell the crew in an encrypted direct chat only.
+          #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+          To see who's hosting, ask me in an encrypted direct chat.
     #room ada: !show 3
-      → room: #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (open)
+      → room: #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (open)
     kari: offer Bergen sofa Mon–Tue
-      → kari: Offer #4: a sofa in Bergen for one, Mon 6 – Tue 7 April (one night) …
-          Bergen isn't a stop yet, so I ask the crew whether they come by: #5.
+      → kari: Offer #4: a sofa in Bergen for 1 person, Mon 6 – Tue 7 April (1 night) …
+          Bergen isn't a stop yet, so I'll ask the crew whether they'd like to come: #5.
           …
-      → ada: For North by train: #4 a sofa in Bergen at Kari's for one: Mon 6 – Tue 7 April (open)
-          `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
-      → ada: Kari suggests for North by train: #5 Bergen, Mon 6 – Tue 7 April (suggested)
-          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 5`, `!decline 5`.
+      → ada: New offer for North by train: #4 a sofa at Kari's in Bergen for 1 person: Mon 6 – Tue 7 April (open)
+          To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
+      → ada: Kari has a suggestion for North by train: #5 Bergen, Mon 6 – Tue 7 April (open)
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 5`, `!decline 5`.
     ada: accept 4
-      → ada: Accepted from #4: Mon 6 – Tue 7 April in Bergen. I'll let the host know.
-          Mind: the trip isn't near Bergen on Mon 6 – Tue 7 April, so `!nights` doesn't count it.
-      → kari: North by train (by Ada, @ada:localhost) takes your offer #4 for Mon 6 – Tue 7 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #4: Mon 6 – Tue 7 April in Bergen. I'll let the host know.
+          Heads-up: the trip isn't near Bergen on Mon 6 – Tue 7 April, so `!nights` doesn't count it.
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #4). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 4 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
     ");
 }
@@ -175,15 +175,15 @@ fn an_ok_in_a_room_is_for_anybody() {
         #room ada: !trip
     "), @"
     #room ada: !trip delete
-      → room: Delete North by train with all its stops, offers and meetups, for everybody? Write `!yes, delete`, or tap ✅, within 15 minutes.
+      → room: Delete North by train with all its stops, offers and meetups, for everyone? Write `!yes, delete` or tap ✅ within 15 minutes.
     #room ada: ok
     #room ada: sure
     #room ada: !ok
-      → room: A “yes” alone is too little for that. To go ahead, write `!yes, delete`, or tap ✅ on the question.
+      → room: That takes more than a “yes”. To go ahead, write `!yes, delete`, or tap ✅ on the question.
     #room ada: !trip
       → room: North by train, Mon 6 – Sun 19 April
           Crew: Ada
-          2 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
+          2 stops (`!stops`), no offers of a bed, no upcoming meetups (`!meetups`).
     ");
 }
 
@@ -195,14 +195,14 @@ fn the_bot_does_not_write_to_strangers() {
         ada: trip crew add @kari:localhost.
     "), @"
     ada: trip crew add @victim:far.example
-      → ada: @victim:far.example and I haven't met: they write to me first, or join a room that I am in.
+      → ada: I don't know @victim:far.example yet. Ask them to write to me or to join a room I'm in, then try again.
     ada: trip crew add @stopover:localhost
-      → ada: Who? By their Matrix id: `!trip crew add @kari:example.org`.
+      → ada: Who? Use their Matrix ID: `!trip crew add @kari:example.org`.
     ada: trip crew add @kari:localhost.
-      → ada: I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
-      → kari: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
-          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
-          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
+      → ada: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @kari:localhost`.
+      → kari: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
+          The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
+          Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
     ");
 }
 

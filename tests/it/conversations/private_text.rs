@@ -32,9 +32,9 @@ fn no_public_text_accepts_an_address_or_a_code() {
             ("ada", "trip topics"),
         ] {
             let answer = talk.dm(who, &format!("{command} {note}"));
-            assert!(answer.contains("I kept nothing"), "{command} {note}: {answer}");
+            assert!(answer.contains("I haven't saved anything"), "{command} {note}: {answer}");
             let answer = talk.says(who, true, &format!("!{command} {note}"));
-            assert!(answer.contains("everybody here can read it"), "{command} {note}: {answer}");
+            assert!(answer.contains("everyone here can read it"), "{command} {note}: {answer}");
             assert!(!answer.contains(note), "{answer}");
         }
     }
@@ -44,16 +44,16 @@ fn no_public_text_accepts_an_address_or_a_code() {
         ("kari", "Let's meet for dinner in Oslo on Tuesday at 18:00 -- ring at Müller"),
     ] {
         let answer = talk.dm(who, plain);
-        assert!(answer.contains("I kept nothing"), "{plain}: {answer}");
+        assert!(answer.contains("I haven't saved anything"), "{plain}: {answer}");
     }
     talk.dm("ada", "meet Dinner Tuesday 18:00 in Oslo -- bring tools");
     let answer = talk.dm("ada", "cancel 3 -- we moved to Unter den Linden 77");
-    assert!(answer.contains("I kept nothing"), "{answer}");
+    assert!(answer.contains("I haven't saved anything"), "{answer}");
     assert_snapshot!(talk.dm("ada", "meetups"), @"
-    → ada: Meetups while North by train is there:
+    → ada: Meetups along the way (North by train):
         #3 Dinner, Tue 7 April, 18:00, in Oslo – bring tools
     ");
-    assert_snapshot!(talk.dm("ada", "offers"), @"  → ada: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.");
+    assert_snapshot!(talk.dm("ada", "offers"), @"  → ada: No offers for North by train yet. To make one: `!offer Oslo sofa Mon–Tue`.");
 }
 
 /// A meetup's place and the crew's contact are public on purpose, and bank details may have any number.
@@ -69,23 +69,23 @@ fn harmless_text_is_accepted() {
         kari: offer Oslo 2 sofas Mon–Tue -- third floor, room 2, Gleis 5, code of conduct applies
     "), @"
     ada: meet Dinner Tuesday 18:00 in Oslo at Storgata 12 -- bring 2 friends, bus 31
-      → ada: Meetup #3 Dinner, Tue 7 April, 18:00, at Storgata 12 in Oslo – bring 2 friends, bus 31
+      → ada: New meetup: #3 Dinner, Tue 7 April, 18:00, at Storgata 12 in Oslo – bring 2 friends, bus 31
           …
-      → room: New: #3 Dinner, Tue 7 April, 18:00, at Storgata 12 in Oslo – bring 2 friends, bus 31
+      → room: New meetup: #3 Dinner, Tue 7 April, 18:00, at Storgata 12 in Oslo – bring 2 friends, bus 31
     ada: meet Dinner Wednesday 18:00 in Oslo at Storgata 12, code 4711
-      → ada: “code 4711” looks like an address, a code or a way to reach somebody, and a meetup is for everybody who may see the trip. I kept nothing. Send it again without that. A public place goes before the note: `!meet Dinner Tuesday 18:00 in Oslo at Storgata 12`. Keys and codes you tell those who come.
+      → ada: “code 4711” looks like an address, a code or a way to reach someone. Everyone who sees the trip could read it here, so I haven't saved anything. Please send it again without that. A public venue goes before the note: `!meet Dinner Tuesday 18:00 in Oslo at Storgata 12`. Give keys and codes only to those who come.
     ada: trip reach kari@example.org, +47 22 33 44 55
       → ada: How to reach us: kari@example.org, +47 22 33 44 55
     ada: trip reach Unter den Linden 77
-      → ada: “Unter den Linden 77” looks like an address, a code or a way to reach somebody, and everybody who may see the trip can read this. I kept nothing. Send it again without that. An e-mail address or a number that may be public goes with `!trip reach …`.
+      → ada: “Unter den Linden 77” looks like an address, a code or a way to reach someone. Everyone who sees the trip could read it here, so I haven't saved anything. Please send it again without that. If an e-mail address or a number may be public: `!trip reach …`.
     ada: trip donate Account 1234 56 78901
-      → ada: I don't know `trip donate`. `!trip` shows the trip, `!help trip` all forms.
+      → ada: I don't know `trip donate`. `!trip` shows the trip; `!help trip` lists what works.
     kari: offer Oslo 2 sofas Mon–Tue -- third floor, room 2, Gleis 5, code of conduct applies
-      → kari: I read “Oslo 2” as Oslo.
-          Offer #4: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – third floor, room 2, Gleis 5, code of conduct applies …
+      → kari: I took “Oslo 2” to mean Oslo.
+          Offer #4: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – third floor, room 2, Gleis 5, code of conduct applies …
           …
-      → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – third floor, room 2, Gleis 5, code of conduct applies
-          `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
+      → ada: New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor, room 2, Gleis 5, code of conduct applies
+          To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
     ");
 }
 
@@ -99,7 +99,7 @@ fn the_refusal_in_each_language() {
         answers.push_str(&talk.dm("kari", "!offer Oslo sofa Mon–Tue -- Hemmelig vei 7, third floor"));
     }
     assert_snapshot!(answers, @"
-    → kari: “Hemmelig vei 7” looks like an address, a code or a way to reach somebody. A note is for everybody who may see the offer, so I kept nothing. Send the offer again without it. Then write the rest here, with `!details` and the number that I give the offer: that is for the crew alone.
+    → kari: “Hemmelig vei 7” looks like an address, a code or a way to reach someone. Everyone who sees the offer can read its note, so I haven't saved anything. Please send the offer again without it. Then tell me the rest here, with `!details` and the offer's number: only the crew will see that.
     → kari: «Hemmelig vei 7» ligner en adresse, en kode eller en måte å nå noen på. En merknad er for alle som kan se tilbudet, så jeg har ikke lagret noe. Send tilbudet på nytt uten. Resten skriver du etterpå her, med `!detaljer` og nummeret som tilbudet får av meg: Det er bare for reisefølget.
     → kari: «Hemmelig vei 7» liknar ei adresse, ein kode eller ein måte å nå nokon på. Ein merknad er for alle som kan sjå tilbodet, så eg har ikkje lagra noko. Send tilbodet på nytt utan. Resten skriv du etterpå her, med `!detaljar` og nummeret som tilbodet får av meg: Det er berre for reisefølgjet.
     → kari: ”Hemmelig vei 7” ser ut som en adress, en kod eller ett sätt att nå någon. En kommentar är för alla som får se erbjudandet, så jag sparade ingenting. Skicka erbjudandet igen utan det. Resten skriver du sedan här, med `!detaljer` och numret som erbjudandet får av mig: det är bara för resgänget.
@@ -113,12 +113,12 @@ fn the_refusal_in_each_language() {
         kari: details 3 Hemmelig vei 7, third floor
     "), @"
     kari: offer Oslo sofa Mon–Tue
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     kari: details 3 Hemmelig vei 7, third floor
-      → kari: Kept with #3: a sofa in Oslo, Mon 6 – Tue 7 April, for North by train by Ada. Those who travel can read it: Ada. Nobody else gets it from me, and I show it in no list.
-          If they accept, I tell them from the evening before on; once they have left, I delete what I told.
+      → kari: Saved with #3: a sofa in Oslo, Mon 6 – Tue 7 April, for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
+          If they accept, I'll send it to them the evening before, and delete it once they've left.
     ");
 }

@@ -30,7 +30,7 @@ fn a_tap_on_a_card_is_an_rsvp() {
     → room: #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo (proposed, not confirmed yet) · 1 yes, 1 maybe
         Coming: Jonas
         Maybe: Kari
-        Made by Kari.
+        Added by Kari.
     ");
     let no = {
         talk.reacts("jonas", true, &card, "❌");
@@ -39,7 +39,7 @@ fn a_tap_on_a_card_is_an_rsvp() {
     assert_snapshot!(talk.says("ada", true, "!show 3"), @"
     → room: #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo (proposed, not confirmed yet) · 1 maybe
         Maybe: Kari
-        Made by Kari.
+        Added by Kari.
     ");
     // After it is taken back, the reaction before it counts.
     assert_eq!(talk.deletes("jonas", true, &no), "");
@@ -47,7 +47,7 @@ fn a_tap_on_a_card_is_an_rsvp() {
     → room: #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo (proposed, not confirmed yet) · 1 yes, 1 maybe
         Coming: Jonas
         Maybe: Kari
-        Made by Kari.
+        Added by Kari.
     ");
 }
 
@@ -61,7 +61,7 @@ fn guests_and_overlaps_are_told_to_people_with_a_direct_chat() {
     let concert = talk.newest("room");
     assert_snapshot!(talk.reacts("kari", true, &concert, "✅"), @"
     → kari: See you at #4 Concert, Tue 7 April, 19:00. I'll remind you.
-        Mind: it overlaps with #3 Dinner, Tue 7 April, 18:00.
+        Heads-up: it overlaps with #3 Dinner, Tue 7 April, 18:00.
     ");
     talk.says("kari", true, "!show 3");
     let shown = talk.newest("room");
@@ -69,7 +69,7 @@ fn guests_and_overlaps_are_told_to_people_with_a_direct_chat() {
     assert_snapshot!(talk.says("ada", true, "!show 3"), @"
     → room: #3 Dinner, Tue 7 April, 18:00, in Oslo · 3 maybe
         Maybe: Kari +2
-        Made by Ada.
+        Added by Ada.
     ");
 }
 
@@ -84,28 +84,28 @@ fn the_crew_answers_offers_by_a_tap() {
     assert_eq!(talk.reacts("kari", true, &shown_to_kari, "✅"), "");
     assert_eq!(talk.reacts("jonas", true, &shown_to_kari, "✅"), "");
     assert_snapshot!(talk.reacts("ada", false, &card, "🤔"), @"
-    → ada: I'll tell the host of #3 that you're thinking about it.
-    → kari: North by train thinks about your offer #3.
+    → ada: I'll let the host of #3 know that you're still thinking about it.
+    → kari: The crew of North by train is still thinking about your offer #3.
     ");
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"
-    → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
-    → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
-        How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
+    → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
+    → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
+        What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
         …
     ");
     let yes = talk.last.clone();
-    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"  → ada: So it stands already: #3 a sofa in Oslo for one: Mon 6 – Wed 8 April (accepted)");
+    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"  → ada: Nothing to change: #3 a sofa in Oslo for 1 person: Mon 6 – Wed 8 April (accepted)");
     assert_snapshot!(talk.deletes("ada", false, &yes), @"
     → ada: ($12 now) Taken back.
     → kari: North by train: #3 in Oslo is open again for Mon 6 – Wed 8 April.
     ");
     assert_snapshot!(talk.dm("ada", "offers"), @"
     → ada: Offers for North by train:
-        #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open) – there's a cat
+        #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open) – there's a cat
     ");
     assert_snapshot!(talk.reacts("ada", false, &card, "👎"), @"
-    → ada: #3 is left for Mon 6 – Wed 8 April; I'll thank the host and let them know.
-    → kari: North by train doesn't need your offer #3 for Mon 6 – Wed 8 April. Thank you all the same!
+    → ada: You've turned down #3 for Mon 6 – Wed 8 April. I'll let the host know, with thanks.
+    → kari: The crew of North by train doesn't need your offer #3 for Mon 6 – Wed 8 April. Thanks all the same!
     ");
 }
 
@@ -116,10 +116,10 @@ fn a_yes_by_tap_to_what_was_asked() {
     let question = talk.newest("ada");
     assert_eq!(talk.reacts("kari", false, &question, "✅"), "");
     assert_eq!(talk.reacts("ada", false, &question, "🤔"), "");
-    assert_snapshot!(talk.reacts("ada", false, &question, "❌"), @"  → ada: Fine, I leave it as it is.");
+    assert_snapshot!(talk.reacts("ada", false, &question, "❌"), @"  → ada: OK, I'll leave it as it is.");
     talk.dm("ada", "trip delete");
     let question = talk.newest("ada");
-    assert_snapshot!(talk.reacts("ada", false, &question, "✅"), @"  → ada: North by train is gone, with everything in it.");
+    assert_snapshot!(talk.reacts("ada", false, &question, "✅"), @"  → ada: I've deleted North by train and everything in it.");
 }
 
 #[test]
@@ -132,24 +132,24 @@ fn suggestions() {
          jonas: suggest Gothenburg"
     ), @"
     #room kari: !suggest Malmo 12-13 April -- the co-op's spring party
-      → room: Suggested: #3 Malmö, Sun 12 – Mon 13 April (suggested) – the co-op's spring party
-          The crew of North by train is asked, and you hear what becomes of it.
-      → ada: Kari suggests for North by train: #3 Malmö, Sun 12 – Mon 13 April (suggested) – the co-op's spring party
-          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 3`, `!decline 3`.
+      → room: Suggested: #3 Malmö, Sun 12 – Mon 13 April (open) – the co-op's spring party
+          I'll ask the crew of North by train and tell you what they say.
+      → ada: Kari has a suggestion for North by train: #3 Malmö, Sun 12 – Mon 13 April (open) – the co-op's spring party
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 3`, `!decline 3`.
     #room kari: !suggest
       → room: Where to, and why? For example: `!suggest Malmö 12–13 April -- the co-op's spring party`.
     #room kari: !suggest Oslo
-      → room: That is on the way already: #1 Oslo, Mon 6 – Thu 9 April
+      → room: That's already a stop: #1 Oslo, Mon 6 – Thu 9 April
     jonas: suggest Gothenburg
-      → jonas: Suggested: #4 Gothenburg (suggested)
-          The crew of North by train is asked, and you hear what becomes of it.
-      → ada: Jonas suggests for North by train: #4 Gothenburg (suggested)
-          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 4`, `!decline 4`.
+      → jonas: Suggested: #4 Gothenburg (open)
+          I'll ask the crew of North by train and tell you what they say.
+      → ada: Jonas has a suggestion for North by train: #4 Gothenburg (open)
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 4`, `!decline 4`.
     ");
     let card = talk.newest("ada");
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"
-    → ada: It is a stop now: #4 Gothenburg, no dates yet (a wish)
-    → jonas: North by train takes up your suggestion #4 Gothenburg (taken up). Thank you!
+    → ada: It's a stop now: #4 Gothenburg, no dates yet (a wish)
+    → jonas: Good news: the crew of North by train is taking up your suggestion #4 Gothenburg (accepted). Thank you!
     ");
     let yes = talk.last.clone();
     assert_snapshot!(talk.play("ada: stops
@@ -164,7 +164,7 @@ fn suggestions() {
     ");
     assert_snapshot!(talk.deletes("ada", false, &yes), @"
     → ada: ($16 now) Taken back.
-    → jonas: North by train: the answer was taken back, so this is open again: #4 Gothenburg (suggested)
+    → jonas: North by train: the answer was taken back, so this is open again: #4 Gothenburg (open)
     ");
     assert_snapshot!(talk.play("ada: decline 3
          ada: accept 3
@@ -173,18 +173,18 @@ fn suggestions() {
          jonas: withdraw 4
          ada: stops"), @"
     ada: decline 3
-      → ada: Left, with thanks: #3 Malmö, Sun 12 – Mon 13 April (not this time) – the co-op's spring party
-      → kari: North by train can't make your suggestion #3 Malmö, Sun 12 – Mon 13 April (not this time) – the co-op's spring party. Thank you all the same!
+      → ada: Turned down, with thanks: #3 Malmö, Sun 12 – Mon 13 April (not this time) – the co-op's spring party
+      → kari: The crew of North by train can't fit in your suggestion #3 Malmö, Sun 12 – Mon 13 April (not this time) – the co-op's spring party. Thanks all the same!
     ada: accept 3
-      → ada: It is a stop now: #3 Malmö, Sun 12 – Mon 13 April – the co-op's spring party
-      → kari: North by train takes up your suggestion #3 Malmö, Sun 12 – Mon 13 April (taken up) – the co-op's spring party. Thank you!
+      → ada: It's a stop now: #3 Malmö, Sun 12 – Mon 13 April – the co-op's spring party
+      → kari: Good news: the crew of North by train is taking up your suggestion #3 Malmö, Sun 12 – Mon 13 April (accepted) – the co-op's spring party. Thank you!
     kari: cancel 3
       → kari: Only the crew of North by train can do that.
     kari: withdraw 4
-      → kari: Only who made that offer or suggestion can take it back.
+      → kari: Only the person who made that offer or suggestion can withdraw it.
     jonas: withdraw 4
-      → jonas: Taken back by who suggested it: #4 Gothenburg (not this time)
-      → ada: Taken back by who suggested it: #4 Gothenburg (not this time)
+      → jonas: This suggestion has been withdrawn: #4 Gothenburg (not this time)
+      → ada: This suggestion has been withdrawn: #4 Gothenburg (not this time)
     ada: stops
       → ada: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet

@@ -20,8 +20,8 @@ fn changing_the_lead_times_fires_nothing_for_the_past() {
         @now 2026-04-08 12:00
     "), @"
     #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
-      → room: Meetup #3 Tinker night, every Tuesday, 18:00, in Oslo
-          While the traveller is there: Tue 7 April, 18:00.
+      → room: New meetup: #3 Tinker night, every Tuesday, 18:00, in Oslo
+          The travellers are there on Tue 7 April, 18:00.
           …
     #room ada: !rsvp 3 yes
       → room: See you at #3 Tinker night, Tue 7 April, 18:00. I'll remind you.
@@ -31,14 +31,14 @@ fn changing_the_lead_times_fires_nothing_for_the_past() {
     [Tue 07 16:00]
       → room(!): Tinker night (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     #room mod: !remind 3h
-      → room: Meetups are pinged here before they begin by: 3 hours.
+      → room: I'll post a reminder here 3 hours before each meetup.
     #room ada: !remind 3 1d
-      → room: #3 Tinker night is pinged before it by: one day.
+      → room: I'll remind everyone of #3 Tinker night: 1 day before.
     @now 2026-04-08 09:00
     #room ada: !remind 3 3h
-      → room: #3 Tinker night is pinged before it by: 3 hours.
+      → room: I'll remind everyone of #3 Tinker night: 3 hours before.
     #room mod: !remind 5h
-      → room: Meetups are pinged here before they begin by: 5 hours.
+      → room: I'll post a reminder here 5 hours before each meetup.
     @now 2026-04-08 12:00
     ");
 }
@@ -53,13 +53,13 @@ fn people_who_said_no_get_no_reminder() {
         @now 2026-04-22 00:00
     "), @"
     #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
-      → room: Meetup #3 Tinker night, every Tuesday, 18:00, in Oslo
-          While the traveller is there: Tue 7 April, 18:00.
+      → room: New meetup: #3 Tinker night, every Tuesday, 18:00, in Oslo
+          The travellers are there on Tue 7 April, 18:00.
           …
     #room kari: !rsvp 3 yes 21 April
       → room: See you at #3 Tinker night, Tue 21 April, 18:00. I'll remind you.
     #room kari: !rsvp 3 no 21 April
-      → room: Not this time: #3 Tinker night, Tue 21 April, 18:00.
+      → room: OK, you're not coming to #3 Tinker night, Tue 21 April, 18:00.
     @now 2026-04-14 00:00
     [Mon 06 18:00]
       → room(!): Tinker night (#3) in 24 hours: Tue 7 April, 18:00, in Oslo
@@ -78,33 +78,33 @@ fn the_evening_is_where_the_trip_is() {
         @now 2026-04-10 12:00
     "), @"
     ada: trip new Far 6–10 April
-      → ada: Trip Far, Mon 6 – Fri 10 April started. You own it.
-          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+      → ada: You've started the trip Far, Mon 6 – Fri 10 April.
+          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     ada: stop Los Angeles 6–8 April
-      → ada: Stop #1 Los Angeles, Mon 6 – Wed 8 April
+      → ada: New stop: #1 Los Angeles, Mon 6 – Wed 8 April
     ada: stop Oslo 8–10 April
-      → ada: Stop #2 Oslo, Wed 8 – Fri 10 April
+      → ada: New stop: #2 Oslo, Wed 8 – Fri 10 April
     @now 2026-04-10 12:00
     [Sun 05 03:00]
       → ada(!): Far …
-          Mon 6 April in Los Angeles: no bed.
+          Mon 6 April in Los Angeles: no bed yet.
     [Mon 06 03:00]
       → ada(!): Far …
-          Mon 6 April in Los Angeles: no bed.
-          Tue 7 April in Los Angeles: no bed.
+          Mon 6 April in Los Angeles: no bed yet.
+          Tue 7 April in Los Angeles: no bed yet.
     [Tue 07 03:00]
-      → ada(!): … Los Angeles: no bed.
-          Tue 7 April in Los Angeles: no bed.
-          Wed 8 April in Oslo: no bed.
+      → ada(!): … Los Angeles: no bed yet.
+          Tue 7 April in Los Angeles: no bed yet.
+          Wed 8 April in Oslo: no bed yet.
     [Wed 08 03:00]
-      → ada(!): … Los Angeles: no bed.
-          Wed 8 April in Oslo: no bed.
-          Thu 9 April in Oslo: no bed.
+      → ada(!): … Los Angeles: no bed yet.
+          Wed 8 April in Oslo: no bed yet.
+          Thu 9 April in Oslo: no bed yet.
     [Wed 08 18:00]
-      → ada(!): … Oslo: no bed.
-          Thu 9 April in Oslo: no bed.
+      → ada(!): … Oslo: no bed yet.
+          Thu 9 April in Oslo: no bed yet.
     [Thu 09 18:00]
-      → ada(!): … Oslo: no bed.
+      → ada(!): … Oslo: no bed yet.
     ");
 }
 
@@ -120,22 +120,22 @@ fn a_bed_in_a_suburb_is_a_bed() {
         @now 2026-04-06 20:00
     "), @"
     ada: trip new East 6–8 April
-      → ada: Trip East, Mon 6 – Wed 8 April started. You own it.
-          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+      → ada: You've started the trip East, Mon 6 – Wed 8 April.
+          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     ada: trip open
-      → ada: Open: anybody who talks to me can find this trip.
+      → ada: Open: anyone who talks to me can find this trip.
     ada: stop Stockholm 6–8 April
-      → ada: Stop #1 Stockholm, Mon 6 – Wed 8 April
+      → ada: New stop: #1 Stockholm, Mon 6 – Wed 8 April
     kari: offer Solna sofa Mon–Wed
-      → kari: Offer #2: a sofa in Solna for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left) …
-          Solna isn't a stop yet; the crew decides.
+      → kari: Offer #2: a sofa in Solna for 1 person, Mon 6 – Wed 8 April (2 nights) …
+          Solna isn't a stop yet, so it's up to the crew.
           …
-      → ada: For East: #2 a sofa in Solna at Kari's for one: Mon 6 – Wed 8 April (open)
-          `!accept 2`, or night by night: `!accept 2 Mon 6 April`. `!decline 2` leaves it.
+      → ada: New offer for East: #2 a sofa at Kari's in Solna for 1 person: Mon 6 – Wed 8 April (open)
+          To accept: `!accept 2`, or for one night `!accept 2 Mon 6 April`. To turn it down: `!decline 2`.
     ada: accept 2
-      → ada: Accepted from #2: Mon 6 – Wed 8 April in Solna. I'll let the host know.
-      → kari: East (by Ada, @ada:localhost) takes your offer #2 for Mon 6 – Wed 8 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 2 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #2: Mon 6 – Wed 8 April in Solna. I'll let the host know.
+      → kari: Good news: the crew of East (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #2). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 2 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
     ada: nights
       → ada: East, 2 nights ahead, all with a bed:
@@ -154,19 +154,19 @@ fn a_maybe_stop_gives_way_to_a_sure_one() {
         @now 2026-04-06 20:00
     "), @"
     ada: stop maybe Hamar 6–7 April
-      → ada: Stop #3 Hamar, Mon 6 – Tue 7 April (maybe)
+      → ada: New stop: #3 Hamar, Mon 6 – Tue 7 April (maybe)
     @now 2026-04-06 20:00
     [Sat 04 18:00]
       → ada(!): North by train …
-          Mon 6 April in Oslo: no bed.
+          Mon 6 April in Oslo: no bed yet.
     [Sun 05 18:00]
       → ada(!): North by train …
-          Mon 6 April in Oslo: no bed.
-          Tue 7 April in Oslo: no bed.
+          Mon 6 April in Oslo: no bed yet.
+          Tue 7 April in Oslo: no bed yet.
     [Mon 06 18:00]
-      → ada(!): … Oslo: no bed.
-          Tue 7 April in Oslo: no bed.
-          Wed 8 April in Oslo: no bed.
+      → ada(!): … Oslo: no bed yet.
+          Tue 7 April in Oslo: no bed yet.
+          Wed 8 April in Oslo: no bed yet.
     ");
 }
 
@@ -179,7 +179,7 @@ fn early_in_the_morning_at_short_notice() {
     "), @"
     @now 2026-04-06 20:00
     #room ada: !meet Train Tuesday 7:30 in Oslo
-      → room: Meetup #3 Train, Tue 7 April, 07:30, in Oslo
+      → room: New meetup: #3 Train, Tue 7 April, 07:30, in Oslo
           …
     @now 2026-04-07 08:00
     [Tue 07 07:00]
@@ -195,7 +195,7 @@ fn a_room_left_behind_is_not_reminded_for_somebody_gone() {
     assert_snapshot!(talk.play("@now 2026-04-05 09:00"), @"
     @now 2026-04-05 09:00
     [Sun 05 08:00]
-      → kari(!): You wanted to be reminded: pack
+      → kari(!): You asked me to remind you: pack
     ");
 }
 
@@ -212,7 +212,7 @@ fn a_meetup_follows_its_trip_to_another_room() {
         @now 2026-04-08 19:00
     "), @"
     #room ada: !trip unlink
-      → room: This room isn't linked to North by train any more; I ping nothing here.
+      → room: This room is no longer linked to North by train, so I won't post reminders here any more.
     ada: meet 3 20:00
       → ada: Changed: #3 Dinner, Wed 8 April, 20:00, in Oslo
       → b: Changed: #3 Dinner, Wed 8 April, 20:00, in Oslo
@@ -233,13 +233,13 @@ fn dates_far_in_the_future() {
         ada: stop Oslo 31 December 2199 – 2 January 2200
     "), @"
     ada: trip new Far
-      → ada: Trip Far started. You own it.
-          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+      → ada: You've started the trip Far.
+          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     ada: stop Oslo 9999-12-31
-      → ada: “9999-12-31” is no day or time that exists. `6–9 April`, `Tue 18:00` and `2026-04-06` work.
+      → ada: “9999-12-31” isn't a real date or time. Try `6–9 April`, `Tue 18:00` or `2026-04-06`.
     ada: stop Oslo 2199-12-31
-      → ada: That is further ahead than anybody can plan. For example: `!stop Oslo 6–9 April`.
+      → ada: That's further ahead than I can plan. For example: `!stop Oslo 6–9 April`.
     ada: stop Oslo 31 December 2199 – 2 January 2200
-      → ada: That is further ahead than anybody can plan. For example: `!stop Oslo 6–9 April`.
+      → ada: That's further ahead than I can plan. For example: `!stop Oslo 6–9 April`.
     ");
 }

@@ -22,23 +22,23 @@ fn pings_before_a_meetup() {
         @now 2026-04-07 20:30
     "), @"
     ada: trip open
-      → ada: Open: anybody who talks to me can find this trip.
+      → ada: Open: anyone who talks to me can find this trip.
     #room ada: !meet Tinker night Tuesday 7 April 18:00 in Oslo at the centre
-      → room: Meetup #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo
+      → room: New meetup: #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo
           …
     #room kari: !rsvp 3 yes
       → room: See you at #3 Tinker night, Tue 7 April, 18:00. I'll remind you.
     lena: trip use North
-      → lena: From now on we talk about North by train.
+      → lena: From now on we're talking about North by train.
     lena: rsvp 3 maybe
-      → lena: Maybe, for #3 Tinker night, Tue 7 April, 18:00. I'll remind you.
+      → lena: You're a maybe for #3 Tinker night, Tue 7 April, 18:00. I'll remind you.
     #room jonas: !rsvp 3 no
-      → room: Not this time: #3 Tinker night, Tue 7 April, 18:00.
+      → room: OK, you're not coming to #3 Tinker night, Tue 7 April, 18:00.
     #room ada: !remind 3 3d 1h
-      → room: #3 Tinker night is pinged before it by: 3 days and one hour.
+      → room: I'll remind everyone of #3 Tinker night: 3 days and 1 hour before.
     ada: reminders
-      → ada: Pings for North by train:
-          #3 Tinker night, Tue 7 April, 18:00 · before it: 3 days and one hour
+      → ada: Reminders for North by train:
+          #3 Tinker night, Tue 7 April, 18:00 · 3 days and 1 hour before
     @now 2026-04-07 20:30
     [Sat 04 18:00]
       → room(!): Tinker night (#3) in 3 days: Tue 7 April, 18:00, at the centre in Oslo · 1 yes, 1 maybe
@@ -61,10 +61,10 @@ fn what_was_cancelled_or_moved_never_pings() {
         @now 2026-04-07 23:00
     "), @"
     #room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
-      → room: Meetup #3 Dinner, Tue 7 April, 18:00, in Oslo
+      → room: New meetup: #3 Dinner, Tue 7 April, 18:00, in Oslo
           …
     #room ada: !meet Lunch Tuesday 7 April 12:00 in Oslo
-      → room: Meetup #4 Lunch, Tue 7 April, 12:00, in Oslo
+      → room: New meetup: #4 Lunch, Tue 7 April, 12:00, in Oslo
           …
     #room kari: !rsvp 3 yes
       → room: See you at #3 Dinner, Tue 7 April, 18:00. I'll remind you.
@@ -75,10 +75,10 @@ fn what_was_cancelled_or_moved_never_pings() {
       → room(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     #room ada: !meet 3 20:00
       → room: Changed: #3 Dinner, Tue 7 April, 20:00, in Oslo · 1 yes
-      → kari: Changed, in North by train: #3 Dinner, Tue 7 April, 20:00, in Oslo · 1 yes
+      → kari: Changed (North by train): #3 Dinner, Tue 7 April, 20:00, in Oslo · 1 yes
     #room ada: !cancel 4 -- no cook
       → room: Cancelled: #4 Lunch, Tue 7 April, 12:00 – no cook
-          `!confirm 4` brings it back.
+          To bring it back: `!confirm 4`.
     @now 2026-04-07 23:00
     [Mon 06 20:00]
       → room(!): Dinner (#3) in 24 hours: Tue 7 April, 20:00, in Oslo · 1 yes
@@ -114,7 +114,7 @@ fn a_reminder_missed_while_down_goes_to_its_maker_only() {
     talk.now = local("2026-04-08 10:00");
     assert_snapshot!(talk.send_due(), @"
     [Wed 08 10:00]
-      → kari: I was away and missed the ping for #3 Dinner, Tue 7 April, 18:00. It is over now; I said nothing in the room.
+      → kari: I was away and missed the reminder for #3 Dinner, Tue 7 April, 18:00. It's over now, so I haven't posted anything in the room.
     ");
     talk.now += TimeDelta::hours(1);
     assert_eq!(talk.send_due(), "");
@@ -129,7 +129,7 @@ fn a_meetup_made_late_gets_only_the_reminders_ahead() {
     "), @"
     @now 2026-04-07 17:00
     #room ada: !meet Dinner today 18:30 in Oslo
-      → room: Meetup #3 Dinner, Tue 7 April, 18:30, in Oslo
+      → room: New meetup: #3 Dinner, Tue 7 April, 18:30, in Oslo
           …
     @now 2026-04-07 19:00
     [Tue 07 18:00]
@@ -162,60 +162,60 @@ fn reminders_for_oneself() {
         @now 2026-04-07 18:00
     "), @"
     #room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
-      → room: Meetup #3 Dinner, Tue 7 April, 18:00, in Oslo
+      → room: New meetup: #3 Dinner, Tue 7 April, 18:00, in Oslo
           …
     kari: remind me 3 30m
-      → kari: I remind you of #3 Dinner before it by: 30 minutes.
+      → kari: I'll remind you of #3 Dinner: 30 minutes before.
     kari: remind me tomorrow 9:00 buy tickets
-      → kari: I remind you in 23 hours, on Sat 4 April, 09:00: buy tickets
+      → kari: I'll remind you in 23 hours, on Sat 4 April, 09:00: buy tickets
     kari: remind me 2h call Lena
-      → kari: I remind you in 2 hours, on Fri 3 April, 12:00: call Lena
+      → kari: I'll remind you in 2 hours, on Fri 3 April, 12:00: call Lena
     kari: remind me 18:00 water the plants
-      → kari: I remind you in 8 hours, on Fri 3 April, 18:00: water the plants
+      → kari: I'll remind you in 8 hours, on Fri 3 April, 18:00: water the plants
     #room kari: !remind me Sunday pack
-      → room: I remind you in 2 days, on Sun 5 April, 08:00: pack
+      → room: I'll remind you in 2 days, on Sun 5 April, 08:00: pack
     kari: reminders
-      → kari: Pings for North by train:
-          #3 Dinner, Tue 7 April, 18:00 · before it: one day and 2 hours
-          You alone, before #3 Dinner: 30 minutes
-          You, on Fri 3 April, 12:00: call Lena
-          You, on Fri 3 April, 18:00: water the plants
-          You, on Sat 4 April, 09:00: buy tickets
-          You, on Sun 5 April, 08:00: pack
+      → kari: Reminders for North by train:
+          #3 Dinner, Tue 7 April, 18:00 · 1 day and 2 hours before
+          Just you, before #3 Dinner: 30 minutes
+          Just you, Fri 3 April, 12:00: call Lena
+          Just you, Fri 3 April, 18:00: water the plants
+          Just you, Sat 4 April, 09:00: buy tickets
+          Just you, Sun 5 April, 08:00: pack
     #room jonas: !reminders
-      → room: Pings for North by train:
-          #3 Dinner, Tue 7 April, 18:00 · before it: one day and 2 hours
+      → room: Reminders for North by train:
+          #3 Dinner, Tue 7 April, 18:00 · 1 day and 2 hours before
     kari: remind me
       → kari: When? For example: `!remind me tomorrow 9:00 buy tickets`, or `!remind me 2h call Kari`.
     kari: remind me tomorrow 9:00
-      → kari: On Sat 4 April, 09:00, of what? For example: `!remind me tomorrow 9:00 buy tickets`.
+      → kari: What should I remind you of on Sat 4 April, 09:00? For example: `!remind me tomorrow 9:00 buy tickets`.
     kari: remind me buy tickets
       → kari: When? For example: `!remind me tomorrow 9:00 buy tickets`, or `!remind me 2h call Kari`.
     kari: remind me 2 April 2026 9:00 buy tickets
-      → kari: Thu 2 April, 09:00 is over already. For example: `!remind me tomorrow 9:00 buy tickets`.
+      → kari: Thu 2 April, 09:00 has already passed. For example: `!remind me tomorrow 9:00 buy tickets`.
     kari: remind me 2 April 2039 9:00 buy tickets
       → kari: At most 750 days ahead, please.
     kari: remind 3 1h
-      → kari: Only who made that meetup or the crew can set its reminders. `!remind me 7 2h` reminds just you.
+      → kari: Only the person who set up that meetup or the crew can set its reminders. To remind just yourself: `!remind me 7 2h`.
     kari: remind 3 soon
-      → kari: Only who made that meetup or the crew can set its reminders. `!remind me 7 2h` reminds just you.
+      → kari: Only the person who set up that meetup or the crew can set its reminders. To remind just yourself: `!remind me 7 2h`.
     #room ada: !remind 3 1m 2m 3m 4m 5m 6m
-      → room: At most 5 reminders for one meetup.
+      → room: At most 5 reminders for one meetup, please.
     #room ada: !remind 3 none
-      → room: #3 Dinner is not pinged.
+      → room: There won't be any reminders for #3 Dinner.
     #room ada: !remind 5h
       → room: Only this room's moderators can set that.
     #room mod: !remind 5h
-      → room: Meetups are pinged here before they begin by: 5 hours.
+      → room: I'll post a reminder here 5 hours before each meetup.
     @now 2026-04-07 18:00
     [Fri 03 12:00]
-      → kari(!): You wanted to be reminded: call Lena
+      → kari(!): You asked me to remind you: call Lena
     [Fri 03 18:00]
-      → kari(!): You wanted to be reminded: water the plants
+      → kari(!): You asked me to remind you: water the plants
     [Sat 04 09:00]
-      → kari(!): You wanted to be reminded: buy tickets
+      → kari(!): You asked me to remind you: buy tickets
     [Sun 05 08:00]
-      → room(!): You wanted to be reminded: pack
+      → room(!): You asked me to remind you: pack
     [Tue 07 17:30]
       → kari(!): Dinner (#3) in 30 minutes: Tue 7 April, 18:00, in Oslo
     ");
@@ -234,54 +234,54 @@ fn the_evening_message() {
         @now 2026-04-08 23:00
     "), @"
     kari: offer Oslo sofa 6–7 April -- third floor
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – third floor …
+      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – third floor …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – third floor
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: accept 3
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
-      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
     jonas: offer Oslo bed 7–8 April
-      → jonas: Offer #4: a bed in Oslo for one, Tue 7 – Wed 8 April (one night) …
+      → jonas: Offer #4: a bed in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
           …
-      → ada: For North by train: #4 a bed in Oslo at Jonas's for one: Tue 7 – Wed 8 April (open)
-          `!accept 4`, or night by night: `!accept 4 Tue 7 April`. `!decline 4` leaves it.
+      → ada: New offer for North by train: #4 a bed at Jonas's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+          To accept: `!accept 4`, or for one night `!accept 4 Tue 7 April`. To turn it down: `!decline 4`.
     @now 2026-04-06 19:00
     [Sun 05 10:00]
-      → ada(!): Still waiting for your answer, for North by train: #4 a bed in Oslo at Jonas's for one: Tue 7 – Wed 8 April (open)
-          `!accept 4`, or night by night: `!accept 4 Tue 7 April`. `!decline 4` leaves it.
+      → ada(!): This offer for North by train is still waiting for your answer: #4 a bed at Jonas's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+          To accept: `!accept 4`, or for one night `!accept 4 Tue 7 April`. To turn it down: `!decline 4`.
     [Sun 05 18:00]
       → ada(!): North by train …
           Tue 7 April in Oslo: nothing accepted yet. Offered: #4
     [Mon 06 18:00]
       → ada(!): … Oslo: a sofa at Kari's, #3 – third floor
           Tue 7 April in Oslo: nothing accepted yet. Offered: #4
-          Wed 8 April in Oslo: no bed.
+          Wed 8 April in Oslo: no bed yet.
     ada: accept 4
-      → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
-      → jonas: North by train (by Ada, @ada:localhost) takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #4: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
+      → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Tue 7 – Wed 8 April (offer #4). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 4 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
     kari: offer Oslo sofa 8–9 April
-      → kari: Offer #5: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) …
+      → kari: Offer #5: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: For North by train: #5 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
-          `!accept 5`, or night by night: `!accept 5 Wed 8 April`. `!decline 5` leaves it.
+      → ada: New offer for North by train: #5 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          To accept: `!accept 5`, or for one night `!accept 5 Wed 8 April`. To turn it down: `!decline 5`.
     ada: accept 5
-      → ada: Accepted from #5: Wed 8 – Thu 9 April in Oslo. I'll let the host know.
-      → kari: North by train takes your offer #5 for Wed 8 – Thu 9 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 5 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #5: Wed 8 – Thu 9 April in Oslo. I'll let the host know.
+      → kari: Good news: the crew of North by train would love to stay with you, Wed 8 – Thu 9 April (offer #5). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 5 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
     @now 2026-04-08 23:00
     [Tue 07 18:00]
       → ada(!): … Oslo: a bed at Jonas's, #4
-          Thu 9 April in Gothenburg: no bed.
+          Thu 9 April in Gothenburg: no bed yet.
     [Wed 08 18:00]
       → ada(!): … Oslo: a sofa at Kari's, #5
-          Thu 9 April in Gothenburg: no bed.
-          Fri 10 April in Gothenburg: no bed.
+          Thu 9 April in Gothenburg: no bed yet.
+          Fri 10 April in Gothenburg: no bed yet.
     ");
 }
 
@@ -294,13 +294,13 @@ fn a_room_without_stops_has_its_weekly_meetup_pinged() {
         @now 2026-04-14 20:00
     "), @"
     #room ada: !trip new Our centre
-      → room: Trip Our centre started. You own it.
-          This room is linked to it: meetups are pinged here. Now its stops: `!stop Oslo 6–9 April`.
+      → room: You've started the trip Our centre.
+          I'll post reminders for its meetups in this room. To add stops: `!stop Oslo 6–9 April`.
     #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
-      → room: Meetup #1 Tinker night, every Tuesday, 18:00, in Oslo
+      → room: New meetup: #1 Tinker night, every Tuesday, 18:00, in Oslo
           …
     #room ada: !meetups
-      → room: Meetups while Our centre is there:
+      → room: Meetups along the way (Our centre):
           #1 Tinker night, Tue 7 April, 18:00, in Oslo
           #1 Tinker night, Tue 14 April, 18:00, in Oslo
     @now 2026-04-14 20:00
@@ -328,66 +328,66 @@ fn six_is_six_on_both_sides_of_the_clock_change() {
         @now 2026-04-01 10:00
     "), @"
     #room ada: !trip new Spring 23 March – 4 April
-      → room: Trip Spring, Mon 23 March – Sat 4 April started. You own it.
-          This room is linked to it: meetups are pinged here. Now its stops: `!stop Oslo 6–9 April`.
+      → room: You've started the trip Spring, Mon 23 March – Sat 4 April.
+          I'll post reminders for its meetups in this room. To add stops: `!stop Oslo 6–9 April`.
     #room ada: !stop Oslo 23 March – 4 April
-      → room: Stop #1 Oslo, Mon 23 March – Sat 4 April
+      → room: New stop: #1 Oslo, Mon 23 March – Sat 4 April
     #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
-      → room: Meetup #2 Tinker night, every Tuesday, 18:00, in Oslo
-          While the traveller is there: Tue 24 March, 18:00 and Tue 31 March, 18:00.
+      → room: New meetup: #2 Tinker night, every Tuesday, 18:00, in Oslo
+          The travellers are there on Tue 24 March, 18:00 and Tue 31 March, 18:00.
           …
     #room ada: !remind 3 2h
-      → room: There is no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → room: There's no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
     #room ada: !remind 2 2h
-      → room: #2 Tinker night is pinged before it by: 2 hours.
+      → room: I'll remind everyone of #2 Tinker night: 2 hours before.
     @now 2026-04-01 10:00
     [Sat 21 18:00]
       → ada(!): Spring …
-          Mon 23 March in Oslo: no bed.
+          Mon 23 March in Oslo: no bed yet.
     [Sun 22 18:00]
       → ada(!): Spring …
-          Mon 23 March in Oslo: no bed.
-          Tue 24 March in Oslo: no bed.
+          Mon 23 March in Oslo: no bed yet.
+          Tue 24 March in Oslo: no bed yet.
     [Mon 23 18:00]
-      → ada(!): … Oslo: no bed.
-          Tue 24 March in Oslo: no bed.
-          Wed 25 March in Oslo: no bed.
+      → ada(!): … Oslo: no bed yet.
+          Tue 24 March in Oslo: no bed yet.
+          Wed 25 March in Oslo: no bed yet.
     [Tue 24 16:00]
       → room(!): Tinker night (#2) in 2 hours: Tue 24 March, 18:00, in Oslo
     [Tue 24 18:00]
-      → ada(!): … Oslo: no bed.
-          Wed 25 March in Oslo: no bed.
-          Thu 26 March in Oslo: no bed.
+      → ada(!): … Oslo: no bed yet.
+          Wed 25 March in Oslo: no bed yet.
+          Thu 26 March in Oslo: no bed yet.
     [Wed 25 18:00]
-      → ada(!): … Oslo: no bed.
-          Thu 26 March in Oslo: no bed.
-          Fri 27 March in Oslo: no bed.
+      → ada(!): … Oslo: no bed yet.
+          Thu 26 March in Oslo: no bed yet.
+          Fri 27 March in Oslo: no bed yet.
     [Thu 26 18:00]
-      → ada(!): … Oslo: no bed.
-          Fri 27 March in Oslo: no bed.
-          Sat 28 March in Oslo: no bed.
+      → ada(!): … Oslo: no bed yet.
+          Fri 27 March in Oslo: no bed yet.
+          Sat 28 March in Oslo: no bed yet.
     [Fri 27 18:00]
-      → ada(!): … Oslo: no bed.
-          Sat 28 March in Oslo: no bed.
-          Sun 29 March in Oslo: no bed.
+      → ada(!): … Oslo: no bed yet.
+          Sat 28 March in Oslo: no bed yet.
+          Sun 29 March in Oslo: no bed yet.
     [Sat 28 18:00]
-      → ada(!): … Oslo: no bed.
-          Sun 29 March in Oslo: no bed.
-          Mon 30 March in Oslo: no bed.
+      → ada(!): … Oslo: no bed yet.
+          Sun 29 March in Oslo: no bed yet.
+          Mon 30 March in Oslo: no bed yet.
     [Sun 29 18:00]
-      → ada(!): … Oslo: no bed.
-          Mon 30 March in Oslo: no bed.
-          Tue 31 March in Oslo: no bed.
+      → ada(!): … Oslo: no bed yet.
+          Mon 30 March in Oslo: no bed yet.
+          Tue 31 March in Oslo: no bed yet.
     [Mon 30 18:00]
-      → ada(!): … Oslo: no bed.
-          Tue 31 March in Oslo: no bed.
-          Wed 1 April in Oslo: no bed.
+      → ada(!): … Oslo: no bed yet.
+          Tue 31 March in Oslo: no bed yet.
+          Wed 1 April in Oslo: no bed yet.
     [Tue 31 16:00]
       → room(!): Tinker night (#2) in 2 hours: Tue 31 March, 18:00, in Oslo
     [Tue 31 18:00]
-      → ada(!): … Oslo: no bed.
-          Wed 1 April in Oslo: no bed.
-          Thu 2 April in Oslo: no bed.
+      → ada(!): … Oslo: no bed yet.
+          Wed 1 April in Oslo: no bed yet.
+          Thu 2 April in Oslo: no bed yet.
     ");
 }
 
@@ -404,8 +404,8 @@ fn pings_of_what_was_proposed() {
     ada: confirm 3
       → ada: Confirmed: #3 Dinner, Tue 7 April, 18:00, in Oslo
           …
-      → kari: Confirmed, in North by train: #3 Dinner, Tue 7 April, 18:00, in Oslo
-      → room: New: #3 Dinner, Tue 7 April, 18:00, in Oslo
+      → kari: Confirmed (North by train): #3 Dinner, Tue 7 April, 18:00, in Oslo
+      → room: New meetup: #3 Dinner, Tue 7 April, 18:00, in Oslo
     @now 2026-04-07 18:00
     [Tue 07 17:30]
       → room(!): Dinner (#3) in 30 minutes: Tue 7 April, 18:00, in Oslo

@@ -80,7 +80,7 @@ fn everything_moves_to_the_upgraded_room() {
     let mut talk = with_dinner();
     assert_snapshot!(closed(&mut talk, None), @r#"  → next: Follow { via: "localhost" }"#);
     assert_snapshot!(come_in(&mut talk, Some(room().id)), @"
-    → next: I came along from the old room: North by train is linked here now, and its meetups are pinged here.
+    → next: I've moved here from the old room. It's still linked to North by train, and I'll post reminders for its meetups here.
     → room: Leave
     ");
     // Kari joins the new room, Jonas does not yet.
@@ -90,7 +90,7 @@ fn everything_moves_to_the_upgraded_room() {
     [Mon 06 18:00]
       → next(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     [Tue 07 12:00]
-      → next(!): You wanted to be reminded: buy bread
+      → next(!): You asked me to remind you: buy bread
     [Tue 07 16:00]
       → next(!): Dinner (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     ");
@@ -105,8 +105,8 @@ fn everything_moves_to_the_upgraded_room() {
     assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: Some(user("stopover")) }), @"");
     talk.take(IncomingKind::Gone { room: next_room().id, by: Some(user("ada")) });
     assert_snapshot!(come_in(&mut talk, Some(room().id)), @"
-    → next: Hello! I keep journeys together: stops, places to sleep, meetups, and a ping here before each.
-        `!trip new North by train 6–19 April` starts one here; `!help` shows the rest. I stay quiet otherwise.
+    → next: Hi, I'm Stopover. I keep track of a trip's stops, beds and meetups, and post reminders here.
+        To start a trip here: `!trip new North by train 6–19 April`. `!help` shows the rest. Otherwise I stay quiet.
     ");
 }
 
@@ -121,7 +121,7 @@ fn people_who_do_not_join_the_new_room_are_reminded_in_their_chat() {
       → next(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
       → kari(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     [Tue 07 12:00]
-      → kari(!): You wanted to be reminded: buy bread
+      → kari(!): You asked me to remind you: buy bread
     [Tue 07 16:00]
       → next(!): Dinner (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 yes
       → kari(!): Dinner (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 yes
@@ -136,7 +136,7 @@ fn people_who_do_not_join_the_new_room_are_reminded_in_their_chat() {
     [Mon 06 18:00]
       → next(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     [Tue 07 12:00]
-      → kari(!): You wanted to be reminded: buy bread
+      → kari(!): You asked me to remind you: buy bread
     [Tue 07 16:00]
       → next(!): Dinner (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     ");
@@ -145,9 +145,9 @@ fn people_who_do_not_join_the_new_room_are_reminded_in_their_chat() {
 #[test]
 fn it_may_be_in_the_new_room_before_the_old_one_is_closed() {
     let mut talk = with_dinner();
-    assert!(come_in(&mut talk, Some(room().id)).contains("Hello!"));
+    assert!(come_in(&mut talk, Some(room().id)).contains("Hi, I'm Stopover"));
     assert_snapshot!(closed(&mut talk, Some(next_room())), @"
-    → next: I came along from the old room: North by train is linked here now, and its meetups are pinged here.
+    → next: I've moved here from the old room. It's still linked to North by train, and I'll post reminders for its meetups here.
     → room: Leave
     ");
     comes_to(&mut talk, &next_room(), &["ada", "kari"], true);
@@ -155,7 +155,7 @@ fn it_may_be_in_the_new_room_before_the_old_one_is_closed() {
     [Mon 06 18:00]
       → next(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     [Tue 07 12:00]
-      → next(!): You wanted to be reminded: buy bread
+      → next(!): You asked me to remind you: buy bread
     [Tue 07 16:00]
       → next(!): Dinner (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     ");
@@ -164,10 +164,10 @@ fn it_may_be_in_the_new_room_before_the_old_one_is_closed() {
 #[test]
 fn a_room_that_only_claims_to_be_the_successor_gets_nothing() {
     let mut talk = with_dinner();
-    assert!(come_in(&mut talk, Some(room().id)).contains("Hello!"));
+    assert!(come_in(&mut talk, Some(room().id)).contains("Hi, I'm Stopover"));
     let mut said = talk.said("mallory", true, "!stops");
     said.room = next_room();
-    assert_snapshot!(talk.take(IncomingKind::Said(said)), @"  → next: This room isn't linked to a trip. The owner of one can say `!trip link` here, or `!trip new TITLE` starts one.");
+    assert_snapshot!(talk.take(IncomingKind::Said(said)), @"  → next: This room isn't linked to a trip yet. The owner of one can link it here: `!trip link`. To start one: `!trip new TITLE`.");
     // Nor does a room that another room names as its successor, but that does not name that room.
     assert_snapshot!(closed(&mut talk, None), @"");
     assert!(talk.says("kari", true, "!stops").contains("Oslo"));
@@ -175,7 +175,7 @@ fn a_room_that_only_claims_to_be_the_successor_gets_nothing() {
     [Mon 06 18:00]
       → room(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     [Tue 07 12:00]
-      → room(!): You wanted to be reminded: buy bread
+      → room(!): You asked me to remind you: buy bread
     [Tue 07 16:00]
       → room(!): Dinner (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     ");
@@ -189,7 +189,7 @@ fn what_was_set_in_the_new_room_stays() {
     said.room = next_room();
     talk.take(IncomingKind::Said(said));
     assert_snapshot!(closed(&mut talk, Some(next_room())), @"
-    → next: I came along from the old room: South is linked here now, and its meetups are pinged here.
+    → next: I've moved here from the old room. It's still linked to South, and I'll post reminders for its meetups here.
     → room: Leave
     ");
 }
@@ -237,7 +237,7 @@ fn what_waits_for_a_closed_room_is_said_in_the_new_one() {
     → room: Leave
     → next: a ping
     → next: tapped
-    → next: I came along from the old room: North by train is linked here now, and its meetups are pinged here.
+    → next: I've moved here from the old room. It's still linked to North by train, and I'll post reminders for its meetups here.
     ");
     assert_eq!(talk.reactions.len(), 1, "{:?}", talk.reactions);
 }
@@ -246,8 +246,8 @@ fn what_waits_for_a_closed_room_is_said_in_the_new_one() {
 fn removed_from_a_room_it_tells_the_owner_and_reminds_each_person() {
     let mut talk = with_dinner();
     assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: Some(user("kari")) }), @"
-    → ada: Kari took me out of Co-op tour, which was linked to North by train. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
-        To go on there, somebody in it invites me again; or say `!trip link` in another room.
+    → ada: Kari removed me from Co-op tour, which was linked to North by train. I can't post there any more, so everyone who said yes to a meetup gets the reminder in a direct chat.
+        To carry on, have someone in it invite me again, or say `!trip link` in another room.
     ");
     // Once more, and by the server.
     assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: Some(user("kari")) }), @"");
@@ -255,7 +255,7 @@ fn removed_from_a_room_it_tells_the_owner_and_reminds_each_person() {
     [Mon 06 18:00]
       → kari(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     [Tue 07 12:00]
-      → kari(!): You wanted to be reminded: buy bread
+      → kari(!): You asked me to remind you: buy bread
     [Tue 07 16:00]
       → kari(!): Dinner (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     ");
@@ -268,24 +268,24 @@ fn removed_from_a_room_it_tells_the_owner_and_reminds_each_person() {
 fn the_owner_is_told_who_removed_it_and_from_which_room() {
     let mut talk = oslo_goteborg();
     assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: Some(user("ada")) }), @"
-    → ada: You took me out of Co-op tour, which was linked to North by train. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
-        To go on there, somebody in it invites me again; or say `!trip link` in another room.
+    → ada: You removed me from Co-op tour, which was linked to North by train. I can't post there any more, so everyone who said yes to a meetup gets the reminder in a direct chat.
+        To carry on, have someone in it invite me again, or say `!trip link` in another room.
     ");
     let mut talk = oslo_goteborg();
     talk.take(IncomingKind::Entered { room: RoomFacts { name: None, ..room() }, after: None });
     assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: Some(user("stopover")) }), @"
-    → ada: I am out of a room without a name, which was linked to North by train; the room may have been deleted. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
-        To go on there, somebody in it invites me again; or say `!trip link` in another room.
+    → ada: I'm no longer in a room without a name, which was linked to North by train; it may have been deleted. I can't post there any more, so everyone who said yes to a meetup gets the reminder in a direct chat.
+        To carry on, have someone in it invite me again, or say `!trip link` in another room.
     ");
     let mut talk = oslo_goteborg();
     closed(&mut talk, None);
     assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: None }), @"
-    → ada: Co-op tour, linked to North by train, was closed for a new room, and I could not go along into that one. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
-        Invite me into the new room, and all of it goes on there.
+    → ada: Co-op tour, linked to North by train, was replaced by a new room that I couldn't join, so I can't post there any more. Everyone who said yes to a meetup gets the reminder in a direct chat.
+        Invite me to the new room, and everything goes on there.
     ");
     // When it can join later, it goes on there.
     assert_snapshot!(come_in(&mut talk, Some(room().id)), @"
-    → next: I came along from the old room: North by train is linked here now, and its meetups are pinged here.
+    → next: I've moved here from the old room. It's still linked to North by train, and I'll post reminders for its meetups here.
     → room: Leave
     ");
     // Without a trip under way, nobody is told.
@@ -305,8 +305,8 @@ fn a_reminder_for_a_lost_room_goes_to_people() {
     talk.store.transact(|tx| tx.enqueue(&out, now)).unwrap();
     assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: None }), @"
     → kari(!): Dinner in 2 hours
-    → ada: I am out of Co-op tour, which was linked to North by train; the room may have been deleted. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
-        To go on there, somebody in it invites me again; or say `!trip link` in another room.
+    → ada: I'm no longer in Co-op tour, which was linked to North by train; it may have been deleted. I can't post there any more, so everyone who said yes to a meetup gets the reminder in a direct chat.
+        To carry on, have someone in it invite me again, or say `!trip link` in another room.
     ");
 }
 
@@ -348,23 +348,23 @@ fn a_direct_chat_with_a_third_person_counts_as_a_room() {
     comes_to(&mut talk, &facts(true), &["kari"], true);
     says(&mut talk, true, "remind me 7 April 12:00 call the doctor");
     assert_snapshot!(says(&mut talk, true, "trip new South 10–12 April"), @"
-    → chat: Trip South, Fri 10 – Sun 12 April started. You own it.
-        Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+    → chat: You've started the trip South, Fri 10 – Sun 12 April.
+        To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     ");
-    assert_snapshot!(says(&mut talk, true, "trip delete"), @"  → chat: Delete South with all its stops, offers and meetups, for everybody? Write `yes, delete`, or tap ✅, within 15 minutes.");
+    assert_snapshot!(says(&mut talk, true, "trip delete"), @"  → chat: Delete South with all its stops, offers and meetups, for everyone? Write `yes, delete` or tap ✅ within 15 minutes.");
     // An invited person counts as one who is there.
     assert_snapshot!(comes_to(&mut talk, &facts(false), &[], true), @"
-    → chat: Somebody else is here now or was asked in, so this is a room to me: everybody reads what I say here, and I hear only what begins with `!` or names me.
-        What is for one of you alone, I say in a chat with you alone. A new chat with me, with nobody else in it, is one.
+    → chat: Someone else has joined or been invited, so this is a group room for me now: everyone can read what I say, and I only react to messages that start with `!` or mention me.
+        For anything private, please start a new chat with just me.
     ");
     assert_snapshot!(comes_to(&mut talk, &facts(false), &["mallory"], true), @"");
     assert_snapshot!(says(&mut talk, false, "trips"), @"");
-    assert_snapshot!(says(&mut talk, false, "!reminders"), @"  → chat: Nothing is set. `!remind me tomorrow 9:00 buy tickets` sets one.");
+    assert_snapshot!(says(&mut talk, false, "!reminders"), @"  → chat: No reminders yet. To set one: `!remind me tomorrow 9:00 buy tickets`.");
     // The question that was for her only waits no more.
     assert_snapshot!(says(&mut talk, false, "yes"), @"");
     assert!(talk.dm("kari", "trips").contains("South"));
     let all = talk.go_to(local("2026-04-07 13:00"));
-    assert_snapshot!(all.lines().filter(|line| line.contains("doctor")).collect::<Vec<_>>().join("\n"), @"  → kari(!): You wanted to be reminded: call the doctor");
+    assert_snapshot!(all.lines().filter(|line| line.contains("doctor")).collect::<Vec<_>>().join("\n"), @"  → kari(!): You asked me to remind you: call the doctor");
 }
 
 #[test]
@@ -372,7 +372,7 @@ fn what_waits_for_a_direct_chat_is_not_said_to_a_third_person() {
     let there = |one| vec![change(one, true)];
     assert_snapshot!(queued(&mut with_a_secret(), &chat("kari", false), there("mallory")), @r#"
     Person(UserId("@kari:localhost")) None Say(Message { plain: "where to find the key", html: "", ping: false, mentions: [], reply_to: None, thread: None })
-    Room(RoomId("!kari")) None Say(Message { plain: "Somebody else is here now or was asked in, so this is a room to me: everybody reads what I say here, and I hear only what begins with `!` or names me.\nWhat is for one of you alone, I say in a chat with you alone. A new chat with me, with nobody else in it, is one.", html: "Somebody else is here now or was asked in, so this is a room to me: everybody reads what I say here, and I hear only what begins with <code>!</code> or names me.<br>What is for one of you alone, I say in a chat with you alone. A new chat with me, with nobody else in it, is one.", ping: false, mentions: [], reply_to: None, thread: None })
+    Room(RoomId("!kari")) None Say(Message { plain: "Someone else has joined or been invited, so this is a group room for me now: everyone can read what I say, and I only react to messages that start with `!` or mention me.\nFor anything private, please start a new chat with just me.", html: "Someone else has joined or been invited, so this is a group room for me now: everyone can read what I say, and I only react to messages that start with <code>!</code> or mention me.<br>For anything private, please start a new chat with just me.", ping: false, mentions: [], reply_to: None, thread: None })
     "#);
     // Another person in her place is not told either.
     let instead = vec![change("kari", false), change("mallory", true)];
@@ -395,7 +395,7 @@ fn an_edit_that_settles_after_a_third_person_came_is_answered_as_in_a_room() {
     assert!(!settled.contains("Kari"), "{settled}");
     assert_snapshot!(settled, @"
     [Fri 03 10:00]
-      → ada: ($9 now) This room isn't linked to a trip. The owner of one can say `!trip link` here, or `!trip new TITLE` starts one.
+      → ada: ($9 now) This room isn't linked to a trip yet. The owner of one can link it here: `!trip link`. To start one: `!trip new TITLE`.
     ");
 }
 
@@ -423,14 +423,14 @@ fn who_takes_another_name_is_the_same_person() {
     };
     assert_snapshot!(as_named(&mut talk, "!trip crew"), @"  → room: Crew: Ada (@ada:localhost) and Ada (@kari:localhost)");
     // It changes that person's answer and adds none. They are crew still, and not the owner.
-    assert_snapshot!(as_named(&mut talk, "!rsvp 3 maybe"), @"  → room: Maybe, for #3 Dinner, Tue 7 April, 18:00. I'll remind you.");
+    assert_snapshot!(as_named(&mut talk, "!rsvp 3 maybe"), @"  → room: You're a maybe for #3 Dinner, Tue 7 April, 18:00. I'll remind you.");
     assert_snapshot!(as_named(&mut talk, "!trip about By train"), @"  → room: About: By train");
     assert_snapshot!(as_named(&mut talk, "!trip end"), @"  → room: Only the trip's owner, Ada (@ada:localhost), can do that.");
     assert_snapshot!(day_of_dinner(&mut talk), @"
     [Mon 06 18:00]
       → room(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 maybe
     [Tue 07 12:00]
-      → room(!): You wanted to be reminded: buy bread
+      → room(!): You asked me to remind you: buy bread
     [Tue 07 16:00]
       → room(!): Dinner (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 maybe
     ");

@@ -22,65 +22,65 @@ const SCRIPT: &str = "
 fn in_full() {
     assert_snapshot!(oslo_goteborg().in_full().play(SCRIPT), @"
     kari: offer Oslo sofa 6–8 April
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left). I'll let the crew know. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights). I'll let the crew know. Thank you!
+          The note is public, so please keep your address and phone number out of it. Once a night is accepted, give them to me in a direct chat, just for the crew: `!details 3 …`. To withdraw the offer: `!withdraw 3`.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: accept 3 Mon
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
-      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 3`, all of it or a night.
+      → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          If something comes up: `!withdraw 3`. For just one night, add that night.
     #room ada: !meet Dinner Tuesday 18:00 in Oslo
-      → room: Meetup #4 Dinner, Tue 7 April, 18:00, in Oslo
-          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+      → room: New meetup: #4 Dinner, Tue 7 April, 18:00, in Oslo
+          Coming? `!rsvp 4 yes`, `maybe` or `no`. If you're bringing two: `!rsvp 4 yes +2`.
     jonas: offer Oslo floor 8–9 April
-      → jonas: Offer #5: floor space in Oslo for one, Wed 8 – Thu 9 April (one night). I'll let the crew know. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 5 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 5` takes the offer back.
-      → ada: For North by train: #5 floor space in Oslo at Jonas's for one: Wed 8 – Thu 9 April (open)
-          `!accept 5`, or night by night: `!accept 5 Wed 8 April`. `!decline 5` leaves it.
+      → jonas: Offer #5: floor space in Oslo for 1 person, Wed 8 – Thu 9 April (1 night). I'll let the crew know. Thank you!
+          The note is public, so please keep your address and phone number out of it. Once a night is accepted, give them to me in a direct chat, just for the crew: `!details 5 …`. To withdraw the offer: `!withdraw 5`.
+      → ada: New offer for North by train: #5 floor space at Jonas's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          To accept: `!accept 5`, or for one night `!accept 5 Wed 8 April`. To turn it down: `!decline 5`.
     @now 2026-04-04 20:00
     kari: withdraw 3 Tue
-      → kari: Withdrawn from #3: Tue 7 – Wed 8 April. I'll let the crew know.
-      → ada: #3 in Oslo was withdrawn for Tue 7 – Wed 8 April.
+      → kari: You've withdrawn #3 for Tue 7 – Wed 8 April. I'll let the crew know.
+      → ada: #3 in Oslo has been withdrawn for Tue 7 – Wed 8 April.
     kari: withdraw 3 Mon
-      → kari: Take back #3 in Oslo for Mon 6 – Tue 7 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 – Tue 7 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
-      → kari: Withdrawn from #3: Mon 6 – Tue 7 April. I'll let the crew know.
-      → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
-          For Mon 6 April nothing else is offered.
+      → kari: You've withdrawn #3 for Mon 6 – Tue 7 April. I'll let the crew know.
+      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Tue 7 April, has been withdrawn. `!nights` shows what you still have.
+          There's no other offer for Mon 6 April yet.
     @now 2026-04-08 20:00
     [Sun 05 18:00]
       → ada(!): North by train is about to begin:
-          Mon 6 April in Oslo: no bed.
-          Tue 7 April in Oslo: no bed.
+          Mon 6 April in Oslo: no bed yet.
+          Tue 7 April in Oslo: no bed yet.
     [Mon 06 10:00]
-      → ada(!): Still waiting for your answer, for North by train: #5 floor space in Oslo at Jonas's for one: Wed 8 – Thu 9 April (open)
-          `!accept 5`, or night by night: `!accept 5 Wed 8 April`. `!decline 5` leaves it.
+      → ada(!): This offer for North by train is still waiting for your answer: #5 floor space at Jonas's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          To accept: `!accept 5`, or for one night `!accept 5 Wed 8 April`. To turn it down: `!decline 5`.
     [Mon 06 18:00]
       → room(!): Dinner (#4) in 24 hours: Tue 7 April, 18:00, in Oslo
     [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: no bed.
-          Tue 7 April in Oslo: no bed.
+      → ada(!): Tonight in Oslo: no bed yet.
+          Tue 7 April in Oslo: no bed yet.
           Wed 8 April in Oslo: nothing accepted yet. Offered: #5
     [Tue 07 16:00]
       → room(!): Dinner (#4) in 2 hours: Tue 7 April, 18:00, in Oslo
     [Tue 07 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): Tonight in Oslo: no bed yet.
           Wed 8 April in Oslo: nothing accepted yet. Offered: #5
-          Thu 9 April in Gothenburg: no bed.
+          Thu 9 April in Gothenburg: no bed yet.
     [Wed 08 18:00]
       → ada(!): Tonight in Oslo: nothing accepted yet. Offered: #5
-          Thu 9 April in Gothenburg: no bed.
-          Fri 10 April in Gothenburg: no bed.
+          Thu 9 April in Gothenburg: no bed yet.
+          Fri 10 April in Gothenburg: no bed yet.
     ada: accept 5
-      → ada: Accepted from #5: Wed 8 – Thu 9 April in Oslo. I'll let the host know.
-      → jonas: North by train (by Ada, @ada:localhost) takes your offer #5 for Wed 8 – Thu 9 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 5 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 5`, all of it or a night.
+      → ada: You've accepted #5: Wed 8 – Thu 9 April in Oslo. I'll let the host know.
+      → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Wed 8 – Thu 9 April (offer #5). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 5 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          If something comes up: `!withdraw 5`. For just one night, add that night.
     ada: tonight
-      → ada: Tonight in Oslo: floor space for one at Jonas's, #5
-          On how to get in at #5, the host said nothing yet. `!ask 5 How do we get in?` asks.
+      → ada: Tonight in Oslo: floor space for 1 person at Jonas's, #5
+          The host of #5 hasn't given me the address yet. To ask: `!ask 5 How do we get in?`
     ");
 }
 

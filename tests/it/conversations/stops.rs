@@ -19,23 +19,23 @@ fn forms() {
         ada: stops
     "), @"
     ada: stop Malmo 12.-14.4.
-      → ada: Stop #3 Malmö, Sun 12 – Tue 14 April
+      → ada: New stop: #3 Malmö, Sun 12 – Tue 14 April
     ada: stop maybe Hamburg 16.-18.4. -- a hosting co-op there
-      → ada: Stop #4 Hamburg, Thu 16 – Sat 18 April (maybe) – a hosting co-op there
+      → ada: New stop: #4 Hamburg, Thu 16 – Sat 18 April (maybe) – a hosting co-op there
     ada: stop København, 14 to 16 April, possibly
-      → ada: Stop #5 Copenhagen, Tue 14 – Thu 16 April (maybe)
+      → ada: New stop: #5 Copenhagen, Tue 14 – Thu 16 April (maybe)
     ada: stop 2026-04-18/2026-04-19 Kiel
-      → ada: Stop #6 Kiel, Sat 18 – Sun 19 April
+      → ada: New stop: #6 Kiel, Sat 18 – Sun 19 April
     ada: stop Stokholm 19 April – 21 April
-      → ada: Stop #7 Stockholm, Sun 19 – Tue 21 April
+      → ada: New stop: #7 Stockholm, Sun 19 – Tue 21 April
     ada: stop wish Denmark
-      → ada: Stop #8 Denmark, no dates yet (a wish)
+      → ada: New stop: #8 Denmark, no dates yet (a wish)
     ada: stop Mon–Tue Lund maybe
-      → ada: Stop #9 Lund, Mon 6 – Tue 7 April (maybe)
+      → ada: New stop: #9 Lund, Mon 6 – Tue 7 April (maybe)
     ada: stop Abiskojaure 22–24 April
-      → ada: I don't know the place “Abiskojaure”. Write it with its time zone beside it, and I take it as it is: `Abiskojaure Europe/Oslo`.
+      → ada: I don't know a place called “Abiskojaure”. Is it spelled right? If so, add its time zone: `Abiskojaure Europe/Oslo`.
     ada: stop Abiskojaure 22–24 April Europe/Stockholm
-      → ada: Stop #10 Abiskojaure, Wed 22 – Fri 24 April
+      → ada: New stop: #10 Abiskojaure, Wed 22 – Fri 24 April
     ada: stops
       → ada: North by train
           #9 Lund, Mon 6 – Tue 7 April (maybe) · no bed yet
@@ -60,14 +60,14 @@ fn which_place() {
         ada: stop Xyzzyqwv 22–23 April
     "), @"
     ada: stop Neustadt 12–14 April
-      → ada: Which “Neustadt”: “Neustadt am Rübenberge, Niedersachsen”, “Neustadt in Holstein, Schleswig-Holstein”, “Neustadt an der Weinstraße, Rheinland-Pfalz”, “Neustadt/Süd, Nordrhein-Westfalen” or “Neustadt, Hamburg”? Write it as `Neustadt am Rübenberge, Niedersachsen`.
+      → ada: Which “Neustadt”: “Neustadt am Rübenberge, Niedersachsen”, “Neustadt in Holstein, Schleswig-Holstein”, “Neustadt an der Weinstraße, Rheinland-Pfalz”, “Neustadt/Süd, Nordrhein-Westfalen” or “Neustadt, Hamburg”? Write it like this: `Neustadt am Rübenberge, Niedersachsen`.
     ada: stop Gotenborg 20–21 April
-      → ada: I read “Gotenborg” as Gothenburg.
-          Stop #3 Gothenburg, Mon 20 – Tue 21 April
+      → ada: I took “Gotenborg” to mean Gothenburg.
+          New stop: #3 Gothenburg, Mon 20 – Tue 21 April
     ada: stop Bodo 22-23 April
-      → ada: Stop #4 Bodø, Wed 22 – Thu 23 April
+      → ada: New stop: #4 Bodø, Wed 22 – Thu 23 April
     ada: stop Xyzzyqwv 22–23 April
-      → ada: I don't know the place “Xyzzyqwv”. Write it with its time zone beside it, and I take it as it is: `Xyzzyqwv Europe/Oslo`.
+      → ada: I don't know a place called “Xyzzyqwv”. Is it spelled right? If so, add its time zone: `Xyzzyqwv Europe/Oslo`.
     ");
 }
 
@@ -90,19 +90,19 @@ fn change_and_drop() {
         ada: stops
     "), @"
     kari: offer Oslo sofa 6–9 April
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left) …
+      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: accept 3
-      → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. I'll let the host know.
-      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #3: Mon 6 – Thu 9 April in Oslo. I'll let the host know.
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Thu 9 April (offer #3). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
     ada: stop 1 6–8 April
       → ada: Changed: #1 Oslo, Mon 6 – Wed 8 April
-          One night that was offered there is not needed any more. I'll let the host know.
-      → kari: The plans of North by train changed: your offer #3 is not needed for Wed 8 – Thu 9 April any more. Thank you all the same!
+          One night offered there is no longer needed. I'll let the host know.
+      → kari: The plans of North by train have changed, so your offer #3 is no longer needed for Wed 8 – Thu 9 April. Thanks all the same!
     ada: stop 1 maybe -- by night train
       → ada: Changed: #1 Oslo, Mon 6 – Wed 8 April (maybe) – by night train
     ada: stop 2 8–12 April
@@ -110,26 +110,26 @@ fn change_and_drop() {
     ada: stop 1 sure
       → ada: Changed: #1 Oslo, Mon 6 – Wed 8 April – by night train
     ada: stop 1 sure
-      → ada: Nothing changed: #1 Oslo, Mon 6 – Wed 8 April – by night train
+      → ada: Nothing to change: #1 Oslo, Mon 6 – Wed 8 April – by night train
     ada: stop 1
-      → ada: #1 Oslo, Mon 6 – Wed 8 April – by night train – what is to change? For example: `!stop 1 7–10 April maybe -- by night train`.
+      → ada: #1 Oslo, Mon 6 – Wed 8 April – by night train – what should I change? For example: `!stop 1 7–10 April maybe -- by night train`.
     jonas: meet Dinner 10 April 19:00 in Göteborg
-      → jonas: Meetup #4 Dinner, Fri 10 April, 19:00, in Gothenburg (proposed, not confirmed yet)
-          It's a proposal for now. I'll ask the crew to confirm it.
+      → jonas: New meetup: #4 Dinner, Fri 10 April, 19:00, in Gothenburg (proposed, not confirmed yet)
+          It's proposed for now. I'll ask the crew to confirm it.
           …
-      → ada: Jonas proposes for North by train: #4 Dinner, Fri 10 April, 19:00, in Gothenburg (proposed, not confirmed yet)
-          `!confirm 4` or `!cancel 4`.
+      → ada: Jonas proposes a meetup for North by train: #4 Dinner, Fri 10 April, 19:00, in Gothenburg (proposed, not confirmed yet)
+          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
     ada: drop 2
       → ada: Dropped: #2 Gothenburg, Wed 8 – Sun 12 April
-          #4 Dinner was planned for that stop. It still stands; `!cancel 4` takes it off.
-      → jonas: North by train doesn't stop in Gothenburg any more; your meetup #4 Dinner falls in those days.
+          #4 Dinner was planned for that stop and is still on. To cancel it: `!cancel 4`.
+      → jonas: North by train doesn't stop in Gothenburg any more, and your meetup #4 Dinner is on those days.
     ada: drop 2
-      → ada: There is no #2 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → ada: There's no #2 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
     ada: stop 3 6–8 April
-      → ada: #3 is not a stop. `!stops` shows their numbers.
+      → ada: #3 isn't a stop. `!stops` lists them.
     kari: offers
       → kari: Offers for North by train:
-          #3 a sofa in Oslo for one: Mon 6 – Wed 8 April (accepted), Wed 8 – Thu 9 April (not needed)
+          #3 a sofa in Oslo for 1 person: Mon 6 – Wed 8 April (accepted), Wed 8 – Thu 9 April (turned down)
     ada: stops
       → ada: North by train
           #1 Oslo, Mon 6 – Wed 8 April – by night train · a bed every night
@@ -155,29 +155,29 @@ fn refused() {
         kari: stop Hamar 12–13 April
     "), @"
     ada: stop Hamar 7–8 April
-      → ada: You are somewhere else on these nights: #1 Oslo, Mon 6 – Thu 9 April. Make that a maybe with `!stop 1 maybe`, drop it with `!drop 1`, or make this one a maybe.
+      → ada: You're somewhere else then: #1 Oslo, Mon 6 – Thu 9 April. You could make that a maybe (`!stop 1 maybe`), drop it (`!drop 1`), or make this one a maybe.
     ada: stop maybe Hamar 7–8 April
-      → ada: Stop #3 Hamar, Tue 7 – Wed 8 April (maybe)
+      → ada: New stop: #3 Hamar, Tue 7 – Wed 8 April (maybe)
     ada: stop Oslo 6–9 April
-      → ada: That stop is there already: #1 Oslo, Mon 6 – Thu 9 April. `!stop 1 7–9 April` changes it.
+      → ada: You already have that stop: #1 Oslo, Mon 6 – Thu 9 April. To change it: `!stop 1 7–9 April`.
     ada: stop Hamar 9–6 April
-      → ada: “9–6 April” ends before it begins. `6–9 April` and `Tue 18:00–20:00` work.
+      → ada: “9–6 April” ends before it begins. Try `6–9 April` or `Tue 18:00–20:00`.
     ada: stop Hamar 9 April – 9 April
-      → ada: Leaving on Thu 9 April is not after arriving on Thu 9 April. For example: `!stop Oslo 6–9 April`.
+      → ada: You'd be leaving on Thu 9 April but arriving on Thu 9 April. For example: `!stop Oslo 6–9 April`.
     ada: stop Hamar 1–2 April 2026
-      → ada: Wed 1 – Thu 2 April is over already.
+      → ada: That's in the past: Wed 1 – Thu 2 April.
     ada: stop Hamar 31 June – 2 July
-      → ada: “31 June – 2 July” is no day or time that exists. `6–9 April`, `Tue 18:00` and `2026-04-06` work.
+      → ada: “31 June – 2 July” isn't a real date or time. Try `6–9 April`, `Tue 18:00` or `2026-04-06`.
     ada: stop Hamar from Monday
-      → ada: “from Monday” has just one end. Both, please: `!stop Oslo 6–9 April`.
+      → ada: I need both dates, not just “from Monday”: `!stop Oslo 6–9 April`.
     ada: stop Hamar every Monday
-      → ada: “every Monday” is no stay from one day to another. For example: `!stop Oslo 6–9 April`.
+      → ada: From when to when is “every Monday”? For example: `!stop Oslo 6–9 April`.
     ada: stop Hamar 12–13 April and 15–16 April
-      → ada: I read two stays. One stop at a time: `!stop Oslo 6–9 April`.
+      → ada: Which dates? One stop at a time, please: `!stop Oslo 6–9 April`.
     ada: stop Hamar
-      → ada: Hamar, from when to when? For example: `!stop Hamar 6–9 April`, or `!stop maybe Hamar` without days.
+      → ada: Hamar, from when to when? For example: `!stop Hamar 6–9 April`, or without dates: `!stop maybe Hamar`.
     ada: stop 12–13 April
-      → ada: I read the days, but no place. For example: `!stop Oslo 6–9 April`.
+      → ada: Which place? For example: `!stop Oslo 6–9 April`.
     ada: stop
       → ada: Which place, and when? For example: `!stop Oslo 6–9 April`.
     kari: stop Hamar 12–13 April
@@ -198,28 +198,28 @@ fn only_future_nights_are_given_back() {
         ada: stop Bergen 7–9 April
     "), @"
     kari: offer Oslo sofa 6–9 April
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left) …
+      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: accept 3
-      → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. I'll let the host know.
-      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #3: Mon 6 – Thu 9 April in Oslo. I'll let the host know.
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Thu 9 April (offer #3). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
     @now 2026-04-07 09:00
     ada: drop 1
       → ada: Dropped: #1 Oslo, Mon 6 – Thu 9 April
-          2 nights that were offered there are not needed any more. I'll let the hosts know.
-      → kari: The plans of North by train changed: your offer #3 is not needed for Tue 7 – Thu 9 April any more. Thank you all the same!
+          2 nights offered there are no longer needed. I'll let the hosts know.
+      → kari: The plans of North by train have changed, so your offer #3 is no longer needed for Tue 7 – Thu 9 April. Thanks all the same!
     kari: offers
       → kari: Offers for North by train:
-          #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (accepted), Tue 7 – Thu 9 April (not needed)
+          #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (accepted), Tue 7 – Thu 9 April (turned down)
     ada: stop Bergen 1–3 April
-      → ada: Wed 1 – Fri 3 April is over already. If next time is meant, its year says so: `!stop Oslo 6–9 April 2027`.
+      → ada: Wed 1 – Fri 3 April has already passed. If you mean next time, add the year: `!stop Oslo 6–9 April 2027`.
     ada: stop Bergen 6 April
-      → ada: Mon 6 – Tue 7 April is over already. If next time is meant, its year says so: `!stop Oslo 6–9 April 2027`.
+      → ada: Mon 6 – Tue 7 April has already passed. If you mean next time, add the year: `!stop Oslo 6–9 April 2027`.
     ada: stop Bergen 7–9 April
-      → ada: Stop #4 Bergen, Tue 7 – Thu 9 April
+      → ada: New stop: #4 Bergen, Tue 7 – Thu 9 April
     ");
 }

@@ -84,25 +84,25 @@ fn word_for_word() {
     played.push_str(&talk.reacts("ada", false, &coming, "✅"));
     assert_snapshot!(played, @"
     ada: On Monday (06.04) I leave the arctic for a two-week train trip to Oslo, south Sweden, and possibly Denmark & Germany.
-      → ada: As I read it, a trip: Oslo, Sweden, Denmark, Germany, Mon 6 – Mon 20 April.
+      → ada: Let me check – a trip: Oslo, Sweden, Denmark, Germany, Mon 6 – Mon 20 April.
           – Oslo
           – Sweden – south Sweden
           – Denmark (maybe)
           – Germany (maybe)
           Topics: digital self-determination through collective action (hosting co-ops focused on serving individuals and organizations, digital independence days, commons-developing software); grassroots economic organizing (workers' unions, workers' co-operatives, housing co-operatives); hacking for good; anti-authoritarian left / anarchism
           How to reach us: @traveller:example.org, traveller@example.org
-          We are looking for: Also, if you know of nice hidden (no-pay) places to put up my hammock for the night, or would like to lend me your sofa, that'd be lovely.
-          To give: also I'm low on funds, so donations towards train tickets and food are welcome
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+          We're looking for: Also, if you know of nice hidden (no-pay) places to put up my hammock for the night, or would like to lend me your sofa, that'd be lovely.
+          Donate: also I'm low on funds, so donations towards train tickets and food are welcome
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: yes
-      → ada: Trip Oslo, Sweden, Denmark, Germany, Mon 6 – Mon 20 April started. You own it.
-          Stop #1 Oslo, no dates yet (sure)
-          Stop #2 Sweden, no dates yet (sure) – south Sweden
-          Stop #3 Denmark, no dates yet (maybe)
-          Stop #4 Germany, no dates yet (maybe)
-          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+      → ada: You've started the trip Oslo, Sweden, Denmark, Germany, Mon 6 – Mon 20 April.
+          New stop: #1 Oslo, no dates yet (sure)
+          New stop: #2 Sweden, no dates yet (sure) – south Sweden
+          New stop: #3 Denmark, no dates yet (maybe)
+          New stop: #4 Germany, no dates yet (maybe)
+          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     ada: trip open
-      → ada: Open: anybody who talks to me can find this trip.
+      → ada: Open: anyone who talks to me can find this trip.
     ada: stop Oslo 6–9 April
       → ada: Changed: #1 Oslo, Mon 6 – Thu 9 April
     ada: stops
@@ -116,64 +116,64 @@ fn word_for_word() {
           Crew: Ada
           Topics: digital self-determination through collective action (hosting co-ops focused on serving individuals and organizations, digital independence days, commons-developing software); grassroots economic organizing (workers' unions, workers' co-operatives, housing co-operatives); hacking for good; anti-authoritarian left / anarchism
           How to reach us: @traveller:example.org, traveller@example.org
-          We are looking for: Also, if you know of nice hidden (no-pay) places to put up my hammock for the night, or would like to lend me your sofa, that'd be lovely.
-          To give: also I'm low on funds, so donations towards train tickets and food are welcome
-          4 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
-          Open: anybody who talks to me can find this trip.
+          We're looking for: Also, if you know of nice hidden (no-pay) places to put up my hammock for the night, or would like to lend me your sofa, that'd be lovely.
+          Donate: also I'm low on funds, so donations towards train tickets and food are welcome
+          4 stops (`!stops`), no offers of a bed, no upcoming meetups (`!meetups`).
+          Open: anyone who talks to me can find this trip.
     kari: Are you planning to to pass through Stockholm? If so, welcome to @thecenter 👍
-      → kari: As I read it, a suggestion to the crew: Stockholm, at @thecenter – If so, welcome to @thecenter 👍
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a suggestion for the crew: Stockholm, at @thecenter – If so, welcome to @thecenter 👍
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
-      → kari: Suggested: #5 Stockholm, at @thecenter (suggested) – If so, welcome to @thecenter 👍
-          The crew of Oslo, Sweden, Denmark, Germany is asked, and you hear what becomes of it.
-      → ada: Kari suggests for Oslo, Sweden, Denmark, Germany: #5 Stockholm, at @thecenter (suggested) – If so, welcome to @thecenter 👍
-          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 5`, `!decline 5`.
+      → kari: Suggested: #5 Stockholm, at @thecenter (open) – If so, welcome to @thecenter 👍
+          I'll ask the crew of Oslo, Sweden, Denmark, Germany and tell you what they say.
+      → ada: Kari has a suggestion for Oslo, Sweden, Denmark, Germany: #5 Stockholm, at @thecenter (open) – If so, welcome to @thecenter 👍
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 5`, `!decline 5`.
     ada: I'd love to swing by. Could this upcoming weekend be good?
-      → ada: As I read it, days for #5 Stockholm, Sat 4 – Sun 5 April: I ask Kari whether they suit.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → ada: Let me check – days for #5 Stockholm, Sat 4 – Sun 5 April: I'll ask Kari whether they work.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: yes
-      → ada: I asked Kari whether Sat 4 – Sun 5 April would suit for #5 Stockholm. You hear what they say.
-      → kari: For Oslo, Sweden, Denmark, Germany, Ada asks whether Sat 4 – Sun 5 April would suit for #5 Stockholm.
-          ✅ yes, ❌ no. Or reply in your own words.
-      → kari: Thanks! The crew knows now that these days suit: #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (suggested) – If so, welcome to @thecenter 👍
-      → ada: Kari says that these days suit: #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (suggested) – If so, welcome to @thecenter 👍
-          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 5`, `!decline 5`.
-      → ada: It is a stop now: #5 Stockholm, Sat 4 – Sun 5 April – If so, welcome to @thecenter 👍
-      → kari: Oslo, Sweden, Denmark, Germany takes up your suggestion #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (taken up) – If so, welcome to @thecenter 👍. Thank you!
+      → ada: I've asked Kari whether Sat 4 – Sun 5 April would work for #5 Stockholm, and I'll tell you what they say.
+      → kari: For Oslo, Sweden, Denmark, Germany, Ada asks whether Sat 4 – Sun 5 April would work for #5 Stockholm.
+          Tap ✅ for yes, ❌ for no, or reply in your own words.
+      → kari: Thanks! The crew now knows that these days work: #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (open) – If so, welcome to @thecenter 👍
+      → ada: Kari says these days work: #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (open) – If so, welcome to @thecenter 👍
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 5`, `!decline 5`.
+      → ada: It's a stop now: #5 Stockholm, Sat 4 – Sun 5 April – If so, welcome to @thecenter 👍
+      → kari: Good news: the crew of Oslo, Sweden, Denmark, Germany is taking up your suggestion #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (accepted) – If so, welcome to @thecenter 👍. Thank you!
     kari: We're usually open Sundays 14-18, but check with us in a couple of days, because the next schedule isn't out yet. ✊
-      → kari: As I read it, 2 things:
+      → kari: Let me check – 2 things:
           1. a meetup: Meetup, at @thecenter in Stockholm, every Sunday, 14:00–18:00 (not certain, check first).
-          What is it called?
+          What's it called?
           2. a reminder for the crew on Sun 5 April, 08:00: check with us in a couple of days, because the next schedule isn't out yet. ✊
-          ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
+          Is that right? Tap ✅ or say “yes” to save it all, ❌ to drop it. Or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
     kari: yes
-      → kari: Meetup #6 Meetup, every Sunday, 14:00–18:00, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first)
-          While the traveller is there: Sun 5 April, 14:00–18:00.
-          It's a proposal for now. I'll ask the crew to confirm it.
+      → kari: New meetup: #6 Meetup, every Sunday, 14:00–18:00, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first)
+          The travellers are there on Sun 5 April, 14:00–18:00.
+          It's proposed for now. I'll ask the crew to confirm it.
           …
           I'll remind the crew of Oslo, Sweden, Denmark, Germany on Sun 5 April, 08:00.
-      → ada: Kari proposes for Oslo, Sweden, Denmark, Germany: #6 Meetup, every Sunday, 14:00–18:00, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first)
-          `!confirm 6` or `!cancel 6`.
+      → ada: Kari proposes a meetup for Oslo, Sweden, Denmark, Germany: #6 Meetup, every Sunday, 14:00–18:00, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first)
+          To confirm it: `!confirm 6`. To turn it down: `!cancel 6`.
       → ada: For Oslo, Sweden, Denmark, Germany, Kari asks you to come back to this on Sun 5 April, 08:00: “check with us in a couple of days, because the next schedule isn't out yet. ✊” I'll remind you.
     kari: Also you might really enjoy Tuesday evenings. Tinker & hacker time. Some proper geeks and brainy folks in the house. Free food, too, usually.
-      → kari: As I read it, a meetup: Tinker & hacker time, at @thecenter in Stockholm, every Tuesday, evening (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a meetup: Tinker & hacker time, at @thecenter in Stockholm, every Tuesday, evening (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
-      → kari: Meetup #7 Tinker & hacker time, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
-          The traveller isn't there on any of its days so far.
-          It's a proposal for now. I'll ask the crew to confirm it.
+      → kari: New meetup: #7 Tinker & hacker time, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
+          The travellers aren't there on any of its dates so far.
+          It's proposed for now. I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes for Oslo, Sweden, Denmark, Germany: #7 Tinker & hacker time, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
-          `!confirm 7` or `!cancel 7`.
+      → ada: Kari proposes a meetup for Oslo, Sweden, Denmark, Germany: #7 Tinker & hacker time, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
+          To confirm it: `!confirm 7`. To turn it down: `!cancel 7`.
     jonas: I can offer accomodation in Oslo Monday to Tuesday and/or Tuesday to Wednesday if you need. My family is still away.
-      → jonas: As I read it, an offer: a place to sleep in Oslo for one, the nights Mon 6 – Tue 7 April and Tue 7 – Wed 8 April – My family is still away.
-          A sofa, bed, floor, hammock or tent?
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → jonas: Let me check – an offer: a place to sleep in Oslo for 1 person, Mon 6 – Tue 7 April and Tue 7 – Wed 8 April (2 nights) – My family is still away.
+          Is it a sofa, bed, floor, hammock or tent?
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     jonas: yes
-      → jonas: Offer #8: a place to sleep in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left) – My family is still away. …
+      → jonas: Offer #8: a place to sleep in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) – My family is still away. …
           …
-      → ada: For Oslo, Sweden, Denmark, Germany: #8 a place to sleep in Oslo at Jonas's for one: Mon 6 – Wed 8 April (open) – My family is still away.
-          `!accept 8`, or night by night: `!accept 8 Mon 6 April`. `!decline 8` leaves it.
+      → ada: New offer for Oslo, Sweden, Denmark, Germany: #8 a place to sleep at Jonas's in Oslo for 1 person: Mon 6 – Wed 8 April (open) – My family is still away.
+          To accept: `!accept 8`, or for one night `!accept 8 Mon 6 April`. To turn it down: `!decline 8`.
     jonas: Kanskje ikkje heilt det du er ute etter, men eg tenkjer meg hit på tysdag. Inga aning om kva ein kan vente, har ikkje sett noko annonsering utover sjølve arrangementet, men eg trur det skjer ting bak kulissane, så eg vonar det kan bli nyttig.
       → jonas: Eg les det som 2 ting:
           1. eit treff: Årsmøte Nettverket Smultringøkonomi Norge, Deichman Bjørvika i Oslo, tys. 7. april kl. 18:00 – 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler – https://events.example.org/events/5100e95f
@@ -185,18 +185,18 @@ fn word_for_word() {
           Det er føreslått no; reisefølgjet får vite det og stadfestar.
           Kjem du? `!svar 9 ja`, `kanskje` eller `nei`; med `!svar 9 ja +2` tek du med to.
           Kanskje, på #9 Årsmøte Nettverket Smultringøkonomi Norge, tys. 7. april kl. 18:00. Eg minner deg på det.
-      → ada: Jonas proposes for Oslo, Sweden, Denmark, Germany: #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 April, 18:00, at Deichman Bjørvika in Oslo (proposed, not confirmed yet) – 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler – https://events.example.org/events/5100e95f
-          `!confirm 9` or `!cancel 9`.
+      → ada: Jonas proposes a meetup for Oslo, Sweden, Denmark, Germany: #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 April, 18:00, at Deichman Bjørvika in Oslo (proposed, not confirmed yet) – 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler – https://events.example.org/events/5100e95f
+          To confirm it: `!confirm 9`. To turn it down: `!cancel 9`.
     ada: bi gjerne me! Ska på det månedlige møtet tel @agroup si gruppa Førr digital demokratisering kl 17, så ska se nå æ rekk over
-      → ada: As I read it: you may come to #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 April, 18:00.
-          You are at something else from 17:00 on: the two overlap.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → ada: Let me check: you might come to #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 April, 18:00.
+          You're already at something from 17:00, so the two overlap.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: calendar
-      → ada: I don't know “calendar”. What you said before still waits: “As I read it: you may come to #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 Apr…”. ✅ or ❌ answers it.
+      → ada: I don't know “calendar”. This is still waiting for your answer: “Let me check: you might come to #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7…”. Tap ✅ or ❌.
     ada: board
-      → ada: I don't know “board”. What you said before still waits: “As I read it: you may come to #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 Apr…”. ✅ or ❌ answers it.
+      → ada: I don't know “board”. This is still waiting for your answer: “Let me check: you might come to #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7…”. Tap ✅ or ❌.
     ada: when Beer?: Sat 14:00 / Sun 14:00
-      → ada: I don't know “when”. `!help` shows what I do.
-      → ada: Maybe, for #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 April, 18:00. I'll remind you.
+      → ada: I don't know “when”. `!help` shows what I can do.
+      → ada: You're a maybe for #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 April, 18:00. I'll remind you.
     ");
 }

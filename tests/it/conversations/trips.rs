@@ -18,16 +18,16 @@ fn start_in_a_direct_chat() {
         ada: trips
     "), @"
     ada: trip
-      → ada: There is no trip that you can see yet. `!trip new North by train 6–19 April` starts one.
+      → ada: You're not part of a trip here yet. To start one: `!trip new North by train 6–19 April`.
     ada: trip new North by train 6-19 april -- Meeting hosting co-ops
-      → ada: Trip North by train, Mon 6 – Sun 19 April started. You own it.
-          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+      → ada: You've started the trip North by train, Mon 6 – Sun 19 April.
+          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     ada: trip
       → ada: North by train, Mon 6 – Sun 19 April
           Crew: Ada
           About: Meeting hosting co-ops
-          No stops yet (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
-          Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
+          No stops yet (`!stops`), no offers of a bed, no upcoming meetups (`!meetups`).
+          Unlisted: only people who travel, host or share a linked room can find it. To change that: `!trip open`.
     ada: trip topics hosting co-ops, commons, unions
       → ada: Topics: hosting co-ops, commons, unions
     ada: trip reach @ada:localhost, or ada@post.example
@@ -39,10 +39,10 @@ fn start_in_a_direct_chat() {
           Crew: Ada
           Topics: hosting co-ops, commons, unions
           How to reach us: @ada:localhost, or ada@post.example
-          No stops yet (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
-          Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
+          No stops yet (`!stops`), no offers of a bed, no upcoming meetups (`!meetups`).
+          Unlisted: only people who travel, host or share a linked room can find it. To change that: `!trip open`.
     ada: trips
-      → ada: One trip that you can see:
+      → ada: 1 trip:
           • North by train, Mon 6 – Sun 19 April ← this one
     ");
 }
@@ -65,39 +65,39 @@ fn several_trips() {
         kari: stops
     "), @"
     ada: trip new North 6–19 April
-      → ada: Trip North, Mon 6 – Sun 19 April started. You own it.
-          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+      → ada: You've started the trip North, Mon 6 – Sun 19 April.
+          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     ada: trip new South 1–9 May
-      → ada: Trip South, Fri 1 – Sat 9 May started. You own it.
-          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+      → ada: You've started the trip South, Fri 1 – Sat 9 May.
+          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     ada: trips
-      → ada: 2 trips that you can see:
+      → ada: 2 trips:
           • South, Fri 1 – Sat 9 May ← this one
           • North, Mon 6 – Sun 19 April
     ada: stops
-      → ada: South has no stops yet. The crew adds one with `!stop Oslo 6–9 April`.
+      → ada: South has no stops yet. The crew can add one: `!stop Oslo 6–9 April`.
     ada: trip use north
-      → ada: From now on we talk about North.
+      → ada: From now on we're talking about North.
     ada: trip
       → ada: North, Mon 6 – Sun 19 April
           Crew: Ada
-          No stops yet (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
-          Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
+          No stops yet (`!stops`), no offers of a bed, no upcoming meetups (`!meetups`).
+          Unlisted: only people who travel, host or share a linked room can find it. To change that: `!trip open`.
     ada: trip use souht
-      → ada: From now on we talk about South.
+      → ada: From now on we're talking about South.
     ada: trip use West
-      → ada: I find no trip “West” that you can see. `!trips` lists them.
+      → ada: I can't find a trip called “West”. `!trips` lists yours.
     ada: trip use
-      → ada: Which one? `!trips` lists them, `!trip use NAME` switches.
+      → ada: Which one? `!trips` lists them. To switch: `!trip use NAME`.
     ada: trip new North
-      → ada: You have a trip “North” under way. Take another title, or `!trip end` it first.
+      → ada: You already have a trip called “North”. Choose another title, or end that one first: `!trip end`.
     ada: trip crew
       → ada: For South:
           Crew: Ada (@ada:localhost)
     kari: trips
-      → kari: No trips to see here. `!trip new North by train 6–19 April` starts one.
+      → kari: No trips yet. To start one: `!trip new North by train 6–19 April`.
     kari: stops
-      → kari: There is no trip that you can see yet. `!trip new North by train 6–19 April` starts one.
+      → kari: You're not part of a trip here yet. To start one: `!trip new North by train 6–19 April`.
     ");
 }
 
@@ -119,43 +119,43 @@ fn crew_and_owner() {
         jonas: stop Malmö 12–14 April
     "), @"
     ada: trip crew add @kari:localhost
-      → ada: I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
-      → kari: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
-          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
-          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
+      → ada: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @kari:localhost`.
+      → kari: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
+          The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
+          Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
     ada: trip crew add @kari:localhost
-      → ada: I have asked Kari (`@kari:localhost`) already. Nothing changes until they say yes.
+      → ada: I've already asked Kari (`@kari:localhost`). Nothing changes until they say yes.
     kari: yes
-      → kari: You are in the crew of North by train now. `!trip use North by train`, then `!help` shows what you can do. `!trip leave North by train` takes you out again.
-      → ada: Kari (`@kari:localhost`) said yes and is in the crew of North by train now.
+      → kari: Welcome to the crew of North by train! To see what you can do: `!trip use North by train`, then `!help`. To leave the crew: `!trip leave North by train`.
+      → ada: Kari (`@kari:localhost`) said yes and is now in the crew of North by train.
     kari: trip
       → kari: North by train, Mon 6 – Sun 19 April
           Crew: Ada and Kari
-          2 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
+          2 stops (`!stops`), no offers of a bed, no upcoming meetups (`!meetups`).
           Linked rooms: Co-op tour
-          Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
+          Unlisted: only people who travel, host or share a linked room can find it. To change that: `!trip open`.
     kari: trip crew add @jonas:localhost
       → kari: Only the trip's owner, Ada, can do that.
     ada: trip crew add @kari:localhost @jonas:localhost
-      → ada: I asked Jonas (`@jonas:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @jonas:localhost` takes the question back.
-          Kari is in the crew already.
-      → jonas: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
-          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
-          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
+      → ada: I've asked Jonas (`@jonas:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @jonas:localhost`.
+          Kari is already in the crew.
+      → jonas: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
+          The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
+          Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
     jonas: yes
-      → jonas: You are in the crew of North by train now. `!trip use North by train`, then `!help` shows what you can do. `!trip leave North by train` takes you out again.
-      → ada: Jonas (`@jonas:localhost`) said yes and is in the crew of North by train now.
+      → jonas: Welcome to the crew of North by train! To see what you can do: `!trip use North by train`, then `!help`. To leave the crew: `!trip leave North by train`.
+      → ada: Jonas (`@jonas:localhost`) said yes and is now in the crew of North by train.
     ada: trip crew remove @jonas:localhost
-      → ada: Jonas (@jonas:localhost) is not in the crew any more.
-      → jonas: You are not in the crew of North by train any more.
+      → ada: Jonas (@jonas:localhost) isn't in the crew any more.
+      → jonas: You're not in the crew of North by train any more.
     ada: trip crew remove @ada:localhost
-      → ada: The owner stays in the crew; `!trip end` ends the trip.
+      → ada: The owner stays in the crew. To end the trip: `!trip end`.
     ada: trip crew
       → ada: Crew: Ada (@ada:localhost) and Kari (@kari:localhost)
     ada: trip crew add Kari
-      → ada: Who? By their Matrix id: `!trip crew add @kari:example.org`.
+      → ada: Who? Use their Matrix ID: `!trip crew add @kari:example.org`.
     ada: trip crew fire @kari:localhost
-      → ada: `!trip crew add @kari:example.org` or `!trip crew remove @kari:example.org`.
+      → ada: To add someone: `!trip crew add @kari:example.org`. To remove someone: `!trip crew remove @kari:example.org`.
     jonas: stop Malmö 12–14 April
       → jonas: Only the crew of North by train can do that.
     ");
@@ -175,16 +175,16 @@ fn who_may_find_it() {
         mallory: stops
     "), @"
     mallory: trips
-      → mallory: No trips to see here. `!trip new North by train 6–19 April` starts one.
+      → mallory: No trips yet. To start one: `!trip new North by train 6–19 April`.
     mallory: stops
-      → mallory: There is no trip that you can see yet. `!trip new North by train 6–19 April` starts one.
+      → mallory: You're not part of a trip here yet. To start one: `!trip new North by train 6–19 April`.
     ada: trip open
-      → ada: Open: anybody who talks to me can find this trip.
+      → ada: Open: anyone who talks to me can find this trip.
     mallory: trips
-      → mallory: One trip that you can see:
+      → mallory: 1 trip:
           • North by train, Mon 6 – Sun 19 April ← this one
     mallory: trip use North
-      → mallory: From now on we talk about North by train.
+      → mallory: From now on we're talking about North by train.
     mallory: stops
       → mallory: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
@@ -192,9 +192,9 @@ fn who_may_find_it() {
     mallory: trip end
       → mallory: Only the trip's owner, Ada, can do that.
     ada: trip unlisted
-      → ada: Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
+      → ada: Unlisted: only people who travel, host or share a linked room can find it. To change that: `!trip open`.
     mallory: stops
-      → mallory: There is no trip that you can see yet. `!trip new North by train 6–19 April` starts one.
+      → mallory: You're not part of a trip here yet. To start one: `!trip new North by train 6–19 April`.
     ");
 }
 
@@ -220,32 +220,32 @@ fn end_and_delete_after_a_yes() {
     #room kari: !trip end
       → room: Only the trip's owner, Ada, can do that.
     #room ada: !trip end
-      → room: End North by train? No reminders any more, nothing can be changed. Write `!yes, end`, or tap ✅, within 15 minutes.
+      → room: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `!yes, end` or tap ✅ within 15 minutes.
     #room kari: yes
     #room ada: no
     #room ada: !trip end
-      → room: End North by train? No reminders any more, nothing can be changed. Write `!yes, end`, or tap ✅, within 15 minutes.
+      → room: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `!yes, end` or tap ✅ within 15 minutes.
     #room ada: !yes, end
-      → room: North by train has ended. Safe travels.
+      → room: North by train has ended. Safe travels!
     #room ada: !stop Malmö 12–14 April
-      → room: North by train has ended; it can be read, not changed.
+      → room: North by train has ended. You can still look at it, but not change it.
     #room kari: !offer Oslo sofa Mon–Tue
-      → room: North by train has ended; it can be read, not changed.
+      → room: North by train has ended. You can still look at it, but not change it.
     #room ada: !stops
       → room: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     ada: trip delete
-      → ada: Delete North by train with all its stops, offers and meetups, for everybody? Write `yes, delete`, or tap ✅, within 15 minutes.
+      → ada: Delete North by train with all its stops, offers and meetups, for everyone? Write `yes, delete` or tap ✅ within 15 minutes.
     @now 2026-04-03 10:16
     ada: yes
-      → ada: That question is over. Nothing was changed by your answer.
+      → ada: That question is closed, so your answer hasn't changed anything.
     ada: trip delete
-      → ada: Delete North by train with all its stops, offers and meetups, for everybody? Write `yes, delete`, or tap ✅, within 15 minutes.
+      → ada: Delete North by train with all its stops, offers and meetups, for everyone? Write `yes, delete` or tap ✅ within 15 minutes.
     ada: yes, delete
-      → ada: North by train is gone, with everything in it.
+      → ada: I've deleted North by train and everything in it.
     ada: trips
-      → ada: No trips to see here. `!trip new North by train 6–19 April` starts one.
+      → ada: No trips yet. To start one: `!trip new North by train 6–19 April`.
     ");
 }
 
@@ -261,21 +261,21 @@ fn a_yes_counts_for_the_trip_in_the_question() {
         ada: trips
     "), @"
     ada: trip new North 6–19 April
-      → ada: Trip North, Mon 6 – Sun 19 April started. You own it.
-          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+      → ada: You've started the trip North, Mon 6 – Sun 19 April.
+          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     ada: trip new South 1–9 May
-      → ada: Trip South, Fri 1 – Sat 9 May started. You own it.
-          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+      → ada: You've started the trip South, Fri 1 – Sat 9 May.
+          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     ada: trip end
-      → ada: End South? No reminders any more, nothing can be changed. Write `yes, end`, or tap ✅, within 15 minutes.
+      → ada: End South? Reminders will stop, and nothing can be changed afterwards. Write `yes, end` or tap ✅ within 15 minutes.
     ada: trip use North
-      → ada: From now on we talk about North.
+      → ada: From now on we're talking about North.
     ada: yes
-      → ada: I'm not sure what your answer is for. This still waits: “End South”. Reply to it, or tap ✅ or ❌ on it.
+      → ada: I'm not sure what you're answering. This one is still open: “End South”. Reply to it, or tap ✅ or ❌ on it.
     ada: no
-      → ada: Dropped, and nothing was changed: “End South”
+      → ada: OK, I've dropped this, and nothing has changed: “End South”
     ada: trips
-      → ada: 2 trips that you can see:
+      → ada: 2 trips:
           • South, Fri 1 – Sat 9 May
           • North, Mon 6 – Sun 19 April ← this one
     ");
@@ -290,22 +290,22 @@ fn people_who_count_on_a_trip_are_told_of_its_end() {
         ada: yes, end
     "), @"
     kari: offer Oslo sofa Mon–Tue
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     jonas: meet Dinner Tuesday 18:00 in Oslo
-      → jonas: Meetup #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's a proposal for now. I'll ask the crew to confirm it.
+      → jonas: New meetup: #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          It's proposed for now. I'll ask the crew to confirm it.
           …
-      → ada: Jonas proposes for North by train: #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          `!confirm 4` or `!cancel 4`.
+      → ada: Jonas proposes a meetup for North by train: #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
     ada: trip end
-      → ada: End North by train? No reminders any more, nothing can be changed. Write `yes, end`, or tap ✅, within 15 minutes.
+      → ada: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `yes, end` or tap ✅ within 15 minutes.
     ada: yes, end
-      → ada: North by train has ended. Safe travels.
-      → jonas: North by train is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
-      → kari: North by train is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
+      → ada: North by train has ended. Safe travels!
+      → jonas: North by train has ended, so no more beds are needed and there won't be any more reminders. Thank you for being part of it!
+      → kari: North by train has ended, so no more beds are needed and there won't be any more reminders. Thank you for being part of it!
     ");
 }
 
@@ -325,30 +325,30 @@ fn rooms_linked_and_unlinked() {
         ada: trip link
     "), @"
     #room kari: !stops
-      → room: This room isn't linked to a trip. The owner of one can say `!trip link` here, or `!trip new TITLE` starts one.
+      → room: This room isn't linked to a trip yet. The owner of one can link it here: `!trip link`. To start one: `!trip new TITLE`.
     ada: trip new North 6–19 April
-      → ada: Trip North, Mon 6 – Sun 19 April started. You own it.
-          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+      → ada: You've started the trip North, Mon 6 – Sun 19 April.
+          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     #room kari: !trip link North
-      → room: Which of your trips? Say its whole name: `!trip link North by train`. If two are called the same, `!trips` in our direct chat shows their numbers, and `!trip link #3` takes one.
+      → room: Which of your trips? Please give me its whole name: `!trip link North by train`. If two have the same name, `!trips` in our direct chat shows their numbers; then, for example: `!trip link #3`.
     #room ada: !trip link
-      → room: This room is linked to North: meetups are pinged here. `!stops` shows the way.
+      → room: This room is now linked to North, and I'll post reminders for its meetups here. `!stops` shows the route.
     #room kari: !trip
       → room: North, Mon 6 – Sun 19 April
           Crew: Ada
-          No stops yet (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
+          No stops yet (`!stops`), no offers of a bed, no upcoming meetups (`!meetups`).
     #room jonas: !trip unlink
       → room: Only the trip's owner, Ada, can do that.
     #room mod: !trip unlink
-      → room: This room isn't linked to North any more; I ping nothing here.
+      → room: This room is no longer linked to North, so I won't post reminders here any more.
     #room ada: !trip new South 1–9 May
-      → room: Trip South, Fri 1 – Sat 9 May started. You own it.
-          This room is linked to it: meetups are pinged here. Now its stops: `!stop Oslo 6–9 April`.
+      → room: You've started the trip South, Fri 1 – Sat 9 May.
+          I'll post reminders for its meetups in this room. To add stops: `!stop Oslo 6–9 April`.
     #room ada: !trip new West 10–12 May
-      → room: This room is linked to South. `!trip unlink` first.
+      → room: This room is already linked to South. Unlink it first: `!trip unlink`.
     #room ada: !trip use North
-      → room: A room has one trip. Switch in a direct chat with me, or link the room with `!trip link NAME`.
+      → room: A room has just one trip. You can switch in a direct chat with me, or link the room to another: `!trip link NAME`.
     ada: trip link
-      → ada: Say that in the room that is to be linked: `!trip link NAME`.
+      → ada: Please say that in the room you want to link: `!trip link NAME`.
     ");
 }

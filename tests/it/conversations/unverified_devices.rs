@@ -23,15 +23,15 @@ fn messages_from_unverified_devices_are_not_run() {
         let said = Said { unsealed: true, unverified: true, ..talk.said(who, in_room, text) };
         talk.take_said(said)
     };
-    assert_snapshot!(from_laptop("ada", false, "trip delete"), @"  → ada: I can't tell that this message came from a verified login of yours, so I don't act on it: somebody else may have logged in as you. Verify that login from a device that you trust, or write it again from a verified one.");
+    assert_snapshot!(from_laptop("ada", false, "trip delete"), @"  → ada: I can't tell whether that message came from a verified login of yours, so I've ignored it: someone else could have logged in as you. Please verify that login from a device you trust, or send the message from a verified one.");
     assert_eq!(from_laptop("ada", false, "yes"), "");
     assert_eq!(from_laptop("ada", true, "!trip crew add @mal:localhost"), "");
     assert_eq!(from_laptop("ada", false, "mydata"), "");
     assert_eq!(from_laptop("kari", true, "see you"), "");
-    assert_snapshot!(from_laptop("kari", true, "!offer Oslo sofa 6–8 April"), @"  → room: I can't tell that this message came from a verified login of yours, so I don't act on it: somebody else may have logged in as you. Verify that login from a device that you trust, or write it again from a verified one.");
+    assert_snapshot!(from_laptop("kari", true, "!offer Oslo sofa 6–8 April"), @"  → room: I can't tell whether that message came from a verified login of yours, so I've ignored it: someone else could have logged in as you. Please verify that login from a device you trust, or send the message from a verified one.");
     // That it was unencrypted is said separately.
     let said = Said { unsealed: true, ..talk.said("ada", false, "trip delete") };
-    assert_snapshot!(talk.take_said(said), @"  → ada: That message came unencrypted although this chat is encrypted, so I don't act on it: on its way anybody could have written it. Please send it from a client that encrypts here.");
+    assert_snapshot!(talk.take_said(said), @"  → ada: This chat is encrypted but that message wasn't, so I've ignored it: someone else could have written it. Please send it from an app that encrypts here.");
     // Nor do edits from it count.
     talk.says("ada", true, "!stop Bergen 12–14 April");
     let original = talk.last.clone();
@@ -44,8 +44,8 @@ fn messages_from_unverified_devices_are_not_run() {
     assert_eq!(talk.take_said(said), "");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($7 now) I can't tell that this message came from a verified login of yours, so I don't act on it: somebody else may have logged in as you. Verify that login from a device that you trust, or write it again from a verified one.
-          I read nothing in it any more that makes #3, so that stays as it was. `!cancel 3` takes it back.
+      → room: ($7 now) I can't tell whether that message came from a verified login of yours, so I've ignored it: someone else could have logged in as you. Please verify that login from a device you trust, or send the message from a verified one.
+          I can't find #3 in that message any more, so I've left it as it was. To remove it: `!cancel 3`.
     ");
     assert_snapshot!(talk.says("ada", true, "!stops"), @"
     → room: North by train
@@ -59,16 +59,16 @@ fn messages_from_unverified_devices_are_not_run() {
 fn people_are_told_once_which_devices_get_no_messages() {
     let mut talk = oslo_stockholm();
     talk.dm("ada", "help");
-    assert_snapshot!(logins(&mut talk, "ada", &[("GHOSTLY", Some("Element on **iPhone**\n(ABC)"))]), @"  → ada: A login of yours isn't verified, so I don't send it anything and do nothing that it asks: GHOSTLY “Element on **iPhone** (ABC)”. Verify it from a device that you trust. If it isn't yours, log it out and change your password.");
+    assert_snapshot!(logins(&mut talk, "ada", &[("GHOSTLY", Some("Element on **iPhone**\n(ABC)"))]), @"  → ada: A login of yours isn't verified, so I won't send it anything or do what it asks: GHOSTLY “Element on **iPhone** (ABC)”. Please verify it from a device you trust. If it isn't yours, log it out and change your password.");
     assert_eq!(logins(&mut talk, "ada", &[("GHOSTLY", Some("Another name"))]), "");
-    assert_snapshot!(logins(&mut talk, "ada", &[("GHOSTLY", None), ("B", Some("https://evil.example")), ("C", None)]), @"  → ada: Some logins of yours aren't verified, so I don't send them anything and do nothing that they ask: B “https[:]//evil.example” and C. Verify them from a device that you trust. If one isn't yours, log it out and change your password.");
+    assert_snapshot!(logins(&mut talk, "ada", &[("GHOSTLY", None), ("B", Some("https://evil.example")), ("C", None)]), @"  → ada: Some logins of yours aren't verified, so I won't send them anything or do what they ask: B “https[:]//evil.example” and C. Please verify them from a device you trust. If one isn't yours, log it out and change your password.");
     // At most three times a day. The rest is told with the next check.
     let many: Vec<String> = (0..9).map(|n| format!("D{n}")).collect();
     let many: Vec<(&str, Option<&str>)> = many.iter().map(|id| (id.as_str(), None)).collect();
-    assert_snapshot!(logins(&mut talk, "ada", &many), @"  → ada: Some logins of yours aren't verified, so I don't send them anything and do nothing that they ask: D0, D1, D2, D3 and D4. Verify them from a device that you trust. If one isn't yours, log it out and change your password.");
+    assert_snapshot!(logins(&mut talk, "ada", &many), @"  → ada: Some logins of yours aren't verified, so I won't send them anything or do what they ask: D0, D1, D2, D3 and D4. Please verify them from a device you trust. If one isn't yours, log it out and change your password.");
     assert_eq!(logins(&mut talk, "ada", &many), "");
     talk.go_to(local("2026-04-04 10:30"));
-    assert_snapshot!(logins(&mut talk, "ada", &many), @"  → ada: Some logins of yours aren't verified, so I don't send them anything and do nothing that they ask: D5, D6, D7 and D8. Verify them from a device that you trust. If one isn't yours, log it out and change your password.");
+    assert_snapshot!(logins(&mut talk, "ada", &many), @"  → ada: Some logins of yours aren't verified, so I won't send them anything or do what they ask: D5, D6, D7 and D8. Please verify them from a device you trust. If one isn't yours, log it out and change your password.");
     // People without a chat are not invited to one for this, and blocked people get no message.
     assert_eq!(logins(&mut talk, "stranger", &[("E", None)]), "");
     talk.dm("jonas", "help");
@@ -111,13 +111,13 @@ fn each_language_says_it_in_its_own_words() {
 fn operators_are_told_of_another_login_of_the_bots_account() {
     let mut talk = oslo_goteborg_with(Settings { operators: vec![user("ada"), user("kari")], ..Settings::default() });
     assert_snapshot!(logins(&mut talk, "stopover", &[("GHOSTLY", Some("Stopover"))]), @"
-    → ada: The bot's own account has another login: GHOSTLY “Stopover”. I don't send it anything. If you don't know it, log it out and change the account's password.
-    → kari: The bot's own account has another login: GHOSTLY “Stopover”. I don't send it anything. If you don't know it, log it out and change the account's password.
+    → ada: My account has another login: GHOSTLY “Stopover”. I don't send it anything. If you don't know it, log it out and change the account's password.
+    → kari: My account has another login: GHOSTLY “Stopover”. I don't send it anything. If you don't know it, log it out and change the account's password.
     ");
     assert_eq!(logins(&mut talk, "stopover", &[("GHOSTLY", Some("Stopover"))]), "");
     assert_snapshot!(logins(&mut talk, "stopover", &[("GHOSTLY", None), ("B", None), ("C", Some("curl"))]), @"
-    → ada: The bot's own account has other logins: B and C “curl”. I don't send them anything. If you don't know one, log it out and change the account's password.
-    → kari: The bot's own account has other logins: B and C “curl”. I don't send them anything. If you don't know one, log it out and change the account's password.
+    → ada: My account has other logins: B and C “curl”. I don't send them anything. If there's one you don't know, log it out and change the account's password.
+    → kari: My account has other logins: B and C “curl”. I don't send them anything. If there's one you don't know, log it out and change the account's password.
     ");
 }
 
@@ -125,7 +125,7 @@ fn operators_are_told_of_another_login_of_the_bots_account() {
 fn people_are_told_once_a_day_of_messages_forged_in_their_name() {
     let mut talk = oslo_stockholm();
     talk.dm("ada", "help");
-    assert_snapshot!(talk.take(IncomingKind::Forged { claimed: user("ada") }), @"  → ada: A homeserver gave me a message in your name that none of your devices wrote. I did nothing with it. Please tell those who run your homeserver and those who run me: one of the two servers lies or is broken.");
+    assert_snapshot!(talk.take(IncomingKind::Forged { claimed: user("ada") }), @"  → ada: A homeserver gave me a message in your name that none of your devices wrote. I've ignored it. Please tell the people who run your homeserver and the people who run me: one of the two servers is lying or broken.");
     assert_eq!(talk.take(IncomingKind::Forged { claimed: user("ada") }), "");
     talk.go_to(local("2026-04-04 10:30"));
     assert!(!talk.take(IncomingKind::Forged { claimed: user("ada") }).is_empty());

@@ -43,8 +43,8 @@ fn the_language_that_somebody_writes() {
           #1 Oslo, Mo, 6. – Do, 9. April · noch kein Bett
           #2 Göteborg, Do, 9. – So, 12. April · noch kein Bett
     kari: is there anything that you need for the trip?
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     kari: stops
       → kari: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
@@ -55,11 +55,11 @@ fn the_language_that_somebody_writes() {
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     #room jonas: !lang
-      → room: I answer in English here. `!lang nn` sets another; I have English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
+      → room: I answer in English here. To change that: `!lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
     jonas: me
-      → jonas: You are Jonas; your zone is Europe/Oslo, where it is 10:00.
-          I answer in English here. `!lang nn` sets another; I have English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
-          We talk about North by train, as a guest.
+      → jonas: You're Jonas, and your time zone is Europe/Oslo (it's 10:00 there).
+          I answer in English here. To change that: `!lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
+          We're talking about North by train, and you're a guest.
     jonas: språk nn
       → jonas: Frå no av svarar eg deg på norsk (nynorsk).
     jonas: me
@@ -75,11 +75,11 @@ fn the_language_that_somebody_writes() {
           Eg svarar deg på norsk (nynorsk), som du har valt. Med `!språk auto` rettar eg meg etter det du skriv.
           Vi snakkar om North by train, med deg som gjest.
     jonas: lang auto
-      → jonas: From now on I answer you in the language that you write.
+      → jonas: From now on I'll answer in the language you write in.
     jonas: me
-      → jonas: You are Jonas; your zone is Europe/Oslo, where it is 10:00.
-          I answer you in English, since that is what you write. `!lang nn` sets another; I have English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
-          We talk about North by train, as a guest.
+      → jonas: You're Jonas, and your time zone is Europe/Oslo (it's 10:00 there).
+          I answer you in English because you write to me in it. To change that: `!lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
+          We're talking about North by train, and you're a guest.
     #room jonas: !nights
       → room: North by train, 6 nights ahead, 6 without a bed:
           ✗ Mon 6 April · Oslo · no bed

@@ -235,7 +235,7 @@ pub(super) fn check_records(checks: &mut Checks, store: &Path, done: &[Done], me
         let words: Vec<&str> = command.text().trim_start_matches('!').split_whitespace().collect();
         let makes = match words[..] {
             ["offer", ..] => answer.starts_with("Offer #"),
-            ["meet", first, ..] => first.parse::<u32>().is_err() && answer.starts_with("Meetup #"),
+            ["meet", first, ..] => first.parse::<u32>().is_err() && answer.starts_with("New meetup: #"),
             ["suggest", ..] => answer.starts_with("Suggested: "),
             ["stop", first, ..] => first.parse::<u32>().is_err() && answer.contains('#'),
             _ => false,
@@ -275,7 +275,7 @@ pub(super) fn check_reminders(
         if replied.iter().any(|text| text.contains(what)) {
             continue;
         }
-        let set = answers.get(command.event.as_str()).is_some_and(|answer| answer.contains("I remind you"));
+        let set = answers.get(command.event.as_str()).is_some_and(|answer| answer.contains("I'll remind you"));
         let pings = messages.iter().filter(|message| message.ping && message.text.contains(what)).count();
         count += pings;
         if pings != usize::from(set) {

@@ -20,10 +20,11 @@ enum Part {
 }
 
 /// The messages, by their ids in `data/locales/en/`.
-const ELIDED: [(&str, Part); 9] = [
+const ELIDED: [(&str, Part); 10] = [
     ("offer-public", Part::Line),
     ("accepted-for-host-how", Part::Line),
     ("meet-how", Part::Line),
+    ("undo-how", Part::Line),
     ("offer-added", Part::Tail),
     ("withdrawn", Part::Tail),
     ("evening-head", Part::Tail),

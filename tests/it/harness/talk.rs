@@ -358,7 +358,7 @@ impl Talk {
                         let (text, ping) = match &row.act {
                             Act::Say(message) => (message.plain.clone(), message.ping),
                             Act::Edit { row, message } => (format!("(${row} now) {}", message.plain), message.ping),
-                            Act::React { .. } => (String::new(), false),
+                            Act::React { .. } | Act::Mark { .. } => (String::new(), false),
                             Act::Redact { row, .. } => {
                                 (format!("(deleted) {}", self.visible.remove(row).unwrap().1), false)
                             }
@@ -372,6 +372,8 @@ impl Talk {
                         // The bot's own reactions are shown by tests that ask for them.
                         if let Act::React { row, key } = &row.act {
                             self.reactions.push((format!("$sent{row}"), key.clone()));
+                        } else if let Act::Mark { event, key } = &row.act {
+                            self.reactions.push((event.to_string(), key.clone()));
                         } else {
                             if !matches!(row.act, Act::Redact { .. }) {
                                 self.visible.insert(row.id, (row.to.clone(), text.clone()));

@@ -290,7 +290,7 @@ async fn a_flood_gets_one_warning_and_holds_up_nobody_else() {
         kari.say(&room, "!help").await;
     }
     let answers = kari.hears_many(&room, 11).await;
-    let warnings = answers.iter().filter(|answer| answer.text().contains("more at once than I can take")).count();
+    let warnings = answers.iter().filter(|answer| answer.text().contains("a lot at once")).count();
     assert_eq!(warnings, 1);
     let question = jonas.say(&room, "!help").await;
     // Jonas's message, and the answer.

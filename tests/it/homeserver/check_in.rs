@@ -40,9 +40,9 @@ impl Hosted {
         }
         let hosted = Self { bot, ada, kari, room, adas, karis };
         hosted.asks(&hosted.ada, &hosted.room, "!trip new North 6–19 April", "started").await;
-        hosted.asks(&hosted.ada, &hosted.room, "!stop Oslo 6–9 April", "Stop #1").await;
+        hosted.asks(&hosted.ada, &hosted.room, "!stop Oslo 6–9 April", "New stop: #1").await;
         hosted.asks(&hosted.kari, &hosted.karis, "offer Oslo sofa Mon–Tue", "Offer #2").await;
-        hosted.asks(&hosted.kari, &hosted.karis, &format!("details 2 {SECRET}"), "Kept with").await;
+        hosted.asks(&hosted.kari, &hosted.karis, &format!("details 2 {SECRET}"), "Saved with").await;
         hosted
     }
 
@@ -56,7 +56,7 @@ impl Hosted {
 
     /// Ada accepts, and is told.
     async fn told(&self) -> Seen {
-        self.asks(&self.ada, &self.adas, "accept 2", "Accepted").await;
+        self.asks(&self.ada, &self.adas, "accept 2", "accepted").await;
         let told = self.ada.sees("how to get in", |seen| seen.text().contains(SECRET)).await;
         assert!(told.encrypted && told.room == self.adas, "{told:?}");
         told
@@ -78,8 +78,8 @@ impl Hosted {
 async fn what_was_told_is_deleted_when_the_bed_is_withdrawn() {
     let hosted = Hosted::new().await;
     let told = hosted.told().await;
-    hosted.asks(&hosted.kari, &hosted.karis, "withdraw 2", "Take back").await;
-    hosted.asks(&hosted.kari, &hosted.karis, "yes, take back", "Withdrawn").await;
+    hosted.asks(&hosted.kari, &hosted.karis, "withdraw 2", "Withdraw #2").await;
+    hosted.asks(&hosted.kari, &hosted.karis, "yes, withdraw", "You've withdrawn").await;
     hosted.deleted(&told).await;
 }
 

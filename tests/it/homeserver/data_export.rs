@@ -21,7 +21,7 @@ async fn the_file_is_for_its_person_alone() {
 
     kari.say(&chat, "!mydata").await;
     let answer = kari.hears(&chat).await;
-    assert!(answer.text().contains("everything that I keep"), "{answer:?}");
+    assert!(answer.text().contains("everything I have about you"), "{answer:?}");
     let file = kari.hears(&chat).await;
     assert!(file.encrypted);
     assert_eq!((&file.content["msgtype"], &file.content["filename"]), (&"m.file".into(), &"stopover.json".into()));
@@ -37,9 +37,9 @@ async fn the_file_is_for_its_person_alone() {
     assert_eq!(data["reminders"][0]["text"], "buy saltword");
 
     kari.say(&chat, "!forget me").await;
-    assert!(kari.hears(&chat).await.text().contains("Forget everything"));
+    assert!(kari.hears(&chat).await.text().contains("forget everything"));
     kari.say(&chat, "yes, forget me").await;
-    assert!(kari.hears(&chat).await.text().contains("I know nothing of you"));
+    assert!(kari.hears(&chat).await.text().contains("I no longer know anything about you"));
     kari.hears_nothing(&chat, Duration::from_secs(1)).await;
     bot.stop().await;
     let id = kari.account.user_id.as_bytes();
@@ -54,5 +54,5 @@ async fn the_file_is_for_its_person_alone() {
     // When they come back they are answered as a new person.
     bot.start().await;
     kari.say(&chat, "!reminders").await;
-    assert!(kari.hears(&chat).await.text().contains("Nothing is set"));
+    assert!(kari.hears(&chat).await.text().contains("No reminders yet"));
 }

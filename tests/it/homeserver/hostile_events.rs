@@ -109,7 +109,7 @@ async fn a_lying_homeserver_deletes_nothing_in_another_room() {
     silence(&kari, &room);
     kari.redact(&room, offer.as_str()).await;
     // After the other messages that she gets there.
-    while !kari.hears(&room).await.text().contains("is taken back") {}
+    while !kari.hears(&room).await.text().contains("I've removed #") {}
 }
 
 #[tokio::test(flavor = "multi_thread")]

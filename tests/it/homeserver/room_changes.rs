@@ -216,7 +216,7 @@ async fn an_upgraded_direct_chat_is_one_still() {
     let next = upgrade(&kari, &chat, "12").await;
     let path = format!("/_matrix/client/v3/rooms/{next}/invite");
     request(reqwest::Method::POST, &kari.account, &path, json!({ "user_id": bot.id() })).await;
-    assert!(kari.hears(&next).await.text().starts_with("I came along"));
+    assert!(kari.hears(&next).await.text().starts_with("I've moved here"));
     // No `!` needed there.
     assert!(asks(&kari, &next, "me").await.contains("kari"));
     bot.tells(&kari, "here").await;
@@ -234,7 +234,7 @@ async fn a_room_that_claims_to_follow_another_gets_nothing() {
     let claim = json!({ "predecessor": { "room_id": room, "event_id": "$forged" } });
     forged.creation_content = Some(Raw::<CreationContent>::from_json_string(claim.to_string()).unwrap());
     let forged = mallory.client.create_room(forged).await.unwrap().room_id().to_owned();
-    assert!(mallory.hears(&forged).await.text().starts_with("Hello!"));
+    assert!(mallory.hears(&forged).await.text().starts_with("Hi, I'm Stopover"));
     assert!(asks(&mallory, &forged, "!stops").await.contains("isn't linked"));
     assert!(knows(&bot, &room).await);
 }
@@ -311,7 +311,7 @@ async fn a_direct_chat_with_a_third_person_is_a_room() {
     let mallory_id = UserId::parse(&mallory.account.user_id).unwrap();
     kari.client.get_room(&chat).unwrap().invite_user_by_id(&mallory_id).await.unwrap();
     let told = kari.hears(&chat).await;
-    assert!(told.text().starts_with("Somebody else is here now or was asked in"), "{told:?}");
+    assert!(told.text().starts_with("Someone else has joined or been invited"), "{told:?}");
     mallory.join(&chat).await;
     kari.sees_in(&chat, &mallory_id).await;
     go_to(&bot, "2026-04-03T09:30:00Z");

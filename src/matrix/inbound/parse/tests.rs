@@ -8,8 +8,12 @@ fn bot() -> UserId {
 }
 
 fn parsed(content: Value) -> Option<ParsedMessage> {
+    of_kind("m.room.message", content)
+}
+
+fn of_kind(kind: &str, content: Value) -> Option<ParsedMessage> {
     let json = json!({
-        "event_id": "$it", "type": "m.room.message", "sender": "@kari:example.org",
+        "event_id": "$it", "type": kind, "sender": "@kari:example.org",
         "origin_server_ts": 1_775_000_000_000_i64, "content": content,
     });
     parse_message(&event(&json.to_string()).unwrap(), &bot())
@@ -39,12 +43,29 @@ fn kinds() {
         ("m.text", SaidKind::Text),
         ("m.notice", SaidKind::Notice),
         ("m.emote", SaidKind::Other),
-        ("m.image", SaidKind::Other),
         ("org.example.dance", SaidKind::Other),
     ] {
         let said = parsed(json!({"msgtype": msgtype, "body": "hi"})).unwrap();
         assert_eq!(said, ParsedMessage { kind, ..text("hi") }, "{msgtype}");
     }
+}
+
+#[test]
+fn what_has_no_words_is_media_unless_it_has_a_caption() {
+    let media =
+        |said: Option<ParsedMessage>| assert_eq!(said, Some(ParsedMessage { kind: SaidKind::Media, ..text("") }));
+    for msgtype in ["m.image", "m.file", "m.audio", "m.video", "m.location"] {
+        media(parsed(json!({"msgtype": msgtype, "body": "IMG_2041.jpg"})));
+        media(parsed(json!({"msgtype": msgtype, "body": "IMG_2041.jpg", "filename": "IMG_2041.jpg"})));
+        media(parsed(json!({"msgtype": msgtype, "body": " ", "filename": "IMG_2041.jpg"})));
+    }
+    let captioned = json!({"msgtype": "m.image", "body": "Guest room in Trondheim", "filename": "IMG_2041.jpg"});
+    assert_eq!(parsed(captioned), Some(text("Guest room in Trondheim")));
+    for kind in ["m.poll.start", "org.matrix.msc3381.poll.start", "m.sticker", "m.location"] {
+        media(of_kind(kind, json!({"body": "words for old clients"})));
+        assert_eq!(of_kind(kind, json!({})), None, "{kind}, redacted");
+    }
+    assert_eq!(of_kind("m.poll.response", json!({"body": "x"})), None);
 }
 
 #[test]

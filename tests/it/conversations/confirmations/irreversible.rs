@@ -22,17 +22,17 @@ fn what_cannot_be_undone_needs_its_own_word() {
         ada: trips
     "), @"
     ada: trip delete
-      → ada: Delete North by train with all its stops, offers and meetups, for everybody? Write `yes, delete`, or tap ✅, within 15 minutes.
+      → ada: Delete North by train with all its stops, offers and meetups, for everyone? Write `yes, delete` or tap ✅ within 15 minutes.
     ada: yes
-      → ada: A “yes” alone is too little for that. To go ahead, write `yes, delete`, or tap ✅ on the question.
+      → ada: That takes more than a “yes”. To go ahead, write `yes, delete`, or tap ✅ on the question.
     ada: ok
-      → ada: A “yes” alone is too little for that. To go ahead, write `yes, delete`, or tap ✅ on the question.
+      → ada: That takes more than a “yes”. To go ahead, write `yes, delete`, or tap ✅ on the question.
     ada: yes, end
-      → ada: I'm not sure what your answer is for. This still waits: “Delete North by train with all its stops, offers and meetups, for everybody”. Reply to it, or tap ✅ or ❌ on it.
+      → ada: I'm not sure what you're answering. This one is still open: “Delete North by train with all its stops, offers and meetups, for everyone”. Reply to it, or tap ✅ or ❌ on it.
     ada: Yes, delete!
-      → ada: North by train is gone, with everything in it.
+      → ada: I've deleted North by train and everything in it.
     ada: trips
-      → ada: No trips to see here. `!trip new North by train 6–19 April` starts one.
+      → ada: No trips yet. To start one: `!trip new North by train 6–19 April`.
     ");
 }
 
@@ -98,41 +98,41 @@ fn nights_that_are_counted_on_are_asked_about() {
         ada: nights
     "), @"
     kari: offer Oslo sofa 6–9 April
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left) …
+      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: accept 3 6–8 April
-      → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
-      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
     kari: withdraw 3
-      → kari: Take back #3 in Oslo for Mon 6 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes
-      → kari: A “yes” alone is too little for that. To go ahead, write `yes, take back`, or tap ✅ on the question.
+      → kari: That takes more than a “yes”. To go ahead, write `yes, withdraw`, or tap ✅ on the question.
     ada: nights
       → ada: North by train, 6 nights ahead, 4 without a bed:
           ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
           ✓ Tue 7 April · Oslo · a sofa at Kari's, #3
-          ? Wed 8 April · Oslo · one offer: #3 at Kari's
+          ? Wed 8 April · Oslo · 1 offer: #3 at Kari's
           ✗ Thu 9 April · Gothenburg · no bed
           ✗ Fri 10 April · Gothenburg · no bed
           ✗ Sat 11 April · Gothenburg · no bed
     kari: withdraw 3 Wed 8 April
-      → kari: Withdrawn from #3: Wed 8 – Thu 9 April …
-      → ada: #3 in Oslo was withdrawn for Wed 8 – Thu 9 April.
+      → kari: You've withdrawn #3 for Wed 8 – Thu 9 April …
+      → ada: #3 in Oslo has been withdrawn for Wed 8 – Thu 9 April.
     ada: decline 3 Mon 6 April
-      → ada: Give back #3 in Oslo for Mon 6 – Tue 7 April? You have accepted these nights; I'll tell the host that you don't need them. Write `yes, give back`, or tap ✅, within 15 minutes.
+      → ada: Give back #3 in Oslo for Mon 6 – Tue 7 April? You've accepted it; I'll tell the host that you don't need it after all. Write `yes, give back` or tap ✅ within 15 minutes.
     ada: ja
-      → ada: A “yes” alone is too little for that. To go ahead, write `yes, give back`, or tap ✅ on the question.
+      → ada: That takes more than a “yes”. To go ahead, write `yes, give back`, or tap ✅ on the question.
     ada: no
-      → ada: Fine, I leave it as it is.
+      → ada: OK, I'll leave it as it is.
     ada: cancel
-      → ada: Which one? With its number: `!cancel 7 -- the venue is closed`.
+      → ada: Which one? Please add its number: `!cancel 7 -- the venue is closed`.
     kari: yes, take back
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     ada: nights
       → ada: North by train, 6 nights ahead, 4 without a bed:
           ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
@@ -156,28 +156,28 @@ fn a_question_is_asked_again_when_more_would_be_lost() {
         kari: yes, take back
     "), @"
     kari: offer Oslo sofa 6–9 April
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left) …
+      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: accept 3 Mon 6 April
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
-      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
     kari: withdraw 3
-      → kari: Take back #3 in Oslo for Mon 6 – Tue 7 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 – Tue 7 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     ada: accept 3 Tue 7 April
-      → ada: Accepted from #3: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
-      → kari: North by train takes your offer #3 for Tue 7 – Wed 8 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #3: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
+      → kari: Good news: the crew of North by train would love to stay with you, Tue 7 – Wed 8 April (offer #3). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
     kari: yes, take back
-      → kari: Take back #3 in Oslo for Mon 6 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
-      → kari: Withdrawn from #3: Mon 6 – Thu 9 April …
-      → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Wed 8 April, which you had accepted. `!nights` shows what is left.
-          For Mon 6 April nothing else is offered.
+      → kari: You've withdrawn #3 for Mon 6 – Thu 9 April …
+      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Wed 8 April, has been withdrawn. `!nights` shows what you still have.
+          There's no other offer for Mon 6 April yet.
     ");
 }
 
@@ -196,31 +196,31 @@ fn a_meetup_that_people_come_to_is_asked_about() {
         #room ada: !yes, cancel
     "), @"
     ada: meet Film Tuesday 19:00 in Oslo
-      → ada: Meetup #3 Film, Tue 7 April, 19:00, in Oslo
+      → ada: New meetup: #3 Film, Tue 7 April, 19:00, in Oslo
           …
-      → room: New: #3 Film, Tue 7 April, 19:00, in Oslo
+      → room: New meetup: #3 Film, Tue 7 April, 19:00, in Oslo
     ada: meet Walk Wednesday 12:00 in Oslo
-      → ada: Meetup #4 Walk, Wed 8 April, 12:00, in Oslo
+      → ada: New meetup: #4 Walk, Wed 8 April, 12:00, in Oslo
           …
-      → room: New: #4 Walk, Wed 8 April, 12:00, in Oslo
+      → room: New meetup: #4 Walk, Wed 8 April, 12:00, in Oslo
     ada: cancel 4
       → ada: Cancelled: #4 Walk, Wed 8 April, 12:00
-          `!confirm 4` brings it back.
+          To bring it back: `!confirm 4`.
       → room: Cancelled: #4 Walk, Wed 8 April, 12:00
     jonas: rsvp 3 yes +2
-      → jonas: See you at #3 Film, Tue 7 April, 19:00, you and 2 more. I'll remind you.
+      → jonas: See you at #3 Film, Tue 7 April, 19:00 (you and 2 more). I'll remind you.
     kari: rsvp 3 maybe
-      → kari: Maybe, for #3 Film, Tue 7 April, 19:00. I'll remind you.
+      → kari: You're a maybe for #3 Film, Tue 7 April, 19:00. I'll remind you.
     #room ada: !cancel 3 -- no projector
-      → room: Cancel #3 Film, Tue 7 April, 19:00? 4 people have said that they are coming; I tell them. Write `!yes, cancel`, or tap ✅, within 15 minutes.
+      → room: Cancel #3 Film, Tue 7 April, 19:00? 4 people have said they're coming; I'll tell them. Write `!yes, cancel` or tap ✅ within 15 minutes.
     #room ada: yes
     #room ada: Stopover: ok
-      → room: A “yes” alone is too little for that. To go ahead, write `!yes, cancel`, or tap ✅ on the question.
+      → room: That takes more than a “yes”. To go ahead, write `!yes, cancel`, or tap ✅ on the question.
     #room ada: !yes, cancel
       → room: Cancelled: #3 Film, Tue 7 April, 19:00 – no projector
-          `!confirm 3` brings it back.
-      → jonas: Cancelled, in North by train: #3 Film, Tue 7 April, 19:00 – no projector
-      → kari: Cancelled, in North by train: #3 Film, Tue 7 April, 19:00 – no projector
+          To bring it back: `!confirm 3`.
+      → jonas: Cancelled (North by train): #3 Film, Tue 7 April, 19:00 – no projector
+      → kari: Cancelled (North by train): #3 Film, Tue 7 April, 19:00 – no projector
     ");
 }
 
@@ -240,7 +240,7 @@ const LOSSES: [(Loss, &str); 6] = [
     (Loss::Ended, "yes, end"),
     (Loss::Cancelled, "yes, cancel"),
     (Loss::GivenBack, "yes, give back"),
-    (Loss::TakenBack, "yes, take back"),
+    (Loss::TakenBack, "yes, withdraw"),
     (Loss::Forgotten, "yes, forget me"),
 ];
 

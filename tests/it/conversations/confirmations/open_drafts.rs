@@ -21,20 +21,20 @@ fn a_new_draft_ends_the_one_before() {
     all.push_str(&talk.play("jonas: show 3"));
     assert_snapshot!(all, @"
     jonas: I can't make it to the Film after all
-      → jonas: As I read it: you don't come to #3 Film, Tue 7 April, 19:00.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → jonas: Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     jonas: rsvp 3 yes +1
-      → jonas: See you at #3 Film, Tue 7 April, 19:00, you and 1 more. I'll remind you.
+      → jonas: See you at #3 Film, Tue 7 April, 19:00 (you and 1 more). I'll remind you.
     jonas: yes
-      → jonas: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → jonas: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     jonas (reply): yes
-      → jonas: That question is over. Nothing was changed by your answer.
+      → jonas: That question is closed, so your answer hasn't changed anything.
     jonas taps ✅
     jonas: show 3
       → jonas: #3 Film, Tue 7 April, 19:00, in Oslo · 2 yes
           Coming: Jonas +1
-          Made by Ada.
+          Added by Ada.
     ");
 }
 
@@ -65,24 +65,24 @@ fn an_accepted_draft_counts_from_then_on() {
     ));
     assert_snapshot!(all, @"
     jonas: rsvp 3 yes +1
-      → jonas: See you at #3 Film, Tue 7 April, 19:00, you and 1 more. I'll remind you.
+      → jonas: See you at #3 Film, Tue 7 April, 19:00 (you and 1 more). I'll remind you.
     @now 2026-04-03 10:05
     jonas: I can't make it to the Film after all
-      → jonas: As I read it: you don't come to #3 Film, Tue 7 April, 19:00.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → jonas: Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     jonas taps 👍🏿 in the room
     jonas (reply): yes
-      → jonas: That question is over. Nothing was changed by your answer.
+      → jonas: That question is closed, so your answer hasn't changed anything.
     @now 2026-04-03 10:10
     jonas: Sorry, I can't make it to the Film
-      → jonas: As I read it: you don't come to #3 Film, Tue 7 April, 19:00.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → jonas: Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     @now 2026-04-03 10:20
     jonas: yes
-      → jonas: Not this time: #3 Film, Tue 7 April, 19:00.
+      → jonas: OK, you're not coming to #3 Film, Tue 7 April, 19:00.
     jonas: show 3
       → jonas: #3 Film, Tue 7 April, 19:00, in Oslo
-          Made by Ada.
+          Added by Ada.
     ");
 }
 
@@ -96,12 +96,12 @@ fn a_draft_that_was_edited_at_once_is_still_the_last_thing() {
     all.push_str(&talk.dm("kari", "yes"));
     assert_snapshot!(all, @"
     [Fri 03 10:00]
-      → kari: ($4 now) As I read it, an offer: a bed in Oslo for one, the night Wed 8 – Thu 9 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
-      → kari: Offer #3: a bed in Oslo for one, Wed 8 – Thu 9 April (one night) …
+      → kari: ($4 now) Let me check – an offer: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+      → kari: Offer #3: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: For North by train: #3 a bed in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
-          `!accept 3`, or night by night: `!accept 3 Wed 8 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
     ");
 }
 
@@ -119,28 +119,28 @@ fn an_open_draft_takes_only_what_reads_as_its_answer() {
         kari: yes
     "), @"
     kari: There's a meetup on Tuesday at 19:00 in Oslo
-      → kari: As I read it, a meetup: Meetup, in Oslo, Tue 7 April, 19:00.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: calendar
-      → kari: I don't know “calendar”. What you said before still waits: “As I read it, a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. ✅ or ❌ answers it.
+      → kari: I don't know “calendar”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. Tap ✅ or ❌.
     kari: board
-      → kari: I don't know “board”. What you said before still waits: “As I read it, a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. ✅ or ❌ answers it.
+      → kari: I don't know “board”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. Tap ✅ or ❌.
     kari: when Beer?: Sat 14:00 / Sun 14:00
-      → kari: I don't know “when”. `!help` shows what I do.
+      → kari: I don't know “when”. `!help` shows what I can do.
     kari: stops
       → kari: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari: Kneipe
-      → kari: I don't know “Kneipe”. What you said before still waits: “As I read it, a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. ✅ or ❌ answers it.
+      → kari: I don't know “Kneipe”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. Tap ✅ or ❌.
     kari: call it board
-      → kari: As I read it, a meetup: board, in Oslo, Tue 7 April, 19:00.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a meetup: board, in Oslo, Tue 7 April, 19:00.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
-      → kari: Meetup #3 board, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          It's a proposal for now. I'll ask the crew to confirm it.
+      → kari: New meetup: #3 board, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          It's proposed for now. I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes for North by train: #3 board, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          `!confirm 3` or `!cancel 3`.
+      → ada: Kari proposes a meetup for North by train: #3 board, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
     ");
 }

@@ -21,23 +21,23 @@ fn an_ok_after_a_receipt_answers_nothing() {
         kari: offers
     "), @"
     kari: forget me
-      → kari: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew will see that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Write `yes, forget me`, or tap ✅, within 15 minutes.
+      → kari: Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`!cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `!mydata`. To go ahead, write `yes, forget me` or tap ✅ within 15 minutes.
     kari: I can offer a sofa in Oslo on Wednesday
-      → kari: As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
-      → kari: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) …
+      → kari: Offer #3: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
-          `!accept 3`, or night by night: `!accept 3 Wed 8 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
     kari: ok
     kari: yes
-      → kari: I'm not sure what your answer is for. This still waits: “Forget everything about you”. Reply to it, or tap ✅ or ❌ on it.
+      → kari: I'm not sure what you're answering. This one is still open: “Shall I forget everything about you”. Reply to it, or tap ✅ or ❌ on it.
     kari: 👍
-      → kari: I'm not sure what your answer is for. This still waits: “Forget everything about you”. Reply to it, or tap ✅ or ❌ on it.
+      → kari: I'm not sure what you're answering. This one is still open: “Shall I forget everything about you”. Reply to it, or tap ✅ or ❌ on it.
     kari: offers
       → kari: Offers for North by train:
-          #3 a sofa in Oslo for one: Wed 8 – Thu 9 April (open)
+          #3 a sofa in Oslo for 1 person: Wed 8 – Thu 9 April (open)
     ");
 }
 
@@ -57,21 +57,21 @@ fn a_yes_between_people_in_a_room_is_ignored() {
         ada: trips
     "), @"
     #room ada: !trip delete
-      → room: Delete North by train with all its stops, offers and meetups, for everybody? Write `!yes, delete`, or tap ✅, within 15 minutes.
+      → room: Delete North by train with all its stops, offers and meetups, for everyone? Write `!yes, delete` or tap ✅ within 15 minutes.
     #room jonas: Ada, shall we meet at the station?
     #room ada: yes
     #room ada: ja
     #room ada: ✅
     #room ada: yes, delete
     #room ada: Stopover: yes
-      → room: A “yes” alone is too little for that. To go ahead, write `!yes, delete`, or tap ✅ on the question.
+      → room: That takes more than a “yes”. To go ahead, write `!yes, delete`, or tap ✅ on the question.
     ada: trips
-      → ada: One trip that you can see:
+      → ada: 1 trip:
           • North by train, Mon 6 – Sun 19 April ← this one
     #room ada: !yes, delete
-      → room: North by train is gone, with everything in it.
+      → room: I've deleted North by train and everything in it.
     ada: trips
-      → ada: No trips to see here. `!trip new North by train 6–19 April` starts one.
+      → ada: No trips yet. To start one: `!trip new North by train 6–19 April`.
     ");
 }
 
@@ -98,39 +98,39 @@ fn a_yes_that_names_the_bot() {
     ));
     assert_snapshot!(all, @"
     kari (mention): Stopover: I can offer a sofa in Oslo on Tuesday
-      → room: As I read it, an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → room: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari (mention): Stopover: only for two
-      → room: As I read it, an offer: a sofa in Oslo for 2, the night Tue 7 – Wed 8 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → room: Let me check – an offer: a sofa in Oslo for 2 people, Tue 7 – Wed 8 April (1 night).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari (mention): Stopover: yes
-      → room: Offer #3: a sofa in Oslo for 2, Tue 7 – Wed 8 April (one night) …
+      → room: Offer #3: a sofa in Oslo for 2 people, Tue 7 – Wed 8 April (1 night) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Tue 7 – Wed 8 April (open)
-          `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari (mention): Stopover: I can offer a bed in Oslo on Wednesday
-      → room: As I read it, an offer: a bed in Oslo for one, the night Wed 8 – Thu 9 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → room: Let me check – an offer: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari (mention): Stopover: no
-      → room: Dropped; nothing was written down.
+      → room: OK, dropped. Nothing was saved.
     #room kari: Stopover: I can offer a bed in Oslo on Wednesday
-      → room: As I read it, an offer: a bed in Oslo for one, the night Wed 8 – Thu 9 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → room: Let me check – an offer: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     #room kari: @stopover yes
-      → room: Offer #4: a bed in Oslo for one, Wed 8 – Thu 9 April (one night) …
+      → room: Offer #4: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: For North by train: #4 a bed in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
-          `!accept 4`, or night by night: `!accept 4 Wed 8 April`. `!decline 4` leaves it.
+      → ada: New offer for North by train: #4 a bed at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          To accept: `!accept 4`, or for one night `!accept 4 Wed 8 April`. To turn it down: `!decline 4`.
     #room kari: Stopover: stops
       → room: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     #room kari: stopover, offers
       → room: Offers for North by train:
-          #3 a sofa in Oslo for 2: Tue 7 – Wed 8 April (open)
-          #4 a bed in Oslo for one: Wed 8 – Thu 9 April (open)
+          #3 a sofa in Oslo for 2 people: Tue 7 – Wed 8 April (open)
+          #4 a bed in Oslo for 1 person: Wed 8 – Thu 9 April (open)
     #room kari: @stopover:localhost: heute
-      → room: Nothing on Fri 3 April for North by train. `!stops` shows the way.
+      → room: Nothing on Fri 3 April for North by train. `!stops` shows the route.
     #room kari: Stopover: a novel
     #room kari: Stopover is great
     #room kari: Stopover: xyzzy
@@ -164,30 +164,30 @@ fn a_reply_answers_what_it_replies_to_or_nothing() {
     kari: rsvp 3 yes
       → kari: See you at #3 Film, Tue 7 April, 19:00. I'll remind you.
     kari: I can't make it to the Film after all
-      → kari: As I read it: you don't come to #3 Film, Tue 7 April, 19:00.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: I can offer a sofa in Oslo on Wednesday
-      → kari: As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari (reply): yes
-      → kari: Offer #4: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) …
+      → kari: Offer #4: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
-          `!accept 4`, or night by night: `!accept 4 Wed 8 April`. `!decline 4` leaves it.
+      → ada: New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          To accept: `!accept 4`, or for one night `!accept 4 Wed 8 April`. To turn it down: `!decline 4`.
     kari (reply): yes
-      → kari: That is done already: #4.
+      → kari: That's already done: #4.
     kari (reply): ja
-      → kari: That is done already: #4.
+      → kari: That's already done: #4.
     kari (reply): no
-      → kari: That is done already: #4.
+      → kari: That's already done: #4.
     kari (reply): ok
-      → kari: I'm not sure what your answer is for. This still waits: “As I read it: you don't come to #3 Film, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
+      → kari: I'm not sure what you're answering. This one is still open: “Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     kari: yes
-      → kari: I'm not sure what your answer is for. This still waits: “As I read it: you don't come to #3 Film, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
+      → kari: I'm not sure what you're answering. This one is still open: “Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     kari: show 3
       → kari: #3 Film, Tue 7 April, 19:00, in Oslo · 1 yes
           Coming: Kari
-          Made by Ada.
+          Added by Ada.
     ");
 }
 
@@ -205,20 +205,20 @@ fn a_reply_to_ones_own_message_answers_what_came_of_it() {
     all.push_str(&reply(&mut talk, "kari", false, &first, "japp"));
     assert_snapshot!(all, @"
     kari: I can offer a sofa in Oslo on Wednesday
-      → kari: As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: I can offer a bed in Göteborg on 10 April
-      → kari: As I read it, an offer: a bed in Gothenburg for one, the night Fri 10 – Sat 11 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – an offer: a bed in Gothenburg for 1 person, Fri 10 – Sat 11 April (1 night).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: stops
       → kari: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari (reply): japp
-      → kari: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) …
+      → kari: Offer #3: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
-          `!accept 3`, or night by night: `!accept 3 Wed 8 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
     ");
 }
 
@@ -231,13 +231,13 @@ fn a_name_that_was_asked_for() {
         kari: yes
     "), @"
     kari: There's a meetup on Tuesday at 19:00 in Oslo
-      → kari: As I read it, a meetup: Meetup, in Oslo, Tue 7 April, 19:00.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: Film night
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     kari: yes
-      → kari: I'm not sure what your answer is for. This still waits: “As I read it, a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
+      → kari: I'm not sure what you're answering. This one is still open: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     ");
 }
 
@@ -258,25 +258,25 @@ fn a_reply_to_a_reminder_runs_nothing_else() {
     all.push_str(&talk.play("ada: reminders\nada: meetups"));
     assert_snapshot!(all, @"
     ada (reply): cancel
-      → ada: Which one? With its number: `!cancel 7 -- the venue is closed`.
+      → ada: Which one? Please add its number: `!cancel 7 -- the venue is closed`.
     ada (reply): delete
-      → ada: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → ada: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     ada (reply): no
     ada (reply): nei
     ada (reply): stop
       → ada: Which place, and when? For example: `!stop Oslo 6–9 April`.
     ada (reply): cancel
-      → ada: Your reminder is gone.
+      → ada: I've deleted your reminder.
     ada (reply): delete
-      → ada: You had none set.
+      → ada: You didn't have any reminders.
     ada (reply): no
-      → ada: You had none set.
+      → ada: You didn't have any reminders.
     ada: reminders
-      → ada: Pings for North by train:
-          #3 Film, Tue 7 April, 19:00 · before it: one day and 2 hours
+      → ada: Reminders for North by train:
+          #3 Film, Tue 7 April, 19:00 · 1 day and 2 hours before
     ada: meetups
-      → ada: Meetups while North by train is there:
+      → ada: Meetups along the way (North by train):
           #3 Film, Tue 7 April, 19:00, in Oslo
     ");
 }

@@ -45,47 +45,47 @@ fn two_questions_of_one_kind() {
     ));
     assert_snapshot!(all, @r"
     ada: meet Film Tuesday 19:00 in Oslo
-      → ada: Meetup #3 Film, Tue 7 April, 19:00, in Oslo
+      → ada: New meetup: #3 Film, Tue 7 April, 19:00, in Oslo
           …
-      → room: New: #3 Film, Tue 7 April, 19:00, in Oslo
+      → room: New meetup: #3 Film, Tue 7 April, 19:00, in Oslo
     ada: meet Walk Wednesday 12:00 in Oslo
-      → ada: Meetup #4 Walk, Wed 8 April, 12:00, in Oslo
+      → ada: New meetup: #4 Walk, Wed 8 April, 12:00, in Oslo
           …
-      → room: New: #4 Walk, Wed 8 April, 12:00, in Oslo
+      → room: New meetup: #4 Walk, Wed 8 April, 12:00, in Oslo
     jonas: rsvp 3 yes
       → jonas: See you at #3 Film, Tue 7 April, 19:00. I'll remind you.
     jonas: rsvp 4 yes
       → jonas: See you at #4 Walk, Wed 8 April, 12:00. I'll remind you.
     ada: cancel 3
-      → ada: Cancel #3 Film, Tue 7 April, 19:00? One person has said that they are coming; I tell them. Write `yes, cancel`, or tap ✅, within 15 minutes.
+      → ada: Cancel #3 Film, Tue 7 April, 19:00? One person has said they're coming; I'll tell them. Write `yes, cancel` or tap ✅ within 15 minutes.
     ada: cancel 4
-      → ada: Cancel #4 Walk, Wed 8 April, 12:00? One person has said that they are coming; I tell them. Write `yes, cancel`, or tap ✅, within 15 minutes.
+      → ada: Cancel #4 Walk, Wed 8 April, 12:00? One person has said they're coming; I'll tell them. Write `yes, cancel` or tap ✅ within 15 minutes.
     ada: yes, cancel
-      → ada: I'm not sure what your answer is for: “Cancel #4 Walk, Wed 8 April, 12:00” or “Cancel #3 Film, Tue 7 April, 19:00”? Reply to the one that you mean, or tap ✅ or ❌ on it.
+      → ada: What are you answering: “Cancel #4 Walk, Wed 8 April, 12:00” or “Cancel #3 Film, Tue 7 April, 19:00”? Reply to that one, or tap ✅ or ❌ on it.
     ada (reply): yes
       → ada: Cancelled: #3 Film, Tue 7 April, 19:00
-          `!confirm 3` brings it back.
-      → jonas: Cancelled, in North by train: #3 Film, Tue 7 April, 19:00
+          To bring it back: `!confirm 3`.
+      → jonas: Cancelled (North by train): #3 Film, Tue 7 April, 19:00
       → room: Cancelled: #3 Film, Tue 7 April, 19:00
     ada: yes, cancel
       → ada: Cancelled: #4 Walk, Wed 8 April, 12:00
-          `!confirm 4` brings it back.
-      → jonas: Cancelled, in North by train: #4 Walk, Wed 8 April, 12:00
+          To bring it back: `!confirm 4`.
+      → jonas: Cancelled (North by train): #4 Walk, Wed 8 April, 12:00
       → room: Cancelled: #4 Walk, Wed 8 April, 12:00
     ada: yes, cancel
-      → ada: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → ada: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     ada: meet Film Tuesday 19:00 in Oslo
-      → ada: Meetup #5 Film, Tue 7 April, 19:00, in Oslo
+      → ada: New meetup: #5 Film, Tue 7 April, 19:00, in Oslo
           …
-      → room: New: #5 Film, Tue 7 April, 19:00, in Oslo
+      → room: New meetup: #5 Film, Tue 7 April, 19:00, in Oslo
     jonas: rsvp 5 yes
       → jonas: See you at #5 Film, Tue 7 April, 19:00. I'll remind you.
     ada: !cancel 5\n!trip delete
-      → ada: Cancel #5 Film, Tue 7 April, 19:00? One person has said that they are coming; I tell them. Write `yes, cancel`, or tap ✅, within 15 minutes.
-          I ask one question at a time. Answer this one first, then send the rest again.
+      → ada: Cancel #5 Film, Tue 7 April, 19:00? One person has said they're coming; I'll tell them. Write `yes, cancel` or tap ✅ within 15 minutes.
+          One question at a time, please. Answer this one first, then send the rest again.
     ada: yes, delete
-      → ada: I'm not sure what your answer is for. This still waits: “Cancel #5 Film, Tue 7 April, 19:00”. Reply to it, or tap ✅ or ❌ on it.
+      → ada: I'm not sure what you're answering. This one is still open: “Cancel #5 Film, Tue 7 April, 19:00”. Reply to it, or tap ✅ or ❌ on it.
     ");
 }
 
@@ -114,23 +114,23 @@ fn two_people_in_one_room() {
     all.push_str(&format!("ada taps 👍🏽\n{}", talk.reacts("ada", true, &question, "👍🏽")));
     assert_snapshot!(all, @"
     #room ada: !trip end
-      → room: End North by train? No reminders any more, nothing can be changed. Write `!yes, end`, or tap ✅, within 15 minutes.
+      → room: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `!yes, end` or tap ✅ within 15 minutes.
     jonas (reply): yes
     jonas taps
     #room kari: Stopover: yes
     #room kari: !yes, end
     #room kari: !meet Film Tuesday 19:00
-      → room: Meetup #3 Film, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          It's a proposal for now. I'll ask the crew to confirm it.
+      → room: New meetup: #3 Film, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          It's proposed for now. I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes for North by train: #3 Film, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          `!confirm 3` or `!cancel 3`.
+      → ada: Kari proposes a meetup for North by train: #3 Film, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
     #room ada: yes
     #room ada: Stopover: yes
-      → room: A “yes” alone is too little for that. To go ahead, write `!yes, end`, or tap ✅ on the question.
+      → room: That takes more than a “yes”. To go ahead, write `!yes, end`, or tap ✅ on the question.
     ada taps 👍🏽
-      → room: North by train has ended. Safe travels.
-      → kari: North by train is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
+      → room: North by train has ended. Safe travels!
+      → kari: North by train has ended, so no more beds are needed and there won't be any more reminders. Thank you for being part of it!
     ");
 }
 
@@ -145,32 +145,32 @@ fn news_in_between_makes_a_yes_ambiguous() {
         @now 2026-04-06 18:30
     "), @"
     ada: I'd love to see Lund 13–15 April
-      → ada: As I read it, a stop: Lund, Mon 13 – Wed 15 April (maybe) – I'd love to see Lund 13–15 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → ada: Let me check – a stop: Lund, Mon 13 – Wed 15 April (maybe) – I'd love to see Lund 13–15 April.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: offer Oslo sofa Tuesday
-      → kari: Offer #3: a sofa in Oslo for one, Tue 7 – Wed 8 April (one night) …
+      → kari: Offer #3: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
-          `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     ada: yes
-      → ada: I'm not sure what your answer is for: “As I read it, a stop: Lund, Mon 13 – Wed 15 April (maybe) – I'd love to see Lund 13–15 Apri…” or my message about #3 in North by train? Reply to the one that you mean, or tap ✅ or ❌ on it.
+      → ada: What are you answering: “Let me check – a stop: Lund, Mon 13 – Wed 15 April (maybe) – I'd love to see Lund 13–15 Apr…” or my message about #3 in North by train? Reply to that one, or tap ✅ or ❌ on it.
     ada: no
-      → ada: Dropped, and nothing was changed: “As I read it, a stop: Lund, Mon 13 – Wed 15 April (maybe) – I'd love to see Lund 13–15 Apri…”
+      → ada: OK, I've dropped this, and nothing has changed: “Let me check – a stop: Lund, Mon 13 – Wed 15 April (maybe) – I'd love to see Lund 13–15 Apr…”
     @now 2026-04-06 18:30
     [Sat 04 18:00]
       → ada(!): North by train …
-          Mon 6 April in Oslo: no bed.
+          Mon 6 April in Oslo: no bed yet.
     [Sun 05 10:00]
-      → ada(!): Still waiting for your answer, for North by train: #3 a sofa in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
-          `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
+      → ada(!): This offer for North by train is still waiting for your answer: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     [Sun 05 18:00]
       → ada(!): North by train …
-          Mon 6 April in Oslo: no bed.
+          Mon 6 April in Oslo: no bed yet.
           Tue 7 April in Oslo: nothing accepted yet. Offered: #3
     [Mon 06 18:00]
-      → ada(!): … Oslo: no bed.
+      → ada(!): … Oslo: no bed yet.
           Tue 7 April in Oslo: nothing accepted yet. Offered: #3
-          Wed 8 April in Oslo: no bed.
+          Wed 8 April in Oslo: no bed yet.
     ");
 }
 
@@ -184,15 +184,15 @@ fn the_evening_message_is_no_question() {
         ada: yes
     "), @"
     ada: I can offer a sofa in Göteborg on 10 April
-      → ada: As I read it, an offer: a sofa in Gothenburg for one, the night Fri 10 – Sat 11 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → ada: Let me check – an offer: a sofa in Gothenburg for 1 person, Fri 10 – Sat 11 April (1 night).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     @now 2026-04-06 18:01
     [Mon 06 18:00]
-      → ada(!): … Oslo: no bed.
-          Tue 7 April in Oslo: no bed.
-          Wed 8 April in Oslo: no bed.
+      → ada(!): … Oslo: no bed yet.
+          Tue 7 April in Oslo: no bed yet.
+          Wed 8 April in Oslo: no bed yet.
     ada: yes
-      → ada: Offer #3: a sofa in Gothenburg for one, Fri 10 – Sat 11 April (one night) …
+      → ada: Offer #3: a sofa in Gothenburg for 1 person, Fri 10 – Sat 11 April (1 night) …
           …
     ");
 }
@@ -212,12 +212,12 @@ fn in_a_thread() {
     let said = Said { thread: Some(EventId::new("$other")), ..talk.said("kari", false, "yes") };
     all.push_str(&talk.take_said(said));
     assert_snapshot!(all, @"
-    → kari: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) …
+    → kari: Offer #3: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
         …
-    → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
-        `!accept 3`, or night by night: `!accept 3 Wed 8 April`. `!decline 3` leaves it.
-    → kari: That is done already: #3.
-    → kari: I'm not sure what your answer is for. This still waits: “As I read it, an offer: a bed in Gothenburg for one, the night Fri 10 – Sat 11 April.”. Reply to it, or tap ✅ or ❌ on it.
+    → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+        To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
+    → kari: That's already done: #3.
+    → kari: I'm not sure what you're answering. This one is still open: “Let me check – an offer: a bed in Gothenburg for 1 person, Fri 10 – Sat 11 April (1 night)…”. Reply to it, or tap ✅ or ❌ on it.
     ");
     // In a room, what was asked in a thread, by name.
     let root = EventId::new("$root");
@@ -231,10 +231,10 @@ fn in_a_thread() {
     assert_eq!(talk.take_said(said), "");
     let said = Said { thread: Some(root), ..talk.said("jonas", true, "Stopover: yes") };
     assert_snapshot!(talk.take_said(said), @"
-    → room: Offer #4: a tent spot in Oslo for one, Tue 7 – Wed 8 April (one night) …
+    → room: Offer #4: space for a tent in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
         …
-    → ada: For North by train: #4 a tent spot in Oslo at Jonas's for one: Tue 7 – Wed 8 April (open)
-        `!accept 4`, or night by night: `!accept 4 Tue 7 April`. `!decline 4` leaves it.
+    → ada: New offer for North by train: #4 space for a tent at Jonas's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+        To accept: `!accept 4`, or for one night `!accept 4 Tue 7 April`. To turn it down: `!decline 4`.
     ");
 }
 
@@ -257,13 +257,13 @@ fn a_yes_in_the_wrong_chat_or_by_the_wrong_person() {
     all.push_str(&talk.reacts("ada", true, &question, "✅"));
     assert_snapshot!(all, @"
     kari: yes, delete
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     #room ada: !yes, delete
     #room ada: Stopover: yes
     jonas: yes
-      → jonas: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → jonas: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     kari (reply): yes
     ada (reply): yes
     ");
@@ -288,10 +288,10 @@ fn nearly_an_answer() {
             }
             talk.dm("kari", "who is this?");
             let told = talk.dm("kari", nearly);
-            assert!(told.contains("Is your answer for") && told.contains("`yes` or `no`"), "{nearly}: {told}");
+            assert!(told.contains("Are you answering") && told.contains("`yes` or `no`"), "{nearly}: {told}");
             let answered =
                 if by_tap { talk.reacts("kari", false, &talk.newest("kari"), "✅") } else { talk.dm("kari", "yes") };
-            let done = if ask == "crew" { "You are in the crew" } else { "Noted." };
+            let done = if ask == "crew" { "Welcome to the crew" } else { "Thanks!" };
             assert!(answered.contains(done), "{nearly}: {answered}");
         }
     }
@@ -302,6 +302,6 @@ fn the_same_question_twice_is_one() {
     let mut talk = oslo_goteborg();
     talk.play("ada: trip delete\nada: trip delete");
     let nearly = talk.dm("ada", "yes, delete it please");
-    assert!(nearly.contains("This still waits: “Delete North by train"), "{nearly}");
-    assert!(talk.dm("ada", "yes, delete").contains("is gone"));
+    assert!(nearly.contains("This one is still open: “Delete North by train"), "{nearly}");
+    assert!(talk.dm("ada", "yes, delete").contains("I've deleted"));
 }

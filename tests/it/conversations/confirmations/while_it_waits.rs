@@ -17,11 +17,11 @@ fn an_edited_answer_says_what_counts() {
     talk.edits("jonas", false, &first, "rsvp 3 maybe");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:05]
-      → jonas: ($9 now) For #3 Film, Tue 7 April, 19:00, your newer answer stands: you are not coming.
+      → jonas: ($9 now) For #3 Film, Tue 7 April, 19:00, I'm going by your newer answer: you're not coming.
     ");
     assert_snapshot!(talk.dm("jonas", "show 3"), @"
     → jonas: #3 Film, Tue 7 April, 19:00, in Oslo
-        Made by Ada.
+        Added by Ada.
     ");
 }
 
@@ -44,7 +44,7 @@ fn many_words_count_as_no() {
         let mut talk = oslo_goteborg();
         talk.dm("kari", "I can offer a sofa in Oslo on Wednesday");
         let dropped = talk.dm("kari", no);
-        assert!(dropped.contains("Dropped"), "{no}: {dropped}");
+        assert!(dropped.contains("dropped"), "{no}: {dropped}");
         assert!(!talk.dm("ada", "offers").contains("#3"), "{no}");
     }
 }
@@ -66,18 +66,18 @@ fn a_question_expires() {
     all.push_str(&talk.play("ada: trips"));
     assert_snapshot!(all, @"
     ada: trip delete
-      → ada: Delete North by train with all its stops, offers and meetups, for everybody? Write `yes, delete`, or tap ✅, within 15 minutes.
+      → ada: Delete North by train with all its stops, offers and meetups, for everyone? Write `yes, delete` or tap ✅ within 15 minutes.
     @now 2026-04-03 10:20
     ada: yes
-      → ada: That question is over. Nothing was changed by your answer.
+      → ada: That question is closed, so your answer hasn't changed anything.
     ada: yes, delete
-      → ada: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → ada: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     ada (reply): yes
-      → ada: That question is over. Nothing was changed by your answer.
+      → ada: That question is closed, so your answer hasn't changed anything.
     ada taps
     ada: trips
-      → ada: One trip that you can see:
+      → ada: 1 trip:
           • North by train, Mon 6 – Sun 19 April ← this one
     ");
 }
@@ -100,20 +100,20 @@ fn a_question_ends_when_its_message_is_edited_or_deleted() {
     all.push_str(&reply(&mut talk, "ada", false, &question, "yes"));
     assert_snapshot!(all, @"
     yes, delete
-      → ada: That question is over. Nothing was changed by your answer.
+      → ada: That question is closed, so your answer hasn't changed anything.
     [Fri 03 10:00]
       → ada: ($4 now) North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     ada (reply): yes
-      → ada: That question is over. Nothing was changed by your answer.
+      → ada: That question is closed, so your answer hasn't changed anything.
     ada taps
-      → ada: ($10 now) That message was deleted.
+      → ada: ($10 now) You deleted that message.
     yes, delete
-      → ada: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → ada: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     ada (reply): yes
-      → ada: That question is over. Nothing was changed by your answer.
+      → ada: That question is closed, so your answer hasn't changed anything.
     ");
     assert!(trips(&mut talk).contains("• North by train"));
 }
@@ -132,7 +132,7 @@ fn a_yes_that_arrives_late_counts_for_its_own_time() {
         at,
         what: stopover::incoming::IncomingKind::Said(late),
     };
-    assert_snapshot!(talk.turn(&incoming), @"  → kari: I'm not sure what your answer is for: “As I read it, an offer: a bed in Gothenburg for one, the night Fri 10 – Sat 11 April.” or “As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.”? Reply to the one that you mean, or tap ✅ or ❌ on it.");
+    assert_snapshot!(talk.turn(&incoming), @"  → kari: What are you answering: “Let me check – an offer: a bed in Gothenburg for 1 person, Fri 10 – Sat 11 April (1 night)…” or “Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).”? Reply to that one, or tap ✅ or ❌ on it.");
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn after_a_restart() {
     talk.play("#room ada: !trip new North by train 6–19 April\nada: trip delete\nada: stops");
     drop(std::mem::replace(&mut talk.store, Store::in_memory("other").unwrap()));
     talk.store = open();
-    assert_snapshot!(talk.dm("ada", "yes"), @"  → ada: I'm not sure what your answer is for. This still waits: “Delete North by train with all its stops, offers and meetups, for everybody”. Reply to it, or tap ✅ or ❌ on it.");
+    assert_snapshot!(talk.dm("ada", "yes"), @"  → ada: I'm not sure what you're answering. This one is still open: “Delete North by train with all its stops, offers and meetups, for everyone”. Reply to it, or tap ✅ or ❌ on it.");
     assert!(trips(&mut talk).contains("• North by train"));
     talk.dm("ada", "yes, delete");
     assert!(!trips(&mut talk).contains("• North by train"));

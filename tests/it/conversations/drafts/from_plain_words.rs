@@ -18,32 +18,32 @@ fn an_offer_in_plain_words() {
         ada: offers
     "), @"
     kari: I can offer accommodation in Oslo Monday to Tuesday and/or Tuesday to Wednesday
-      → kari: As I read it, an offer: a place to sleep in Oslo for one, the nights Mon 6 – Tue 7 April and Tue 7 – Wed 8 April.
-          A sofa, bed, floor, hammock or tent?
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – an offer: a place to sleep in Oslo for 1 person, Mon 6 – Tue 7 April and Tue 7 – Wed 8 April (2 nights).
+          Is it a sofa, bed, floor, hammock or tent?
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: a sofa
-      → kari: As I read it, an offer: a sofa in Oslo for one, the nights Mon 6 – Tue 7 April and Tue 7 – Wed 8 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April and Tue 7 – Wed 8 April (2 nights).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: for two
-      → kari: As I read it, an offer: a sofa in Oslo for 2, the nights Mon 6 – Tue 7 April and Tue 7 – Wed 8 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – an offer: a sofa in Oslo for 2 people, Mon 6 – Tue 7 April and Tue 7 – Wed 8 April (2 nights).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: only Tuesday
-      → kari: As I read it, an offer: a sofa in Oslo for 2, the night Tue 7 – Wed 8 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – an offer: a sofa in Oslo for 2 people, Tue 7 – Wed 8 April (1 night).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
-      → kari: Offer #3: a sofa in Oslo for 2, Tue 7 – Wed 8 April (one night) …
+      → kari: Offer #3: a sofa in Oslo for 2 people, Tue 7 – Wed 8 April (1 night) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Tue 7 – Wed 8 April (open)
-          `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari: offers
       → kari: Offers for North by train:
-          #3 a sofa in Oslo for 2: Tue 7 – Wed 8 April (open)
+          #3 a sofa in Oslo for 2 people: Tue 7 – Wed 8 April (open)
     kari: yes
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     ada: offers
       → ada: Offers for North by train:
-          #3 a sofa in Oslo at Kari's for 2: Tue 7 – Wed 8 April (open)
+          #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
     ");
 }
 
@@ -63,40 +63,40 @@ fn open_ends_and_several_places() {
         jonas: Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen)
     "), @"
     kari: Two solid birches in our garden in Kongsvinger, perfect for a hammock. You're welcome to them from 10 April onwards
-      → kari: As I read it, an offer: a hammock spot in Kongsvinger for one – Two solid birches in our garden in Kongsvinger, perfect for a hammock. You're welcome to them from 10 April onwards.
+      → kari: Let me check – an offer: space for a hammock in Kongsvinger for 1 person – Two solid birches in our garden in Kongsvinger, perfect for a hammock. You're welcome to them from 10 April onwards.
           For which nights?
-          Tell me and I'll add it; ❌ drops it.
+          Just answer here, or tap ❌ to drop it.
     kari: until the 13th
-      → kari: As I read it, an offer: a hammock spot in Kongsvinger for one, until Mon 13 April – Two solid birches in our garden in Kongsvinger, perfect for a hammock.
+      → kari: Let me check – an offer: space for a hammock in Kongsvinger for 1 person, until Mon 13 April – Two solid birches in our garden in Kongsvinger, perfect for a hammock.
           For which nights?
-          Tell me and I'll add it; ❌ drops it.
+          Just answer here, or tap ❌ to drop it.
     kari: yes
       → kari: For which nights?
     kari: Plenty of room for your tent behind the barn just outside Växjö. Only until 12 June though
-      → kari: As I read it, an offer: a tent spot in Växjö for one – Plenty of room for your tent behind the barn just outside Växjö.
+      → kari: Let me check – an offer: space for a tent in Växjö for 1 person – Plenty of room for your tent behind the barn just outside Växjö.
           For which nights?
-          Tell me and I'll add it; ❌ drops it.
+          Just answer here, or tap ❌ to drop it.
     kari: no
-      → kari: Dropped; nothing was written down.
+      → kari: OK, dropped. Nothing was saved.
     jonas: does your route touch Karlstad or Örebro at all?
-      → jonas: As I read it, a suggestion to the crew: Karlstad and Örebro – does your route touch Karlstad or Örebro at all?
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → jonas: Let me check – a suggestion for the crew: Karlstad and Örebro – does your route touch Karlstad or Örebro at all?
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     jonas: only Örebro
-      → jonas: As I read it, a suggestion to the crew: Örebro – does your route touch Karlstad or Örebro at all?
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → jonas: Let me check – a suggestion for the crew: Örebro – does your route touch Karlstad or Örebro at all?
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     jonas: yes
-      → jonas: Suggested: #3 Örebro (suggested) – does your route touch Karlstad or Örebro at all?
-          The crew of North by train is asked, and you hear what becomes of it.
-      → ada: Jonas suggests for North by train: #3 Örebro (suggested) – does your route touch Karlstad or Örebro at all?
-          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 3`, `!decline 3`.
+      → jonas: Suggested: #3 Örebro (open) – does your route touch Karlstad or Örebro at all?
+          I'll ask the crew of North by train and tell you what they say.
+      → ada: Jonas has a suggestion for North by train: #3 Örebro (open) – does your route touch Karlstad or Örebro at all?
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 3`, `!decline 3`.
     jonas: If you're in Denmark anyway, you should really come to Odense
-      → jonas: As I read it, a suggestion to the crew: Odense – If you're in Denmark anyway, you should really come to Odense
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → jonas: Let me check – a suggestion for the crew: Odense – If you're in Denmark anyway, you should really come to Odense
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     jonas: no
-      → jonas: Dropped; nothing was written down.
+      → jonas: OK, dropped. Nothing was saved.
     jonas: Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen)
-      → jonas: As I read it, a meetup: Kaffi, in Bergen, every Monday and Wednesday, 15:00–19:00 (not certain, check first) – Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen).
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → jonas: Let me check – a meetup: Kaffi, in Bergen, every Monday and Wednesday, 15:00–19:00 (not certain, check first) – Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ");
 }
 
@@ -118,48 +118,48 @@ fn meetups_in_plain_words() {
         ada: meetups all
     "), @"
     kari: Our annual meeting is on Tuesday 7 April at 18:00 in Oslo
-      → kari: As I read it, a meetup: Annual meeting, in Oslo, Tue 7 April, 18:00.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a meetup: Annual meeting, in Oslo, Tue 7 April, 18:00.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: 19:00 instead
-      → kari: As I read it, a meetup: Annual meeting, in Oslo, Tue 7 April, 19:00.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a meetup: Annual meeting, in Oslo, Tue 7 April, 19:00.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: call it Big annual meeting
-      → kari: As I read it, a meetup: Big annual meeting, in Oslo, Tue 7 April, 19:00.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a meetup: Big annual meeting, in Oslo, Tue 7 April, 19:00.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
-      → kari: Meetup #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          It's a proposal for now. I'll ask the crew to confirm it.
+      → kari: New meetup: #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          It's proposed for now. I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes for North by train: #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          `!confirm 3` or `!cancel 3`.
+      → ada: Kari proposes a meetup for North by train: #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
     kari: We're usually open Sundays 14–18
-      → kari: As I read it, a meetup: Meetup, every Sunday, 14:00–18:00 (not certain, check first).
-          What is it called?
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a meetup: Meetup, every Sunday, 14:00–18:00 (not certain, check first).
+          What's it called?
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: Café opening
-      → kari: As I read it, a meetup: Café opening, every Sunday, 14:00–18:00 (not certain, check first).
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a meetup: Café opening, every Sunday, 14:00–18:00 (not certain, check first).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
-      → kari: Meetup #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet) (not certain, check first)
-          While the traveller is there: Sun 12 April, 14:00–18:00.
-          It's a proposal for now. I'll ask the crew to confirm it.
+      → kari: New meetup: #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet) (not certain, check first)
+          The travellers are there on Sun 12 April, 14:00–18:00.
+          It's proposed for now. I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes for North by train: #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet) (not certain, check first)
-          `!confirm 4` or `!cancel 4`.
+      → ada: Kari proposes a meetup for North by train: #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet) (not certain, check first)
+          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
     jonas: count me in for the annual meeting, two of us
-      → jonas: As I read it: you come to #3 Big annual meeting, Tue 7 April, 19:00, with 1 more.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → jonas: Let me check: you're coming to #3 Big annual meeting, Tue 7 April, 19:00, bringing 1 more.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     jonas: yes
-      → jonas: See you at #3 Big annual meeting, Tue 7 April, 19:00, you and 1 more. I'll remind you.
+      → jonas: See you at #3 Big annual meeting, Tue 7 April, 19:00 (you and 1 more). I'll remind you.
     jonas: I can't make it after all
-      → jonas: As I read it: you don't come to #3 Big annual meeting, Tue 7 April, 19:00.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → jonas: Let me check: you're not coming to #3 Big annual meeting, Tue 7 April, 19:00.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     jonas: 3
-      → jonas: I don't know “3”. What you said before still waits: “As I read it: you don't come to #3 Big annual meeting, Tue 7 April, 19:00.”. ✅ or ❌ answers it.
+      → jonas: I don't know “3”. This is still waiting for your answer: “Let me check: you're not coming to #3 Big annual meeting, Tue 7 April, 19:00.”. Tap ✅ or ❌.
     jonas: yes
-      → jonas: I'm not sure what your answer is for. This still waits: “As I read it: you don't come to #3 Big annual meeting, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
+      → jonas: I'm not sure what you're answering. This one is still open: “Let me check: you're not coming to #3 Big annual meeting, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     ada: meetups all
-      → ada: All meetups ahead:
+      → ada: All upcoming meetups:
           #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet) (not certain, check first)
           #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet) · 2 yes
     ");
@@ -186,52 +186,52 @@ fn the_rest_of_what_people_write() {
         kari: haha yes
     "), @"
     jonas: Are you planning to pass through Stockholm? If so, welcome!
-      → jonas: As I read it, a suggestion to the crew: Stockholm
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → jonas: Let me check – a suggestion for the crew: Stockholm
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     jonas: yes
-      → jonas: Suggested: #3 Stockholm (suggested)
-          The crew of North by train is asked, and you hear what becomes of it.
-      → ada: Jonas suggests for North by train: #3 Stockholm (suggested)
-          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 3`, `!decline 3`.
+      → jonas: Suggested: #3 Stockholm (open)
+          I'll ask the crew of North by train and tell you what they say.
+      → ada: Jonas has a suggestion for North by train: #3 Stockholm (open)
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 3`, `!decline 3`.
     kari: check with us in a couple of days, the next schedule isn't out yet
-      → kari: As I read it, a reminder for the crew on Sun 5 April, 08:00: check with us in a couple of days, the next schedule isn't out yet
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a reminder for the crew on Sun 5 April, 08:00: check with us in a couple of days, the next schedule isn't out yet
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: on Monday instead
-      → kari: As I read it, a reminder for the crew on Mon 6 April, 08:00: check with us in a couple of days, the next schedule isn't out yet
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a reminder for the crew on Mon 6 April, 08:00: check with us in a couple of days, the next schedule isn't out yet
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
       → kari: I'll remind the crew of North by train on Mon 6 April, 08:00.
       → ada: For North by train, Kari asks you to come back to this on Mon 6 April, 08:00: “check with us in a couple of days, the next schedule isn't out yet” I'll remind you.
     ada: remind me to ask about the hammock on Sunday
-      → ada: I remind you in 2 days, on Sun 5 April, 08:00: to ask about the hammock
+      → ada: I'll remind you in 2 days, on Sun 5 April, 08:00: to ask about the hammock
     ada: ask them again on Monday about the keys
-      → ada: As I read it, a reminder for you on Mon 6 April, 08:00: ask them again on Monday about the keys
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → ada: Let me check – a reminder for you on Mon 6 April, 08:00: ask them again on Monday about the keys
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: yes
-      → ada: I remind you in 3 days, on Mon 6 April, 08:00: ask them again on Monday about the keys
+      → ada: I'll remind you in 3 days, on Mon 6 April, 08:00: ask them again on Monday about the keys
     ada: You should get in touch with Lena in Malmö: @lena:example.org
-      → ada: As I read it, a contact for the crew: Lena, in Malmö, @lena:example.org.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → ada: Let me check – a contact for the crew: Lena, in Malmö, @lena:example.org.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: yes
-      → ada: Noted: #4 Lena, in Malmö: @lena:example.org
-          Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 4` forgets it.
+      → ada: Contact saved: #4 Lena, in Malmö: @lena:example.org
+          Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `!cancel 4`.
     jonas: talk to the tenants' union, union@example.org
-      → jonas: As I read it, a contact for the crew: somebody, union@example.org · talk to the tenants' union, union@example.org.
-          What is their name?
-          Tell me and I'll add it; ❌ drops it.
+      → jonas: Let me check – a contact for the crew: someone, union@example.org · talk to the tenants' union, union@example.org.
+          What's their name?
+          Just answer here, or tap ❌ to drop it.
     jonas: Tenants' union
-      → jonas: As I read it, a contact for the crew: Tenants' union, union@example.org · talk to the tenants' union, union@example.org.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → jonas: Let me check – a contact for the crew: Tenants' union, union@example.org · talk to the tenants' union, union@example.org.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     jonas: yes
-      → jonas: Noted: Tenants' union, for the crew of North by train alone. I'll let them know.
-      → ada: For North by train, Jonas (@jonas:localhost) names a contact: #5 Tenants' union: union@example.org · talk to the tenants' union, union@example.org
+      → jonas: Contact saved: Tenants' union, just for the crew of North by train. I'll let them know.
+      → ada: Jonas (@jonas:localhost) has a contact for North by train: #5 Tenants' union: union@example.org · talk to the tenants' union, union@example.org
     ada: contacts
       → ada: 2 contacts for North by train:
           #4 Lena, in Malmö: @lena:example.org
           #5 Tenants' union: union@example.org · talk to the tenants' union, union@example.org
     kari: What does your co-op do? Deliberate now rather than desperate later
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     kari: haha yes
     ");
 }
@@ -255,7 +255,7 @@ fn an_invitation_becomes_a_trip() {
     ",
     );
     assert_snapshot!(format!("{offered}{rest}"), @"
-      → ada: As I read it, a trip: Oslo, Gothenburg, Malmö, Denmark, Germany, Mon 6 – Mon 20 April.
+      → ada: Let me check – a trip: Oslo, Gothenburg, Malmö, Denmark, Germany, Mon 6 – Mon 20 April.
           – Oslo
           – Gothenburg
           – Malmö
@@ -263,47 +263,47 @@ fn an_invitation_becomes_a_trip() {
           – Germany (maybe)
           Topics: digital self-determination (hosting co-ops, commons-developing software); grassroots economic organising; hacking for good
           How to reach us: @ada:example.org, ada@example.org
-          We are looking for: I'd be glad of a sofa, or a hidden free place for a hammock.
-          To give: I'm low on funds, so donations towards tickets and food are welcome.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+          We're looking for: I'd be glad of a sofa, or a hidden free place for a hammock.
+          Donate: I'm low on funds, so donations towards tickets and food are welcome.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: without Germany
-      → ada: As I read it, a trip: Oslo, Gothenburg, Malmö, Denmark, Mon 6 – Mon 20 April.
+      → ada: Let me check – a trip: Oslo, Gothenburg, Malmö, Denmark, Mon 6 – Mon 20 April.
           – Oslo
           – Gothenburg
           – Malmö
           – Denmark (maybe)
           Topics: digital self-determination (hosting co-ops, commons-developing software); grassroots economic organising; hacking for good
           How to reach us: @ada:example.org, ada@example.org
-          We are looking for: I'd be glad of a sofa, or a hidden free place for a hammock.
-          To give: I'm low on funds, so donations towards tickets and food are welcome.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+          We're looking for: I'd be glad of a sofa, or a hidden free place for a hammock.
+          Donate: I'm low on funds, so donations towards tickets and food are welcome.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: call it North by rail
-      → ada: As I read it, a trip: North by rail, Mon 6 – Mon 20 April.
+      → ada: Let me check – a trip: North by rail, Mon 6 – Mon 20 April.
           – Oslo
           – Gothenburg
           – Malmö
           – Denmark (maybe)
           Topics: digital self-determination (hosting co-ops, commons-developing software); grassroots economic organising; hacking for good
           How to reach us: @ada:example.org, ada@example.org
-          We are looking for: I'd be glad of a sofa, or a hidden free place for a hammock.
-          To give: I'm low on funds, so donations towards tickets and food are welcome.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+          We're looking for: I'd be glad of a sofa, or a hidden free place for a hammock.
+          Donate: I'm low on funds, so donations towards tickets and food are welcome.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: yes
-      → ada: Trip North by rail, Mon 6 – Mon 20 April started. You own it.
-          Stop #1 Oslo, no dates yet (sure)
-          Stop #2 Gothenburg, no dates yet (sure)
-          Stop #3 Malmö, no dates yet (sure)
-          Stop #4 Denmark, no dates yet (maybe)
-          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+      → ada: You've started the trip North by rail, Mon 6 – Mon 20 April.
+          New stop: #1 Oslo, no dates yet (sure)
+          New stop: #2 Gothenburg, no dates yet (sure)
+          New stop: #3 Malmö, no dates yet (sure)
+          New stop: #4 Denmark, no dates yet (maybe)
+          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     ada: trip
       → ada: North by rail, Mon 6 – Mon 20 April
           Crew: Ada
           Topics: digital self-determination (hosting co-ops, commons-developing software); grassroots economic organising; hacking for good
           How to reach us: @ada:example.org, ada@example.org
-          We are looking for: I'd be glad of a sofa, or a hidden free place for a hammock.
-          To give: I'm low on funds, so donations towards tickets and food are welcome.
-          4 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
-          Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
+          We're looking for: I'd be glad of a sofa, or a hidden free place for a hammock.
+          Donate: I'm low on funds, so donations towards tickets and food are welcome.
+          4 stops (`!stops`), no offers of a bed, no upcoming meetups (`!meetups`).
+          Unlisted: only people who travel, host or share a linked room can find it. To change that: `!trip open`.
     ada: stops
       → ada: North by rail
           #1 Oslo, no dates yet (sure)
@@ -326,28 +326,28 @@ fn quoted_words_of_other_people() {
     ",
     );
     assert_snapshot!(format!("{quoted}{rest}"), @"
-      → ada: In the words of Lena:
-          As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → ada: From Lena:
+          Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: yes
-      → ada: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) …
+      → ada: Offer #3: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
     ada: Jonas wrote: you might like Tuesday evenings at the hackerspace in Göteborg, tinker and hacker time, 18:00
-      → ada: In the words of Jonas:
-          As I read it, 2 things:
+      → ada: From Jonas:
+          Let me check – 2 things:
           1. a meetup: Hackerspace, in Gothenburg, every Tuesday, evening.
           2. a meetup: Tinker and hacker time, in Gothenburg, Fri 3 April, 18:00.
-          ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
+          Is that right? Tap ✅ or say “yes” to save it all, ❌ to drop it. Or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
     ada: yes
-      → ada: Meetup #4 Hackerspace, every Tuesday, evening, in Gothenburg
-          The traveller isn't there on any of its days so far.
+      → ada: New meetup: #4 Hackerspace, every Tuesday, evening, in Gothenburg
+          The travellers aren't there on any of its dates so far.
           …
-          Meetup #5 Tinker and hacker time, Fri 3 April, 18:00, in Gothenburg
+          New meetup: #5 Tinker and hacker time, Fri 3 April, 18:00, in Gothenburg
           …
-      → room: New: #4 Hackerspace, every Tuesday, evening, in Gothenburg
-      → room: New: #5 Tinker and hacker time, Fri 3 April, 18:00, in Gothenburg
+      → room: New meetup: #4 Hackerspace, every Tuesday, evening, in Gothenburg
+      → room: New meetup: #5 Tinker and hacker time, Fri 3 April, 18:00, in Gothenburg
     ada: offers
       → ada: Offers for North by train:
-          #3 a sofa in Oslo at Lena (Ada)'s for one: Wed 8 – Thu 9 April (open)
+          #3 a sofa at Lena (Ada)'s in Oslo for 1 person: Wed 8 – Thu 9 April (open)
     ");
 }

@@ -24,59 +24,59 @@ fn some_of_them() {
         kari: no
     ")), @"
     kari: You can have my sofa in Oslo on Tuesday. Dinner at our place in Oslo on Wednesday at 18:00. Remind me on Monday to buy bread.
-      → kari: As I read it, 3 things:
-          1. an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
+      → kari: Let me check – 3 things:
+          1. an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
           2. a meetup: Dinner, in Oslo, Wed 8 April, 18:00.
           3. a reminder for you on Mon 6 April, 08:00: Remind me on Monday to buy bread.
-          ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
+          Is that right? Tap ✅ or say “yes” to save it all, ❌ to drop it. Or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
     kari: without the reminder
-      → kari: As I read it, 2 things:
-          1. an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
+      → kari: Let me check – 2 things:
+          1. an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
           2. a meetup: Dinner, in Oslo, Wed 8 April, 18:00.
-          ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
+          Is that right? Tap ✅ or say “yes” to save it all, ❌ to drop it. Or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
     kari: 2: at 19:00
-      → kari: As I read it, 2 things:
-          1. an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
+      → kari: Let me check – 2 things:
+          1. an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
           2. a meetup: Dinner, in Oslo, Wed 8 April, 19:00.
-          ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
+          Is that right? Tap ✅ or say “yes” to save it all, ❌ to drop it. Or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
     kari: the first for two people
-      → kari: As I read it, 2 things:
-          1. an offer: a sofa in Oslo for 2, the night Tue 7 – Wed 8 April.
+      → kari: Let me check – 2 things:
+          1. an offer: a sofa in Oslo for 2 people, Tue 7 – Wed 8 April (1 night).
           2. a meetup: Dinner, in Oslo, Wed 8 April, 19:00.
-          ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
+          Is that right? Tap ✅ or say “yes” to save it all, ❌ to drop it. Or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
     kari: for three
-      → kari: As I read it, 2 things:
-          1. an offer: a sofa in Oslo for 3, the night Tue 7 – Wed 8 April.
+      → kari: Let me check – 2 things:
+          1. an offer: a sofa in Oslo for 3 people, Tue 7 – Wed 8 April (1 night).
           2. a meetup: Dinner, in Oslo, Wed 8 April, 19:00.
-          ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
+          Is that right? Tap ✅ or say “yes” to save it all, ❌ to drop it. Or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
     kari: only the second
-      → kari: As I read it, a meetup: Dinner, in Oslo, Wed 8 April, 19:00.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a meetup: Dinner, in Oslo, Wed 8 April, 19:00.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
-      → kari: Meetup #3 Dinner, Wed 8 April, 19:00, in Oslo (proposed, not confirmed yet)
-          It's a proposal for now. I'll ask the crew to confirm it.
+      → kari: New meetup: #3 Dinner, Wed 8 April, 19:00, in Oslo (proposed, not confirmed yet)
+          It's proposed for now. I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes for North by train: #3 Dinner, Wed 8 April, 19:00, in Oslo (proposed, not confirmed yet)
-          `!confirm 3` or `!cancel 3`.
+      → ada: Kari proposes a meetup for North by train: #3 Dinner, Wed 8 April, 19:00, in Oslo (proposed, not confirmed yet)
+          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
     kari: You can have my sofa in Oslo on Tuesday. Dinner at our place in Oslo on Wednesday at 18:00. Remind me on Monday to buy bread.
-      → kari: As I read it, 3 things:
-          1. an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
+      → kari: Let me check – 3 things:
+          1. an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
           2. a meetup: Dinner, in Oslo, Wed 8 April, 18:00.
           3. a reminder for you on Mon 6 April, 08:00: Remind me on Monday to buy bread.
-          ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
+          Is that right? Tap ✅ or say “yes” to save it all, ❌ to drop it. Or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
     kari: drop the first
-      → kari: As I read it, 2 things:
+      → kari: Let me check – 2 things:
           1. a meetup: Dinner, in Oslo, Wed 8 April, 18:00.
           2. a reminder for you on Mon 6 April, 08:00: Remind me on Monday to buy bread.
-          ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
+          Is that right? Tap ✅ or say “yes” to save it all, ❌ to drop it. Or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
     kari: not the last
-      → kari: As I read it, a meetup: Dinner, in Oslo, Wed 8 April, 18:00.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a meetup: Dinner, in Oslo, Wed 8 April, 18:00.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: only 2
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     kari: no
-      → kari: Dropped, and nothing was changed: “As I read it, a meetup: Dinner, in Oslo, Wed 8 April, 18:00.”
+      → kari: OK, I've dropped this, and nothing has changed: “Let me check – a meetup: Dinner, in Oslo, Wed 8 April, 18:00.”
     ");
 }
 
@@ -107,50 +107,50 @@ fn all_of_them_are_taken_and_go_with_their_message() {
     ",
     ));
     assert_snapshot!(played, @"
-      → kari: As I read it, 3 things:
-          1. an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
+      → kari: Let me check – 3 things:
+          1. an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
           2. a meetup: Dinner, in Oslo, Wed 8 April, 18:00.
           3. a reminder for you on Mon 6 April, 08:00: Remind me on Monday to buy bread.
-          ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
-      → kari: Offer #3: a sofa in Oslo for one, Tue 7 – Wed 8 April (one night) …
+          Is that right? Tap ✅ or say “yes” to save it all, ❌ to drop it. Or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
+      → kari: Offer #3: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
           …
-          Meetup #4 Dinner, Wed 8 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's a proposal for now. I'll ask the crew to confirm it.
+          New meetup: #4 Dinner, Wed 8 April, 18:00, in Oslo (proposed, not confirmed yet)
+          It's proposed for now. I'll ask the crew to confirm it.
           …
-          I remind you in 3 days, on Mon 6 April, 08:00: Remind me on Monday to buy bread.
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
-          `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
-      → ada: Kari proposes for North by train: #4 Dinner, Wed 8 April, 18:00, in Oslo (proposed, not confirmed yet)
-          `!confirm 4` or `!cancel 4`.
-      → kari: Pings for North by train:
-          #4 Dinner, Wed 8 April, 18:00 · before it: one day and 2 hours
-          You, on Mon 6 April, 08:00: Remind me on Monday to buy bread.
+          I'll remind you in 3 days, on Mon 6 April, 08:00: Remind me on Monday to buy bread.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
+      → ada: Kari proposes a meetup for North by train: #4 Dinner, Wed 8 April, 18:00, in Oslo (proposed, not confirmed yet)
+          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → kari: Reminders for North by train:
+          #4 Dinner, Wed 8 April, 18:00 · 1 day and 2 hours before
+          Just you, Mon 6 April, 08:00: Remind me on Monday to buy bread.
     [Fri 03 10:00]
-      → kari: ($4 now) Changed: #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (open)
+      → kari: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           Changed: #4 Dinner, Wed 8 April, 20:00, in Oslo (proposed, not confirmed yet)
-          I remind you in 3 days, on Mon 6 April, 08:00: Remind me on Monday to buy bread.
-      → ada: For North by train, an offer was changed: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
+          I'll remind you in 3 days, on Mon 6 April, 08:00: Remind me on Monday to buy bread.
+      → ada: An offer for North by train has changed: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
       → room: Changed: #4 Dinner, Wed 8 April, 20:00, in Oslo (proposed, not confirmed yet)
       → kari: Offers for North by train:
-          #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (open)
-      → kari: All meetups ahead:
+          #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → kari: All upcoming meetups:
           #4 Dinner, Wed 8 April, 20:00, in Oslo (proposed, not confirmed yet)
     [Fri 03 10:00]
-      → kari: ($4 now) Nothing changed: #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (open)
-          As I read it, a contact for the crew: somebody, in Oslo, lena@example.org · My bike is yours, too, I can give you a contact: lena@example.org.
-          What is their name?
-          Tell me and I'll add it; ❌ drops it.
-          I read nothing in it any more that makes #4, so that stays as it was. `!cancel 4` takes it back.
-      → kari: ($4 now) That message was deleted, so #3 is taken back. Those concerned hear.
-          That message was deleted, so #4 is taken back. Those concerned hear.
-      → ada: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April.
+      → kari: ($4 now) Nothing to change: #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+          Let me check – a contact for the crew: someone, in Oslo, lena@example.org · My bike is yours, too, I can give you a contact: lena@example.org.
+          What's their name?
+          Just answer here, or tap ❌ to drop it.
+          I can't find #4 in that message any more, so I've left it as it was. To remove it: `!cancel 4`.
+      → kari: ($4 now) You deleted that message, so I've removed #3 and will tell the people it affects.
+          You deleted that message, so I've removed #4 and will tell the people it affects.
+      → ada: #3 in Oslo has been withdrawn for Mon 6 – Tue 7 April.
       → room: Cancelled: #4 Dinner, Wed 8 April, 20:00
     kari: offers
-      → kari: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.
+      → kari: No offers for North by train yet. To make one: `!offer Oslo sofa Mon–Tue`.
     kari: meetups all
-      → kari: No meetups ahead. `!meet Tinker night Tuesday 18:00 in Stockholm` makes one.
+      → kari: No upcoming meetups. To add one: `!meet Tinker night Tuesday 18:00 in Stockholm`.
     kari: reminders
-      → kari: Nothing is set. `!remind me tomorrow 9:00 buy tickets` sets one.
+      → kari: No reminders yet. To set one: `!remind me tomorrow 9:00 buy tickets`.
     ");
 }
 
@@ -168,33 +168,33 @@ fn what_can_not_be_recorded_is_named_and_the_rest_is_taken() {
         kari: no
     "), @"
     kari: Dinner in Oslo on Wednesday at 18:00. You can have my sofa in Oslo on Tuesday.
-      → kari: As I read it, an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
-          Not this one: a meetup: Dinner, in Oslo, Wed 8 April, 18:00. That is there already: #3 Dinner. `!meet 3 19:00` changes it.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
+          Left out: a meetup: Dinner, in Oslo, Wed 8 April, 18:00. That meetup already exists: #3 Dinner. To change it: `!meet 3 19:00`.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
-      → kari: Offer #4: a sofa in Oslo for one, Tue 7 – Wed 8 April (one night) …
+      → kari: Offer #4: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
           …
-      → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
-          `!accept 4`, or night by night: `!accept 4 Tue 7 April`. `!decline 4` leaves it.
+      → ada: New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+          To accept: `!accept 4`, or for one night `!accept 4 Tue 7 April`. To turn it down: `!decline 4`.
     kari: You can have my sofa in Oslo on Wednesday, Storgata 12, third floor, ring at Hansen. The market is on Thursday at 10 in Oslo.
-      → kari: As I read it, 2 things:
-          1. an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.
-          I left out “You can have my sofa in Oslo on Wednesday, Storgata 12, third floor, ring…”: it looks like an address, a code or a way to reach somebody. Once the offer has its number, tell the crew alone: `!details 4 …` (with its number).
+      → kari: Let me check – 2 things:
+          1. an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
+          I left out “You can have my sofa in Oslo on Wednesday, Storgata 12, third floor, ring…”: it looks like an address, a code or a way to reach someone. Once the offer has a number, you can tell just the crew: `!details 4 …` (with its number).
           2. a meetup: Market, in Oslo, Thu 9 April, 10:00.
-          Do you mean Thu 9 April, 10:00, or Thu 9 April, 22:00? If the other one, say so.
-          ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
+          Do you mean Thu 9 April, 10:00 or Thu 9 April, 22:00? If it's the second, please say so.
+          Is that right? Tap ✅ or say “yes” to save it all, ❌ to drop it. Or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
     kari: no
-      → kari: Dropped; nothing was written down.
+      → kari: OK, dropped. Nothing was saved.
     kari: Dinner at our place in Oslo on 31 April at 18:00
-      → kari: As I read it, a meetup: Dinner, in Oslo.
-          “31 April at 18:00” is no day or time that exists. `6–9 April`, `Tue 18:00` and `2026-04-06` work.
-          On which day, at what time?
-          Tell me and I'll add it; ❌ drops it.
+      → kari: Let me check – a meetup: Dinner, in Oslo.
+          “31 April at 18:00” isn't a real date or time. Try `6–9 April`, `Tue 18:00` or `2026-04-06`.
+          On which day, and at what time?
+          Just answer here, or tap ❌ to drop it.
     kari: on 30 April
-      → kari: As I read it, a meetup: Dinner, in Oslo, Thu 30 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a meetup: Dinner, in Oslo, Thu 30 April.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: no
-      → kari: Dropped; nothing was written down.
+      → kari: OK, dropped. Nothing was saved.
     ");
 }
 
@@ -329,28 +329,28 @@ fn what_is_no_longer_offered_is_taken_back() {
         jonas: I can't host on Monday after all
     "), @"
     kari: offer Oslo sofa Mon–Wed
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left) …
+      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     kari: I can't host on Monday after all
-      → kari: As I read it, no longer free: #3 in Oslo, Mon 6 – Tue 7 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – no longer free: #3 in Oslo, Mon 6 – Tue 7 April.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
-      → kari: Withdrawn from #3: Mon 6 – Tue 7 April …
-      → ada: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April.
+      → kari: You've withdrawn #3 for Mon 6 – Tue 7 April …
+      → ada: #3 in Oslo has been withdrawn for Mon 6 – Tue 7 April.
     kari: my sofa is no longer free
-      → kari: As I read it, no longer free: #3 in Oslo, Tue 7 – Wed 8 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – no longer free: #3 in Oslo, Tue 7 – Wed 8 April.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
-      → kari: Withdrawn from #3: Tue 7 – Wed 8 April …
-      → ada: #3 in Oslo was withdrawn for Tue 7 – Wed 8 April.
+      → kari: You've withdrawn #3 for Tue 7 – Wed 8 April …
+      → ada: #3 in Oslo has been withdrawn for Tue 7 – Wed 8 April.
     kari: my sofa is no longer free
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     jonas: I can't host on Monday after all
-      → jonas: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → jonas: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     ");
 }
 
@@ -379,27 +379,27 @@ fn what_was_last_spoken_of() {
     assert_snapshot!(film, @"
     ada: show 4
       → ada: #4 Film night, Sat 11 April, 20:00, in Gothenburg (proposed, not confirmed yet)
-          Made by Jonas.
+          Added by Jonas.
     ada: I'd love to!
-      → ada: As I read it: you come to #4 Film night, Sat 11 April, 20:00.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → ada: Let me check: you're coming to #4 Film night, Sat 11 April, 20:00.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: no
-      → ada: Dropped; nothing was written down.
+      → ada: OK, dropped. Nothing was saved.
     ada: show 3
       → ada: #3 Plenum, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          Made by Jonas.
+          Added by Jonas.
     ada: vil gjerne, kanskje
-      → ada: As I read it: you may come to #3 Plenum, Tue 7 April, 18:00.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → ada: Let me check: you might come to #3 Plenum, Tue 7 April, 18:00.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: no
-      → ada: Dropped; nothing was written down.
+      → ada: OK, dropped. Nothing was saved.
     @now 2026-04-05 12:00
     [Sat 04 18:00]
       → ada(!): North by train …
-          Mon 6 April in Oslo: no bed.
+          Mon 6 April in Oslo: no bed yet.
     ada: I'd love to!
-      → ada: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → ada: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     ");
 }
 
@@ -422,16 +422,16 @@ fn not_across_people_or_rooms() {
         kari: no
     "), @"
     jonas: We are open on Sundays 14–18
-      → jonas: As I read it, a meetup: Meetup, every Sunday, 14:00–18:00.
-          What is it called?
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → jonas: Let me check – a meetup: Meetup, every Sunday, 14:00–18:00.
+          What's it called?
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     jonas: no
-      → jonas: Dropped; nothing was written down.
+      → jonas: OK, dropped. Nothing was saved.
     kari: We are open on Sundays 14–18
-      → kari: As I read it, a meetup: Meetup, at @thecentre in Stockholm, every Sunday, 14:00–18:00.
-          What is it called?
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a meetup: Meetup, at @thecentre in Stockholm, every Sunday, 14:00–18:00.
+          What's it called?
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: no
-      → kari: Dropped; nothing was written down.
+      → kari: OK, dropped. Nothing was saved.
     ");
 }

@@ -28,49 +28,49 @@ fn dropped_and_changed() {
         ada: stops
     "), @"
     kari: You can have our guest room in Oslo from Monday to Thursday
-      → kari: As I read it, an offer: a bed in Oslo for one, the nights Mon 6 – Tue 7 April, Tue 7 – Wed 8 April and Wed 8 – Thu 9 April – You can have our guest room in Oslo from Monday to Thursday.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – an offer: a bed in Oslo for 1 person, Mon 6 – Tue 7 April, Tue 7 – Wed 8 April and Wed 8 – Thu 9 April (3 nights) – You can have our guest room in Oslo from Monday to Thursday.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: not Tuesday
-      → kari: As I read it, an offer: a bed in Oslo for one, the nights Mon 6 – Tue 7 April and Wed 8 – Thu 9 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – an offer: a bed in Oslo for 1 person, Mon 6 – Tue 7 April and Wed 8 – Thu 9 April (2 nights).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: and Thursday too
-      → kari: As I read it, an offer: a bed in Oslo for one, the nights Mon 6 – Tue 7 April, Wed 8 – Thu 9 April and Thu 9 – Fri 10 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – an offer: a bed in Oslo for 1 person, Mon 6 – Tue 7 April, Wed 8 – Thu 9 April and Thu 9 – Fri 10 April (3 nights).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: no
-      → kari: Dropped; nothing was written down.
+      → kari: OK, dropped. Nothing was saved.
     kari: yes
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     kari: offers
-      → kari: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.
+      → kari: No offers for North by train yet. To make one: `!offer Oslo sofa Mon–Tue`.
     jonas: there's a spot for a hammock behind our allotment in Göteborg
-      → jonas: As I read it, an offer: a hammock spot in Gothenburg for one – there's a spot for a hammock behind our allotment in Göteborg.
+      → jonas: Let me check – an offer: space for a hammock in Gothenburg for 1 person – there's a spot for a hammock behind our allotment in Göteborg.
           For which nights?
-          Tell me and I'll add it; ❌ drops it.
+          Just answer here, or tap ❌ to drop it.
     jonas: 9th to 11th April
-      → jonas: As I read it, an offer: a hammock spot in Gothenburg for one, the nights Thu 9 – Fri 10 April and Fri 10 – Sat 11 April – there's a spot for a hammock behind our allotment in Göteborg.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → jonas: Let me check – an offer: space for a hammock in Gothenburg for 1 person, Thu 9 – Fri 10 April and Fri 10 – Sat 11 April (2 nights) – there's a spot for a hammock behind our allotment in Göteborg.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     jonas: yes
-      → jonas: Offer #3: a hammock spot in Gothenburg for one, Thu 9 – Sat 11 April (2 nights, each can be taken or left) – there's a spot for a hammock behind our allotment in Göteborg …
+      → jonas: Offer #3: space for a hammock in Gothenburg for 1 person, Thu 9 – Sat 11 April (2 nights) – there's a spot for a hammock behind our allotment in Göteborg …
           …
-      → ada: For North by train: #3 a hammock spot in Gothenburg at Jonas's for one: Thu 9 – Sat 11 April (open) – there's a spot for a hammock behind our allotment in Göteborg
-          `!accept 3`, or night by night: `!accept 3 Thu 9 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 space for a hammock at Jonas's in Gothenburg for 1 person: Thu 9 – Sat 11 April (open) – there's a spot for a hammock behind our allotment in Göteborg
+          To accept: `!accept 3`, or for one night `!accept 3 Thu 9 April`. To turn it down: `!decline 3`.
     ada: We'll be in Malmö 12–14 April
-      → ada: As I read it, a stop: Malmö, Sun 12 – Tue 14 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → ada: Let me check – a stop: Malmö, Sun 12 – Tue 14 April.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: 13–15 April instead
-      → ada: As I read it, a stop: Malmö, Mon 13 – Wed 15 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → ada: Let me check – a stop: Malmö, Mon 13 – Wed 15 April.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: maybe
-      → ada: As I read it, a stop: Malmö, Mon 13 – Wed 15 April (maybe).
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → ada: Let me check – a stop: Malmö, Mon 13 – Wed 15 April (maybe).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: ok
-      → ada: Stop #4 Malmö, Mon 13 – Wed 15 April (maybe)
+      → ada: New stop: #4 Malmö, Mon 13 – Wed 15 April (maybe)
     ada: possibly Copenhagen at the end
-      → ada: As I read it, a stop: Copenhagen (maybe).
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → ada: Let me check – a stop: Copenhagen (maybe).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: yes
-      → ada: Stop #5 Copenhagen, no dates yet (maybe)
+      → ada: New stop: #5 Copenhagen, no dates yet (maybe)
     ada: stops
       → ada: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
@@ -90,15 +90,15 @@ fn a_draft_expires_quietly() {
         kari: offers
     "), @"
     kari: my sofa in Oslo is free on Wednesday
-      → kari: As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     @now 2026-04-04 11:00
     kari: yes
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     kari: for two
     kari: offers
-      → kari: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.
+      → kari: No offers for North by train yet. To make one: `!offer Oslo sofa Mon–Tue`.
     ");
 }
 
@@ -113,26 +113,26 @@ fn the_bot_asks_between_close_readings() {
         kari: come to our workshop on 4/6 at 18:00
     "), @"
     kari: Let's meet for a beer in Oslo on Friday at 8
-      → kari: As I read it, a meetup: Meetup, in Oslo, Fri 10 April, 08:00 – Let's meet for a beer in Oslo on Friday at 8.
-          Do you mean Fri 10 April, 08:00, or Fri 10 April, 20:00? If the other one, say so.
-          What is it called?
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a meetup: Meetup, in Oslo, Fri 10 April, 08:00 – Let's meet for a beer in Oslo on Friday at 8.
+          Do you mean Fri 10 April, 08:00 or Fri 10 April, 20:00? If it's the second, please say so.
+          What's it called?
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: at 20:00
-      → kari: As I read it, a meetup: Meetup, in Oslo, Fri 10 April, 20:00.
-          What is it called?
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a meetup: Meetup, in Oslo, Fri 10 April, 20:00.
+          What's it called?
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: no
-      → kari: Dropped; nothing was written down.
+      → kari: OK, dropped. Nothing was saved.
     kari: my sofa in Oslo is free next Tuesday
-      → kari: As I read it, an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
-          Do you mean Tue 7 April, or Tue 14 April? If the other one, say so.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
+          Do you mean Tue 7 April or Tue 14 April? If it's the second, please say so.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: no
-      → kari: Dropped; nothing was written down.
+      → kari: OK, dropped. Nothing was saved.
     kari: come to our workshop on 4/6 at 18:00
-      → kari: As I read it, a meetup: Workshop, Thu 4 June, 18:00.
-          Do you mean Thu 4 June, 18:00, or Mon 6 April, 18:00? If the other one, say so.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Let me check – a meetup: Workshop, Thu 4 June, 18:00.
+          Do you mean Thu 4 June, 18:00 or Mon 6 April, 18:00? If it's the second, please say so.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ");
 }
 
@@ -151,14 +151,14 @@ fn in_a_room_only_when_addressed() {
     let talked = talk.says("kari", true, "@stopover what a lovely day");
     assert_eq!(talked, "");
     assert_snapshot!(format!("{mentioned}{changed}{taken}{talked}"), @"
-    → room: As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.
-        ✅ writes it down, ❌ drops it. Or just tell me what is different.
-    → room: As I read it, an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
-        ✅ writes it down, ❌ drops it. Or just tell me what is different.
-    → room: Offer #3: a sofa in Oslo for one, Tue 7 – Wed 8 April (one night) …
+    → room: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
+        Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+    → room: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
+        Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+    → room: Offer #3: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
         …
-    → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
-        `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
+    → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+        To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     ");
 }
 
@@ -179,25 +179,25 @@ fn what_a_draft_made_changes_and_goes_with_its_message() {
     played.push_str(&talk.deletes("kari", false, &event));
     played.push_str(&talk.dm("kari", "yes"));
     assert_snapshot!(played, @"
-      → kari: As I read it, an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
-      → kari: Offer #3: a sofa in Oslo for one, Tue 7 – Wed 8 April (one night) …
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+      → kari: Offer #3: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
           …
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
-          `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     [Fri 03 10:00]
-      → kari: ($4 now) Changed: #3 a sofa in Oslo for one: Wed 8 – Thu 9 April (open)
-      → ada: For North by train, an offer was changed: #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
+      → kari: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+      → ada: An offer for North by train has changed: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
       → kari: Offers for North by train:
-          #3 a sofa in Oslo for one: Wed 8 – Thu 9 April (open)
-      → kari: ($4 now) That message was deleted, so #3 is taken back. Those concerned hear.
-      → ada: #3 in Oslo was withdrawn for Wed 8 – Thu 9 April.
-      → kari: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.
-      → kari: As I read it, an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
-      → kari: ($21 now) That message was deleted.
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+          #3 a sofa in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+      → kari: ($4 now) You deleted that message, so I've removed #3 and will tell the people it affects.
+      → ada: #3 in Oslo has been withdrawn for Wed 8 – Thu 9 April.
+      → kari: No offers for North by train yet. To make one: `!offer Oslo sofa Mon–Tue`.
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+      → kari: ($21 now) You deleted that message.
+      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
+          `help` shows the rest.
     ");
 }
 
@@ -234,7 +234,7 @@ proptest! {
         for pick in picks {
             let before = (records(&mut talk), reminders(&mut talk));
             if let Some(text) = SAID.get(pick) {
-                offered += usize::from(talk.dm("kari", text).contains("As I read it"));
+                offered += usize::from(talk.dm("kari", text).contains("Let me check"));
                 prop_assert_eq!((records(&mut talk), reminders(&mut talk)), before, "{}", text);
             } else {
                 let said = talk.dm("kari", "yes");
@@ -242,8 +242,8 @@ proptest! {
                 let made = usize::try_from(made).unwrap();
                 // One record, or one for each time of a meetup.
                 // An offer elsewhere suggests a stop, too.
-                let detour = usize::from(said.contains("isn't a stop yet, so I ask"));
-                prop_assert!(made + set <= said.matches("Meetup #").count().max(1) + detour, "{}", said);
+                let detour = usize::from(said.contains("isn't a stop yet, so I'll ask"));
+                prop_assert!(made + set <= said.matches("New meetup: #").count().max(1) + detour, "{}", said);
                 prop_assert!(made + set == 0 || offered > 0, "{}", said);
                 offered -= usize::from(made + set > 0);
             }

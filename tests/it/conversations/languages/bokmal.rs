@@ -170,8 +170,8 @@ fn drafts() {
     kari: ja
       → kari: Tilbud #3: en sofa i Oslo for 2, tirs. 7. – ons. 8. april (én natt). Reisefølget får vite det. Tusen takk!
           Merknaden er offentlig. Hold adressen og telefonnummeret ditt utenfor: `!detaljer 3 …` i en direktechat med meg gir dem videre i fortrolighet når en natt er avtalt. `!trekk 3` trekker tilbudet tilbake.
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Tue 7 – Wed 8 April (open)
-          `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari: Vi har åpent verksted på tirsdag kl 17 i Oslo
       → kari: Jeg leser det som et treff: Åpent verksted, i Oslo, tirs. 7. april kl. 17:00.
           ✅ noterer det, ❌ dropper det. Eller si bare hva som skal være annerledes.
@@ -182,8 +182,8 @@ fn drafts() {
       → kari: Treff #4 Åpent verksted, tirs. 7. april kl. 19:00, i Oslo (foreslått, ikke bekreftet ennå)
           Det er foreslått nå; reisefølget får vite det og bekrefter.
           Kommer du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tar du med to.
-      → ada: Kari proposes for North by train: #4 Åpent verksted, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          `!confirm 4` or `!cancel 4`.
+      → ada: Kari proposes a meetup for North by train: #4 Åpent verksted, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
     jonas: jeg blir med på verkstedet, vi er to
       → jonas: Jeg leser det slik: Du kommer på #4 Åpent verksted, tirs. 7. april kl. 19:00, sammen med 1 til.
           ✅ noterer det, ❌ dropper det. Eller si bare hva som skal være annerledes.

@@ -116,28 +116,28 @@ fn drafts() {
     kari: ja
       → kari: Tilbud #3: en seng i Oslo til én person, tirs. 7. – ons. 8. april (én nat). Holdet får besked. Tak!
           Noten er offentlig. Hold din adresse og dit telefonnummer ude af den: `!detaljer 3 …` i en direkte chat med mig giver dem videre i fortrolighed, når en nat er accepteret. `!tilbagetræk 3` trækker tilbuddet tilbage.
-      → ada: For North by train: #3 a bed in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
-          `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari: Kommer I forbi Odense på vejen?
       → kari: Jeg læser det som et forslag til holdet: Odense
           ✅ noterer det, ❌ dropper det. Eller sig bare, hvad der skal være anderledes.
     kari: ja
       → kari: Foreslået: #4 Odense (foreslået)
           Holdet bag North by train bliver spurgt, og du får at vide, hvad det bliver til.
-      → ada: Kari suggests for North by train: #4 Odense (suggested)
-          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 4`, `!decline 4`.
+      → ada: Kari has a suggestion for North by train: #4 Odense (open)
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 4`, `!decline 4`.
     jonas: Folkekøkken i Göteborg på fredag kl. 18, alle er velkomne
-      → jonas: As I read it, a meetup: Folkekøkken, in Gothenburg, Fri 10 April, 18:00.
-          Do you mean Fri 10 April, 18:00, or Fri 3 April, 18:00? If the other one, say so.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → jonas: Let me check – a meetup: Folkekøkken, in Gothenburg, Fri 10 April, 18:00.
+          Do you mean Fri 10 April, 18:00 or Fri 3 April, 18:00? If it's the second, please say so.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     jonas: lørdag i stedet
-      → jonas: As I read it, a meetup: Folkekøkken, in Gothenburg, Sat 11 April, 18:00.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → jonas: Let me check – a meetup: Folkekøkken, in Gothenburg, Sat 11 April, 18:00.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     jonas: ja
-      → jonas: Meetup #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
-          It's a proposal for now. I'll ask the crew to confirm it.
+      → jonas: New meetup: #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
+          It's proposed for now. I'll ask the crew to confirm it.
           …
-      → ada: Jonas proposes for North by train: #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
-          `!confirm 5` or `!cancel 5`.
+      → ada: Jonas proposes a meetup for North by train: #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
+          To confirm it: `!confirm 5`. To turn it down: `!cancel 5`.
     ");
 }

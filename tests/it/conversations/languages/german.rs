@@ -131,8 +131,8 @@ fn drafts() {
     kari: ja
       → kari: Angebot #3: Sofa in Oslo für 2, Mi, 8. – Do, 9. April (eine Nacht). Die Crew erfährt davon. Danke!
           Die Notiz ist öffentlich. Lass Adresse und Telefonnummer heraus: `!Details 3 …` im Direktchat mit mir gibt sie vertraulich weiter, sobald eine Nacht angenommen ist. `!zurückziehen 3` nimmt das Angebot zurück.
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Wed 8 – Thu 9 April (open)
-          `!accept 3`, or night by night: `!accept 3 Wed 8 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Wed 8 – Thu 9 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
     jonas: Küfa ist am Freitag um 19 Uhr in Göteborg, kommt vorbei
       → jonas: Ich lese das als Treffen: Küfa, in Göteborg, Fr, 10. April, 19:00 Uhr – Küfa ist am Freitag um 19 Uhr in Göteborg, kommt vorbei.
           Meinst du Fr, 10. April, 19:00 Uhr oder Fr, 3. April, 19:00 Uhr? Wenn das Zweite stimmt, sag Bescheid.
@@ -144,8 +144,8 @@ fn drafts() {
       → jonas: Treffen #4 Küfa, Fr, 10. April, 20:00 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
           Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
           Kommst du? `!dabei 4 ja`, `vielleicht` oder `nein`; `!dabei 4 ja +2` bringt zwei mit.
-      → ada: Jonas proposes for North by train: #4 Küfa, Fri 10 April, 20:00, in Gothenburg (proposed, not confirmed yet)
-          `!confirm 4` or `!cancel 4`.
+      → ada: Jonas proposes a meetup for North by train: #4 Küfa, Fri 10 April, 20:00, in Gothenburg (proposed, not confirmed yet)
+          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
     kari: bin dabei, zu zweit
       → kari: Ich lese das so: Du kommst zu #4 Küfa, Fr, 10. April, 20:00 Uhr, mit einer weiteren Person.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.

@@ -125,8 +125,8 @@ fn drafts() {
     kari: ja
       → kari: Tilbod #3: ei seng i Oslo for éin, tys. 7. – ons. 8. april (éi natt). Reisefølgjet får vite det. Tusen takk!
           Merknaden er offentleg. Hald adressa og telefonnummeret ditt utanfor: `!detaljar 3 …` i ein direktechat med meg gjev dei vidare fortruleg når ei natt er avtalt. `!trekk 3` trekkjer tilbodet tilbake.
-      → ada: For North by train: #3 a bed in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
-          `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari: Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
       → kari: Eg les det som eit treff: Ope møte, biblioteket i Oslo, tys. 7. april kl. 18:00 – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT.
           tys. 7. april kl. 18:00 der (16:00 GMT).
@@ -135,8 +135,8 @@ fn drafts() {
       → kari: Treff #4 Ope møte, tys. 7. april kl. 18:00, biblioteket i Oslo (føreslått, ikkje stadfesta enno) – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
           Det er føreslått no; reisefølgjet får vite det og stadfestar.
           Kjem du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tek du med to.
-      → ada: Kari proposes for North by train: #4 Ope møte, Tue 7 April, 18:00, at biblioteket in Oslo (proposed, not confirmed yet) – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
-          `!confirm 4` or `!cancel 4`.
+      → ada: Kari proposes a meetup for North by train: #4 Ope møte, Tue 7 April, 18:00, at biblioteket in Oslo (proposed, not confirmed yet) – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
+          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
     jonas: gjerne! men eg veit ikkje om eg rekk møtet
       → jonas: Eg les det slik: Du kjem kanskje på #4 Ope møte, tys. 7. april kl. 18:00.
           ✅ noterer det, ❌ droppar det. Eller sei berre kva som skal vere annleis.

@@ -121,8 +121,8 @@ fn drafts() {
     jonas: ja
       → jonas: Erbjudande #3: en plats på golvet i Göteborg för 2 personer, fre 10 – lör 11 april (en natt). Resgänget får veta. Tack!
           Kommentaren är offentlig. Håll din adress och ditt telefonnummer utanför: `!detaljer 3 …` i en direktchatt med mig lämnar dem vidare i förtroende när en natt är accepterad. `!återta 3` tar tillbaka erbjudandet.
-      → ada: For North by train: #3 floor space in Gothenburg at Jonas's for 2: Fri 10 – Sat 11 April (open)
-          `!accept 3`, or night by night: `!accept 3 Fri 10 April`. `!decline 3` leaves it.
+      → ada: New offer for North by train: #3 floor space at Jonas's in Gothenburg for 2 people: Fri 10 – Sat 11 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Fri 10 April`. To turn it down: `!decline 3`.
     jonas: Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi
       → jonas: Jag läser det som en träff: Träff, i Göteborg, varje söndag kl. 14:00–18:00 (inte säkert, kolla först) – Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi.
           Vad heter den?
@@ -135,8 +135,8 @@ fn drafts() {
           Medan de som reser är där: sön 12 april kl. 14:00–18:00.
           Den är föreslagen nu; resgänget får veta och bekräftar.
           Kommer du? `!osa 4 ja`, `kanske` eller `nej`; `!osa 4 ja +2` tar med två.
-      → ada: Jonas proposes for North by train: #4 Söndagsöppet, every Sunday, 14:00–18:00, in Gothenburg (proposed, not confirmed yet) (not certain, check first) – Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi
-          `!confirm 4` or `!cancel 4`.
+      → ada: Jonas proposes a meetup for North by train: #4 Söndagsöppet, every Sunday, 14:00–18:00, in Gothenburg (proposed, not confirmed yet) (not certain, check first) – Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi
+          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
     kari: jag hinner tyvärr inte
       → kari: Jag läser det så här: du kommer inte till #4 Söndagsöppet, sön 12 april kl. 14:00–18:00.
           ✅ antecknar det, ❌ stryker det. Eller säg bara vad som ska vara annorlunda.

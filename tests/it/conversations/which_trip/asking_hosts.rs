@@ -18,21 +18,21 @@ fn hosts_are_asked_about_people_they_do_not_know() {
         hilde: details 2
     "), @"
     hilde: details 2 SECRETSTREET 99
-      → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). Those who travel could read it: Ada (@ada:localhost). Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
+      → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). These travellers could read it: Ada (@ada:localhost). Shall I save it? Say `yes` within 15 minutes, or `no` if these aren't the people you mean.
     ada: accept 2
-      → ada: Accepted from #2: Fri 3 – Sun 5 April in Oslo. I'll let the host know.
-      → hilde: South (by Ada, @ada:localhost) takes your offer #2 for Fri 3 – Sun 5 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 2 Storgata 1, third floor`. I pass it on when the day has come.
+      → ada: You've accepted #2: Fri 3 – Sun 5 April in Oslo. I'll let the host know.
+      → hilde: Good news: the crew of South (by Ada, @ada:localhost) would love to stay with you, Fri 3 – Sun 5 April (offer #2). Thank you!
+          What's the address, and how do they get in? Tell me in our direct chat: `!details 2 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
           …
     ada: tonight
-      → ada: … Oslo: a sofa for one at Hilde's, #2
-          On how to get in at #2, the host said nothing yet. `!ask 2 How do we get in?` asks.
+      → ada: … Oslo: a sofa for 1 person at Hilde's, #2
+          The host of #2 hasn't given me the address yet. To ask: `!ask 2 How do we get in?`
     hilde: yes
-      → hilde: I'm not sure what your answer is for: “Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:…” or my message about #2 in South? Reply to the one that you mean, or tap ✅ or ❌ on it.
+      → hilde: What are you answering: “Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:…” or my message about #2 in South? Reply to that one, or tap ✅ or ❌ on it.
     hilde: details 2 SECRETSTREET 100
-      → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). Those who travel could read it: Ada (@ada:localhost). Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
+      → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). These travellers could read it: Ada (@ada:localhost). Shall I save it? Say `yes` within 15 minutes, or `no` if these aren't the people you mean.
     hilde: details 2
-      → hilde: Nothing is kept on how to get in at #2. `!details 2 TEXT` keeps it for the crew.
+      → hilde: I don't have an address for #2 yet. To save one for the crew: `!details 2 TEXT`.
     ");
     // When somebody joins later, the host is told first, and can take the address back.
     talk.hold = true;
@@ -43,10 +43,10 @@ fn hosts_are_asked_about_people_they_do_not_know() {
     let sent = talk.send_waiting();
     assert!(!has_read(&talk, "lena", "SECRETSTREET"), "{sent}");
     assert_snapshot!(sent, @"
-    → lena: … Oslo: a sofa for one at Hilde's, #2
-        On how to get in at #2, the host said nothing yet. `!ask 2 How do we get in?` asks.
-    → lena: … Oslo: a sofa for one at Hilde's, #2
-        On how to get in at #2, the host said nothing yet. `!ask 2 How do we get in?` asks.
+    → lena: … Oslo: a sofa for 1 person at Hilde's, #2
+        The host of #2 hasn't given me the address yet. To ask: `!ask 2 How do we get in?`
+    → lena: … Oslo: a sofa for 1 person at Hilde's, #2
+        The host of #2 hasn't given me the address yet. To ask: `!ask 2 How do we get in?`
     ");
     assert_snapshot!(talk.play("
         lena: tonight
@@ -54,17 +54,17 @@ fn hosts_are_asked_about_people_they_do_not_know() {
         hilde: details 2 SECRETSTREET 101
     "), @"
     lena: tonight
-      → lena: … Oslo: a sofa for one at Hilde's, #2
-          On how to get in at #2, the host said nothing yet. `!ask 2 How do we get in?` asks.
+      → lena: … Oslo: a sofa for 1 person at Hilde's, #2
+          The host of #2 hasn't given me the address yet. To ask: `!ask 2 How do we get in?`
     hilde: details 2 -
-      → hilde: Nothing is kept on how to get in at #2. `!details 2 TEXT` keeps it for the crew.
+      → hilde: I don't have an address for #2 yet. To save one for the crew: `!details 2 TEXT`.
     hilde: details 2 SECRETSTREET 101
-      → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). Those who travel could read it: Ada (@ada:localhost) and Lena (@lena:localhost). Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
+      → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). These travellers could read it: Ada (@ada:localhost) and Lena (@lena:localhost). Shall I save it? Say `yes` within 15 minutes, or `no` if these aren't the people you mean.
     ");
     // Another person joins while no address is stored: the host is asked.
     talk.play("hilde: details 2 -");
     talk.store.transact(|tx| tx.add_crew(TripId::new(1), &user("per"))).unwrap();
-    assert_snapshot!(talk.dm("hilde", "details 2 SECRETSTREET 102"), @"  → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). Those who travel could read it: Ada (@ada:localhost), Lena (@lena:localhost) and @per:localhost. Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.");
+    assert_snapshot!(talk.dm("hilde", "details 2 SECRETSTREET 102"), @"  → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). These travellers could read it: Ada (@ada:localhost), Lena (@lena:localhost) and @per:localhost. Shall I save it? Say `yes` within 15 minutes, or `no` if these aren't the people you mean.");
     assert!(!has_read(&talk, "per", "SECRETSTREET"));
 }
 
@@ -79,8 +79,8 @@ fn a_yes_is_for_those_who_were_named() {
     talk.play("ada: accept 2\nmal: tonight");
     assert!(!has_read(&talk, "mal", "SECRETSTREET"));
     // Another message came in between, so a plain "yes" could be meant for that.
-    assert!(!talk.dm("hilde", "yes").contains("Kept"));
-    assert!(talk.replies("hilde", false, &question, "yes").contains("Kept with #2"));
+    assert!(!talk.dm("hilde", "yes").contains("Saved"));
+    assert!(talk.replies("hilde", false, &question, "yes").contains("Saved with #2"));
 }
 
 #[test]
@@ -92,12 +92,12 @@ fn an_address_that_was_asked_about_is_kept_by_its_message() {
     let event = talk.last.clone();
     talk.deletes("hilde", false, &event);
     assert_eq!(kept(&talk, "SECRETSTREET"), 0);
-    assert!(!talk.dm("hilde", "yes").contains("Kept"));
+    assert!(!talk.dm("hilde", "yes").contains("Saved"));
 
     // Deleted after it.
     talk.dm("hilde", "details 2 SECRETSTREET 99");
     let event = talk.last.clone();
-    assert!(talk.dm("hilde", "yes").contains("Kept with #2"));
+    assert!(talk.dm("hilde", "yes").contains("Saved with #2"));
     talk.deletes("hilde", false, &event);
     assert_eq!(kept(&talk, "SECRETSTREET"), 0);
 
@@ -108,14 +108,14 @@ fn an_address_that_was_asked_about_is_kept_by_its_message() {
     talk.edits("hilde", false, &event, "nights");
     talk.settle();
     assert_eq!(kept(&talk, "SECRETSTREET"), 0);
-    assert!(!talk.dm("hilde", "yes").contains("Kept"));
+    assert!(!talk.dm("hilde", "yes").contains("Saved"));
 
     // Nobody answered.
     talk.dm("hilde", "details 2 SECRETSTREET 99");
     talk.go_to(local("2026-04-03 10:20"));
     talk.dm("ada", "stops");
     assert_eq!(kept(&talk, "SECRETSTREET"), 0);
-    assert!(!talk.dm("hilde", "yes").contains("Kept"));
+    assert!(!talk.dm("hilde", "yes").contains("Saved"));
 
     // Given in a reply. It is in the data export, and erased with `!forget me`.
     let mut talk = open_to_hosts();
@@ -143,17 +143,17 @@ fn in_every_language() {
         said.push_str(&talk.dm("hilde", "trip new South 3–19 April"));
     }
     assert_snapshot!(said, @"
-    → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). Those who travel could read it: Ada (@ada:localhost). Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
-    → hilde: Kept with #2: a sofa in Oslo, Fri 3 – Sun 5 April, for South by Ada (@ada:localhost). Those who travel can read it: Ada (@ada:localhost). Nobody else gets it from me, and I show it in no list.
-        If they accept, I tell them from the evening before on; once they have left, I delete what I told.
+    → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). These travellers could read it: Ada (@ada:localhost). Shall I save it? Say `yes` within 15 minutes, or `no` if these aren't the people you mean.
+    → hilde: Saved with #2: a sofa in Oslo, Fri 3 – Sun 5 April, for South by Ada (@ada:localhost). These travellers can read it: Ada (@ada:localhost). I won't show it to anyone else.
+        If they accept, I'll send it to them the evening before, and delete it once they've left.
     → ada: South (by Ada, @ada:localhost)
         #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (by Ada, @ada:localhost): Jonas (@jonas:localhost) travels along now, and can read how to get in at #2 in Oslo. If you don't want that, `!details 2 -` takes it back.
-    → hilde: From now on we talk about South (by Ada, @ada:localhost).
-        Others with the same name: South (by Mal, @mal:localhost) – `!trip use #2`.
-    → hilde: Trip South, Fri 3 – Sun 19 April started. You own it.
-        You can see others of the same name: South (by Mal, @mal:localhost) – `!trip use #2` and South (by Ada, @ada:localhost) – `!trip use #1`. I name the owner with each, so that you can tell them apart.
-        Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+    → hilde: South (by Ada, @ada:localhost): Jonas (@jonas:localhost) has joined the crew and can now read the address for #2 in Oslo. If you don't want that, take it back: `!details 2 -`.
+    → hilde: From now on we're talking about South (by Ada, @ada:localhost).
+        There are others with the same name: South (by Mal, @mal:localhost) – `!trip use #2`.
+    → hilde: You've started the trip South, Fri 3 – Sun 19 April.
+        You can see others with the same name: South (by Mal, @mal:localhost) – `!trip use #2` and South (by Ada, @ada:localhost) – `!trip use #1`. I'll add the owner's name to each, so that you can tell them apart.
+        To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     → hilde: Hvem som får adressen din: #2, en sofa i Oslo, fre. 3. – søn. 5. april, er for South, som Ada (@ada:localhost) eier. De som er med, kan lese den: Ada (@ada:localhost). Skal jeg lagre den? Si `ja` innen 15 minutter, eller `nei` hvis det ikke er dem du mener.
     → hilde: Lagret sammen med #2: en sofa i Oslo, fre. 3. – søn. 5. april, for South, som Ada (@ada:localhost) eier. De som er med på turen, kan lese det: Ada (@ada:localhost). Ingen andre får det av meg, og jeg viser det ikke i noen liste.
         Hvis de takker ja, forteller jeg dem det fra kvelden før; når de har dratt, sletter jeg det jeg fortalte.

@@ -49,7 +49,7 @@ impl Scene {
     pub(super) fn forgotten(&mut self, who: &str) {
         self.says(who, false, "forget me");
         let answer = self.says(who, false, "yes, forget me");
-        if !answer.contains("I know nothing of you any more") {
+        if !answer.contains("I no longer know anything about you") {
             return;
         }
         let id = user(who);

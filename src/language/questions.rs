@@ -1,0 +1,165 @@
+//! What a plain question asks for: "did they accept", "who hosts me on Wednesday?". A pure function of the text. It goes by what
+//! kinds of words stand there and which one comes first, in one language at a time; the words are in
+//! `data/words/<language>/questions.toml`.
+
+use crate::language::cues::Cue;
+use crate::language::detect;
+use crate::language::told::Told;
+use crate::locale::Language;
+
+/// Words of a plain question; a longer text is no plain question.
+pub const MAX_WORDS: usize = 18;
+
+/// What is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Who the bot is, and what it can do.
+    WhoAreYou,
+    /// What to do now.
+    WhatNow,
+    /// What comes next on the trip.
+    WhatNext,
+    /// Whether an offer was accepted.
+    Accepted,
+    /// What was offered.
+    Offers,
+    /// Where one sleeps, or at whose place.
+    Sleep,
+    /// Whether there is a bed, or for which nights.
+    Bed,
+    /// How to get in.
+    WayIn,
+    /// How to tell others how to get in.
+    TellWayIn,
+    /// What is on.
+    GoingOn,
+    /// Who comes to something.
+    Come,
+    /// When something is.
+    When,
+    /// Where something is.
+    Where,
+    /// Where the travellers are.
+    AreWhere,
+    /// How others find the trip.
+    FindTrip,
+    /// How something is deleted or cancelled.
+    Remove,
+    /// How something is changed.
+    Change,
+    /// How anything else is done.
+    How,
+    /// Something else.
+    Other,
+}
+
+/// Reads a question. `own`: the language that its sender writes in. `has_time`: a day or time stands in it.
+pub fn read(text: &str, own: Language, has_time: bool) -> Option<Question> {
+    let text = text.trim();
+    let asks = text.ends_with('?');
+    let mut other = None;
+    for language in languages(text, own) {
+        let told = Told::of(text, language);
+        if told.len() > MAX_WORDS {
+            return None;
+        }
+        match of_words(&told, asks, has_time) {
+            Some(Question::Other) => other = Some(Question::Other),
+            Some(found) => return Some(found),
+            None => {}
+        }
+    }
+    other.or(asks.then_some(Question::Other))
+}
+
+/// Whether a text begins as questions after something do: with "who", "when", "how".
+pub fn begins_as_question(text: &str, own: Language) -> bool {
+    languages(text, own).into_iter().any(|language| {
+        let told = Told::of(text, language);
+        [Cue::AskWho, Cue::AskWhere, Cue::AskWhen, Cue::AskWhat, Cue::AskHow].into_iter().any(|cue| told.opens(cue))
+    })
+}
+
+/// The languages in which a text may be, the likeliest first.
+pub(crate) fn languages(text: &str, own: Language) -> Vec<Language> {
+    let told = detect::tell(text);
+    let mut all: Vec<Language> = told.into_iter().chain([own]).collect();
+    all.extend(Language::ALL);
+    let mut seen = Vec::new();
+    all.retain(|one| {
+        let new = !seen.contains(one);
+        seen.push(*one);
+        new
+    });
+    all
+}
+
+fn of_words(told: &Told, asks: bool, has_time: bool) -> Option<Question> {
+    let opens = |cue| told.opens(cue);
+    let has = |cue| told.has(cue);
+    if told.is_about(Cue::WhatNow, 2) && !has_time {
+        return Some(Question::WhatNow);
+    }
+    if told.is_about(Cue::WhoAreYou, 3) && !has_time {
+        return Some(Question::WhoAreYou);
+    }
+    if told.is_about(Cue::WhatNext, 3) && !has_time {
+        return Some(Question::WhatNext);
+    }
+    if told.is_about(Cue::News, 3) {
+        return Some(Question::Accepted);
+    }
+    let what = opens(Cue::AskWhat);
+    let how = opens(Cue::AskHow);
+    let whether = opens(Cue::AskDid) || opens(Cue::AskWhether);
+    let (who, place, time) = (opens(Cue::AskWho), opens(Cue::AskWhere), opens(Cue::AskWhen));
+    if how || place || what || whether {
+        if has(Cue::WayIn) && (how || place) && has(Cue::Tell) {
+            return Some(Question::TellWayIn);
+        }
+        if how && has(Cue::Find) && (has(Cue::Trip) || has(Cue::Others)) {
+            return Some(Question::FindTrip);
+        }
+    }
+    if has(Cue::Accept) && (opens(Cue::AskDid) || opens(Cue::AskWhether) && (asks || has(Cue::They))) {
+        return Some(Question::Accepted);
+    }
+    if (place || who) && (has(Cue::Sleep) || has(Cue::Hosting)) {
+        return Some(Question::Sleep);
+    }
+    if (what || who || whether) && has(Cue::Offered) {
+        return Some(Question::Offers);
+    }
+    let asks_bed = opens(Cue::IsThere) || who || place || what;
+    if (what || whether || who || opens(Cue::IsThere)) && has(Cue::NightsWithout) || asks_bed && has(Cue::Bed) {
+        return Some(Question::Bed);
+    }
+    if has(Cue::WayIn) && (how || place || what || whether) {
+        return Some(Question::WayIn);
+    }
+    if how && has(Cue::Remove) {
+        return Some(Question::Remove);
+    }
+    if how && has(Cue::Change) {
+        return Some(Question::Change);
+    }
+    if who && has(Cue::Come) {
+        return Some(Question::Come);
+    }
+    if place && has(Cue::AreWe) {
+        return Some(Question::AreWhere);
+    }
+    if time {
+        return Some(Question::When);
+    }
+    if place {
+        return Some(Question::Where);
+    }
+    if (what || opens(Cue::AskDid) && asks) && has(Cue::GoingOn) {
+        return Some(Question::GoingOn);
+    }
+    if how {
+        return Some(Question::How);
+    }
+    (who || what || whether && asks).then_some(Question::Other)
+}

@@ -1,0 +1,137 @@
+//! Plain questions, answered from what is known: by the view of a command with its day, number or place filled in, perhaps
+//! headed by one direct sentence. A question never becomes a draft.
+//!
+//! | file | does |
+//! |---|---|
+//! | `questions/asked.rs` | a question as it was read |
+//! | `questions/beds.rs` | offers, who took them, where one sleeps, how one gets in |
+//! | `questions/meetups.rs` | what is on, when, where, and who comes |
+//! | `questions/ways.rs` | how something is found, deleted or changed |
+
+use crate::context::Context;
+use crate::context::outcome::CommandError;
+use crate::context::settle::settle;
+use crate::domain::command::CommandId;
+use crate::language::cues::{self, Cue};
+use crate::language::questions::{self, Question};
+use crate::language::told::Told;
+use crate::language::when::{self, When};
+use crate::render::msg::Msg;
+use crate::store::StoreError;
+use crate::turn::first_minute;
+use crate::turn::questions::asked::{Asked, run};
+use crate::turn::roles::role;
+
+mod asked;
+mod beds;
+mod meetups;
+mod ways;
+
+/// The answer to a plain question; `None` where it is none, or nothing is known of it.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) fn answered(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
+    let Some(asked) = read(cx, text) else { return Ok(None) };
+    let (tx, queued) = (cx.tx, cx.queue_len());
+    cx.set_refused(false);
+    let mut known = true;
+    let outcome = tx.attempt(|| {
+        let lines = answer(cx, &asked)?;
+        known = lines.is_some();
+        Ok(lines.unwrap_or_default())
+    });
+    if !known && outcome.is_ok() {
+        cx.truncate_queue(queued);
+        cx.take_notes();
+        return Ok(None);
+    }
+    let lines = settle(cx, queued, outcome)?;
+    // Nothing is recorded of a question.
+    cx.set_refused(true);
+    Ok(Some(lines))
+}
+
+/// The one question in a text; a greeting may stand before it.
+fn read<'t>(cx: &Context<'_>, text: &'t str) -> Option<Asked<'t>> {
+    let text = the_question(cx, text)?;
+    let found = when::find(text, &cx.reading(cx.zone(), Some(cx.today())));
+    let span = found.spans.first();
+    let what = questions::read(text, cx.language(), span.is_some())?;
+    let day = span.and_then(|span| match &span.when {
+        When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } | When::From(day) => Some(*day),
+        When::At(at) => Some(at.date()),
+        When::Days { from, .. } => Some(*from),
+        _ => None,
+    });
+    let day_words = span.filter(|_| day.is_some()).and_then(|span| text.get(span.bytes.clone()));
+    Some(Asked { text, what, day_words, day })
+}
+
+/// The only sentence that says something.
+fn the_question<'t>(cx: &Context<'_>, text: &'t str) -> Option<&'t str> {
+    let mut said = sentences(text).filter(|one| !is_opening(cx, one));
+    let only = said.next()?;
+    said.next().is_none().then_some(only)
+}
+
+/// Sentences with the sign at their ends. A point within a date or an hour ends none.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let ends = |(at, c): (usize, char)| {
+        let behind = text[at + c.len_utf8()..].chars().next();
+        let ends = matches!(c, '!' | '?' | '.' | '\n') && behind.is_none_or(char::is_whitespace);
+        // "on the 7. april", "14. April"
+        let number = c == '.' && text[..at].ends_with(|before: char| before.is_ascii_digit());
+        (ends && !(number && behind.is_some())).then_some(at + c.len_utf8())
+    };
+    let mut from = 0;
+    let mut cuts: Vec<usize> = text.char_indices().filter_map(ends).collect();
+    cuts.push(text.len());
+    cuts.into_iter().filter_map(move |to| {
+        let one = text.get(from..to)?.trim();
+        from = to;
+        one.contains(char::is_alphanumeric).then_some(one)
+    })
+}
+
+/// "Hi!", "Thanks.": it says nothing that needs an answer beside the question.
+fn is_opening(cx: &Context<'_>, sentence: &str) -> bool {
+    questions::languages(sentence, cx.language()).into_iter().any(|language| {
+        let told = Told::of(sentence, language);
+        told.is_made_of(&[Cue::Greeting, Cue::Thanks, Cue::WellSaid, Cue::Lead], 0) && !sentence.ends_with('?')
+            || told.is_about(Cue::Greeting, 1)
+    })
+}
+
+/// Whether plain words are a question that must not become a draft: they begin as one, and offer or announce nothing.
+pub(crate) fn only_asks(cx: &Context<'_>, text: &str) -> bool {
+    the_question(cx, text)
+        .is_some_and(|text| questions::begins_as_question(text, cx.language()) && !cues::has(Cue::Proposes, text))
+}
+
+fn answer(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    Ok(match asked.what {
+        Question::WhoAreYou => Some(first_minute::introduce(cx)?),
+        Question::WhatNow => {
+            let role = role(cx)?;
+            Some(first_minute::now(cx, &role)?)
+        }
+        Question::WhatNext => Some(meetups::next(cx)?),
+        Question::Accepted => beds::accepted(cx)?,
+        Question::Offers => Some(run(cx, CommandId::Offers, "")?),
+        Question::Sleep => Some(beds::sleep(cx, asked)?),
+        Question::Bed => Some(beds::bed(cx, asked)?),
+        Question::WayIn => beds::way_in(cx)?,
+        Question::TellWayIn => Some(beds::tell_way_in(cx)?),
+        Question::GoingOn => Some(meetups::going_on(cx, asked)?),
+        Question::Come => meetups::who_comes(cx, asked)?,
+        Question::When => meetups::when(cx, asked)?,
+        Question::Where => meetups::place(cx, asked)?,
+        Question::AreWhere => Some(run(cx, CommandId::Today, asked.day_words.unwrap_or_default())?),
+        Question::FindTrip => Some(ways::find(cx)?),
+        Question::Remove => Some(ways::remove(cx, asked)?),
+        Question::Change => Some(ways::change(cx, asked)?),
+        Question::How => ways::command(cx, asked)?,
+        Question::Other => meetups::named(cx, asked)?,
+    })
+}

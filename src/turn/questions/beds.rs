@@ -1,0 +1,154 @@
+//! Questions about offers and nights: who took what, where one sleeps, how one gets in.
+
+use chrono::NaiveDate;
+
+use crate::commands::tonight;
+use crate::context::Context;
+use crate::context::outcome::{CommandError, Outcome};
+use crate::domain::command::CommandId;
+use crate::domain::ids::RecordNo;
+use crate::domain::offer::{NightState, Offer};
+use crate::domain::trip::Trip;
+use crate::msg;
+use crate::outgoing::Subject;
+use crate::render::msg::Msg;
+use crate::store::StoreError;
+use crate::turn::questions::asked::{Asked, run};
+use crate::turn::roles::{Role, role};
+use crate::view;
+
+/// Offers of which the answer tells; the newest.
+const MAX_OFFERS: usize = 4;
+
+/// The sender's own offers with nights ahead, the newest first.
+fn own(cx: &Context<'_>) -> Result<Vec<(Trip, Offer)>, StoreError> {
+    let today = cx.today();
+    let mut own = Vec::new();
+    for trip in cx.tx.trips_by_part(cx.me())?.into_iter().map(|(_, trip)| trip).filter(|trip| trip.ended.is_none()) {
+        let offers = cx.tx.offers(trip.id)?.into_iter();
+        let mine = offers.filter(|offer| {
+            let counts = |state: NightState| state != NightState::Withdrawn;
+            offer.host.for_rules() == cx.me()
+                && offer.nights.iter().any(|(night, state)| *night >= today && counts(*state))
+        });
+        own.extend(mine.map(|offer| (trip.clone(), offer)));
+    }
+    own.sort_by_key(|(trip, offer)| std::cmp::Reverse((trip.id, offer.no)));
+    Ok(own)
+}
+
+/// The offer that this replies to, if it does.
+fn replied(cx: &Context<'_>) -> Option<RecordNo> {
+    match cx.replied {
+        Some(Subject::Record { no, .. }) => Some(no),
+        _ => None,
+    }
+}
+
+/// "Did they accept?"
+pub(super) fn accepted(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    if !cx.said.room.direct {
+        return Ok(Some(vec![msg!("asked-where-read")]));
+    }
+    let mut own = own(cx)?;
+    if let Some(no) = replied(cx)
+        && own.iter().any(|(_, offer)| offer.no == no)
+    {
+        own.retain(|(_, offer)| offer.no == no);
+    }
+    if own.is_empty() {
+        return match role(cx)? {
+            // The crew answers, and hears nothing itself.
+            Role::Crew(_) => run(cx, CommandId::Offers, "").map(Some),
+            _ => Ok(Some(vec![msg!("accepted-none")])),
+        };
+    }
+    let mut lines = Vec::new();
+    for (trip, offer) in own.iter().take(MAX_OFFERS) {
+        lines.extend(became(trip, offer, cx.today()));
+    }
+    if let [(trip, offer)] = own.as_slice() {
+        cx.about(trip.id, offer.no);
+    }
+    cx.clear_meant_trip();
+    Ok(Some(lines))
+}
+
+/// What became of an offer.
+fn became(trip: &Trip, offer: &Offer, today: NaiveDate) -> Vec<Msg> {
+    let ahead =
+        |state| -> Vec<NaiveDate> { offer.nights_in(state).into_iter().filter(|night| *night >= today).collect() };
+    let (taken, open, left) = (ahead(NightState::Taken), ahead(NightState::Open), ahead(NightState::Left));
+    let (no, place) = (offer.no, view::spot(&offer.spot));
+    let mut lines = Vec::new();
+    if !taken.is_empty() {
+        lines.push(msg!("accepted-yes", trip: trip, nights: view::nights(&taken), place: place.clone(), no: no));
+    }
+    if !open.is_empty() {
+        lines.push(msg!("accepted-not-yet", trip: trip, nights: view::nights(&open), place: place.clone(), no: no));
+    }
+    if !left.is_empty() {
+        lines.push(msg!("accepted-no", trip: trip, nights: view::nights(&left), place: place, no: no));
+    }
+    lines
+}
+
+/// "Where do I sleep on Tuesday?"
+pub(super) fn sleep(cx: &mut Context<'_>, asked: &Asked<'_>) -> Outcome {
+    let day = asked.day.unwrap_or_else(|| cx.today());
+    if cx.said.room.direct {
+        match role(cx)? {
+            Role::Crew(_) => return tonight::on(cx, asked.day),
+            Role::Host(trip) => {
+                let offers = cx.tx.offers(trip.id)?;
+                let mine = offers.iter().find(|offer| {
+                    offer.host.for_rules() == cx.me() && offer.nights.contains(&(day, NightState::Taken))
+                });
+                if let Some(offer) = mine {
+                    cx.about(trip.id, offer.no);
+                    return Ok(vec![msg!("sleep-at-yours", day: day, no: offer.no, place: view::spot(&offer.spot))]);
+                }
+            }
+            _ => {}
+        }
+    }
+    run(cx, CommandId::Today, asked.day_words.unwrap_or_default())
+}
+
+/// "Is there a bed on Tuesday?"
+pub(super) fn bed(cx: &mut Context<'_>, asked: &Asked<'_>) -> Outcome {
+    match asked.day {
+        Some(_) => sleep(cx, asked),
+        None => run(cx, CommandId::Nights, ""),
+    }
+}
+
+/// "What's the address?"
+pub(super) fn way_in(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    if !cx.said.room.direct {
+        return Ok(Some(vec![msg!("asked-where-read")]));
+    }
+    match role(cx)? {
+        Role::Crew(_) => tonight::on(cx, None).map(Some),
+        Role::Host(_) => tell_way_in(cx).map(Some),
+        _ => Ok(None),
+    }
+}
+
+/// "How do I tell them my address?"
+pub(super) fn tell_way_in(cx: &mut Context<'_>) -> Outcome {
+    if !cx.said.room.direct {
+        return Ok(vec![msg!("asked-where-read")]);
+    }
+    let own = own(cx)?;
+    let today = cx.today();
+    let taken = |offer: &Offer| offer.nights_in(NightState::Taken).iter().any(|night| *night >= today);
+    let Some((trip, offer)) = own.iter().find(|(_, offer)| taken(offer)).or(own.first()) else {
+        return Ok(vec![msg!("way-in-no-offer")]);
+    };
+    cx.about(trip.id, offer.no);
+    if cx.tx.has_details(trip.id, offer.no)? {
+        return Ok(vec![msg!("way-in-kept", no: offer.no, trip: trip)]);
+    }
+    Ok(vec![msg!("way-in-how", no: offer.no, trip: trip)])
+}

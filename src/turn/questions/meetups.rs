@@ -1,0 +1,182 @@
+//! Questions about what is on: when and where something is, who comes, what comes next.
+
+use crate::context::Context;
+use crate::context::outcome::{CommandError, Outcome};
+use crate::domain::command::CommandId;
+use crate::domain::ids::RecordNo;
+use crate::domain::meetup::Meetup;
+use crate::domain::stop::Stop;
+use crate::language::gazetteer::Lookup;
+use crate::msg;
+use crate::outgoing::Subject;
+use crate::render::msg::Msg;
+use crate::text::fold;
+use crate::turn::questions::asked::{Asked, run};
+use crate::turn::roles;
+use crate::view;
+
+/// Letters of a word by which a meetup is known, and those that a longer form of it begins with.
+const MIN_LETTERS: usize = 3;
+const MIN_STEM: usize = 4;
+/// Meetups in one answer.
+const MAX_SHOWN: usize = 5;
+
+/// Meetups whose title or venue has most of the question's words; none where no word is in any.
+fn by_words(cx: &Context<'_>, text: &str) -> Result<Vec<Meetup>, CommandError> {
+    let trip = cx.trip()?;
+    if let Some(Subject::Record { no, .. }) = cx.replied
+        && let Some(meetup) = cx.tx.meetup(trip.id, no)?
+    {
+        return Ok(vec![meetup]);
+    }
+    let asked: Vec<String> = fold::words(text).map(|word| fold::key(&text[word])).collect();
+    let mut best: Vec<Meetup> = Vec::new();
+    let mut most = 0;
+    for meetup in cx.tx.meetups(trip.id)?.into_iter().filter(|one| one.next(cx.now).is_some()) {
+        let title = format!("{} {}", meetup.title, meetup.venue.as_deref().unwrap_or_default());
+        let title: Vec<String> = fold::words(&title).map(|word| fold::key(&title[word])).collect();
+        let score = title.iter().filter(|word| asked.iter().any(|asked| is_same(word, asked))).count();
+        if score > most {
+            (most, best) = (score, Vec::new());
+        }
+        if score == most && score > 0 {
+            best.push(meetup);
+        }
+    }
+    best.truncate(MAX_SHOWN);
+    Ok(best)
+}
+
+/// Whether two words are the same, or one goes on: "pizza", "pizzaen".
+fn is_same(word: &str, asked: &str) -> bool {
+    let (short, long) = if word.len() <= asked.len() { (word, asked) } else { (asked, word) };
+    if short.len() < MIN_LETTERS {
+        return false;
+    }
+    short == long
+        || short.len() >= MIN_STEM && long.starts_with(short)
+        || short.len() > MIN_STEM && strsim::osa_distance(short, long) == 1
+}
+
+fn show(cx: &mut Context<'_>, no: RecordNo) -> Outcome {
+    run(cx, CommandId::Show, &format!("#{no}"))
+}
+
+fn list(cx: &mut Context<'_>, found: &[Meetup]) -> Outcome {
+    let trip = cx.trip()?;
+    found.iter().map(|one| Ok(view::meetup(cx.tx, &trip, one, None, cx.now)?)).collect()
+}
+
+/// One is shown in full, several in a line each; `None` for none.
+fn shown(cx: &mut Context<'_>, found: &[Meetup]) -> Result<Option<Vec<Msg>>, CommandError> {
+    Ok(match found {
+        [] => None,
+        [one] => Some(show(cx, one.no)?),
+        several => Some(list(cx, several)?),
+    })
+}
+
+/// The stop whose place is named in the text.
+fn stop_named(cx: &Context<'_>, text: &str) -> Result<Option<Stop>, CommandError> {
+    let trip = cx.trip()?;
+    let stops = cx.tx.stops(trip.id)?;
+    let words: Vec<&str> = fold::words(text).map(|word| &text[word]).collect();
+    let is = |stop: &Stop| {
+        let name = fold::key(&stop.spot.name);
+        words.iter().filter(|word| word.len() >= MIN_LETTERS).any(|word| {
+            fold::key(word) == name
+                || matches!(cx.env.gazetteer.lookup(word, &[]), Lookup::One(place, _) if Some(place.id) == stop.spot.id)
+        })
+    };
+    Ok(stops.into_iter().find(is))
+}
+
+/// "When is the pizza thing?", "when are you in Oslo?"
+pub(super) fn when(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    let found = by_words(cx, asked.text)?;
+    if let Some(lines) = shown(cx, &found)? {
+        return Ok(Some(lines));
+    }
+    if let Some(stop) = stop_named(cx, asked.text)? {
+        return show(cx, stop.no).map(Some);
+    }
+    none_of_that(cx).map(Some)
+}
+
+/// What there is instead.
+fn none_of_that(cx: &mut Context<'_>) -> Outcome {
+    let mut lines = vec![msg!("no-such-meetup")];
+    lines.extend(run(cx, CommandId::Meetups, "")?);
+    Ok(lines)
+}
+
+/// "Where is the pizza thing?"
+pub(super) fn place(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    let found = by_words(cx, asked.text)?;
+    shown(cx, &found)
+}
+
+/// "Is the pizza thing still on?"
+pub(super) fn named(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    let found = match by_words(cx, asked.text) {
+        Ok(found) => found,
+        Err(error) => {
+            error.fatal()?;
+            return Ok(None);
+        }
+    };
+    shown(cx, &found)
+}
+
+/// "Who comes to the pizza thing?"
+pub(super) fn who_comes(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    let found = by_words(cx, asked.text)?;
+    if let Some(lines) = shown(cx, &found)? {
+        return Ok(Some(lines));
+    }
+    let trip = cx.trip()?;
+    let mut ahead = cx.tx.meetups(trip.id)?;
+    ahead.retain(|one| one.stands() && one.next(cx.now).is_some());
+    if let Some(day) = asked.day {
+        ahead.retain(|one| !one.days(day, day).is_empty());
+    }
+    match ahead.as_slice() {
+        [one] => show(cx, one.no).map(Some),
+        [] => Ok(Some(vec![msg!("meetups-none-there")])),
+        several => list(cx, &several[..several.len().min(MAX_SHOWN)]).map(Some),
+    }
+}
+
+/// "What's on tomorrow?", "what's on in Oslo?"
+pub(super) fn going_on(cx: &mut Context<'_>, asked: &Asked<'_>) -> Outcome {
+    if let Some(words) = asked.day_words {
+        return run(cx, CommandId::Today, words);
+    }
+    match stop_named(cx, asked.text)? {
+        Some(stop) => run(cx, CommandId::Meetups, &stop.spot.name),
+        None => run(cx, CommandId::Today, ""),
+    }
+}
+
+/// "What's next?"
+pub(super) fn next(cx: &mut Context<'_>) -> Outcome {
+    let trip = cx.trip()?;
+    let mut lines = Vec::new();
+    if let Some((stop, _)) = roles::next_stop(cx, &trip)? {
+        lines.push(view::stop(&stop));
+    }
+    let stops = cx.tx.stops(trip.id)?;
+    let mut ahead: Vec<_> = cx.tx.meetups(trip.id)?.into_iter().filter(Meetup::stands).collect();
+    ahead.retain(|one| one.next(cx.now).is_some());
+    let first = |one: &Meetup| one.while_there(&stops, cx.now).first().copied().or_else(|| one.next(cx.now));
+    ahead.sort_by_key(|one| first(one).map(|occurrence| occurrence.start));
+    if let Some(one) = ahead.first() {
+        let day = first(one).map(|occurrence| occurrence.day);
+        lines.push(view::meetup(cx.tx, &trip, one, day, cx.now)?);
+    }
+    if lines.is_empty() {
+        return Ok(vec![msg!("next-nothing", trip: &trip)]);
+    }
+    lines.insert(0, msg!("next-head"));
+    Ok(lines)
+}
