@@ -53,6 +53,12 @@ pub(crate) fn is_command(cx: &Context<'_>, word: &str) -> bool {
     !word.is_empty() && matches!(cx.find(word), lookup::CommandLookup::One(_))
 }
 
+/// Whether a line begins with a command that is written in several words: "takk ja 2".
+pub(crate) fn is_command_of_several(cx: &Context<'_>, line: &str) -> bool {
+    let (lookup, opening) = cx.find_line(line);
+    opening.several && matches!(lookup, CommandLookup::One(_))
+}
+
 pub fn is_article(word: &str) -> bool {
     cues::is(Cue::Article, word) || cues::is(Cue::Person, word)
 }

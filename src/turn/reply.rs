@@ -42,7 +42,10 @@ pub(crate) fn reply(cx: &mut Context<'_>) -> Result<Option<(Vec<Msg>, Effect)>, 
     let said = cx.said;
     let text = bare(cx);
     let plain = said.kind == SaidKind::Text && !said.verbatim && !said.unsealed && said.sender != cx.env.bot;
-    let Some(subject) = cx.replied.filter(|_| plain && !text.starts_with(cx.prefix())) else { return Ok(None) };
+    let behind = if plain && cx.replied.is_none() { right_behind(cx, &text)? } else { None };
+    let Some(subject) = cx.replied.or(behind).filter(|_| plain && !text.starts_with(cx.prefix())) else {
+        return Ok(None);
+    };
     let (tx, queued, before) = (cx.tx, cx.queue_len(), cx.tx.changes());
     let how_in = match subject {
         Subject::Record { trip, no, .. } if tx.offer(trip, no)?.is_some() => Some(RecordRef { trip, no }),
@@ -88,6 +91,20 @@ pub(crate) fn reply(cx: &mut Context<'_>) -> Result<Option<(Vec<Msg>, Effect)>, 
     Ok(Some((lines, effect(cx, before)?)))
 }
 
+/// The reminder that was the last thing said, where a message right behind it is only another time, or a "no".
+fn right_behind(cx: &Context<'_>, text: &str) -> Result<Option<Subject>, StoreError> {
+    let said = cx.said;
+    if !said.room.direct || said.reply_to.is_some() || said.thread.is_some() {
+        return Ok(None);
+    }
+    let last = cx.tx.last_said(&said.room.id, cx.me(), cx.since)?;
+    let Some(subject @ Subject::Reminder(id)) = last else { return Ok(None) };
+    let dropped = is_no(cx, text) && !cx.tx.is_fired(id)?;
+    // "Tonight" asks where they sleep.
+    let command = matches!(cx.find_line(text).0, CommandLookup::One(_));
+    Ok(Some(subject).filter(|_| dropped || !command && !is_no(cx, text)))
+}
+
 /// "2 hours", "in 4 hours", "tomorrow at 10 instead", "cancel": a reminder comes at another time, or not at all.
 fn about_reminder(cx: &mut Context<'_>, id: i64, text: &str) -> Outcome {
     if is_no(cx, text) {
@@ -99,9 +116,12 @@ fn about_reminder(cx: &mut Context<'_>, id: i64, text: &str) -> Outcome {
     if let Some(later) = when::duration(text) {
         return reminders::snooze(cx, Subject::Reminder(id), later);
     }
-    let only = Only::of(cx, text);
-    let Some(named) = moment::named(cx, &only.rest)?.filter(|named| only.choice.is_none() && named.rest.is_empty())
-    else {
+    let beside = |word: &&str| {
+        let word = word.trim_matches([',', '.', '!']);
+        !is_small(cx, Small::Only, word) && !is_small(cx, Small::Instead, word)
+    };
+    let time = text.split_whitespace().filter(beside).collect::<Vec<_>>().join(" ");
+    let Some(named) = moment::named(cx, &time)?.filter(|named| named.rest.is_empty()) else {
         return Err(CommandError::NotForBot);
     };
     let Some(one) = reminders::own(cx, id)? else { return Err(CommandError::NotForBot) };

@@ -53,6 +53,7 @@ mod admission;
 mod consent;
 mod data_export;
 mod erased_from_disk;
+mod evenings;
 mod forget_me;
 mod handover_and_blocks;
 mod leaving_a_crew;
@@ -63,9 +64,12 @@ mod private_text;
 
 // What the bot does not answer, or no more.
 mod floods;
+mod in_context;
 mod not_acted_on;
 mod not_for_the_bot;
 mod outbox_limits;
+mod own_reminders;
+mod several_words;
 
 // What all of the above leave out.
 mod standard_lines;
