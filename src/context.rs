@@ -7,6 +7,7 @@
 //! | `addressed` | Is the message for the bot? Which command lines does it have? |
 //! | `lookup` | Which command does a word call? |
 //! | `line` | The command line that is run now |
+//! | `examples` | Commands that work when pasted here and now |
 //! | `outcome` | What a command returns: lines, or why not |
 //! | `input` | Texts and places from the user, checked |
 //! | `trips`, `trip_names` | Which trip is meant |
@@ -19,7 +20,9 @@
 //! | `fair_share` | How many messages to others one person may cause |
 
 pub(crate) mod addressed;
+pub mod answers;
 pub(crate) mod confirmations;
+pub(crate) mod examples;
 pub(crate) mod fair_share;
 pub(crate) mod input;
 pub(crate) mod line;
@@ -122,6 +125,11 @@ impl<'a> Context<'a> {
     /// What commands begin with in a room: `!`.
     pub fn prefix(&self) -> &'a str {
         &self.env.settings.prefix
+    }
+
+    /// The same where the answer is read: nothing in a direct chat.
+    pub fn shown_prefix(&self) -> &'a str {
+        if self.said.room.direct { "" } else { self.prefix() }
     }
 
     /// The zone in which times in the message are read and answered: the sender's own, else the room's, else the

@@ -12,10 +12,13 @@
 //! | `drafts/words.rs` | sentences that are kept, never cut within a word |
 //! | `drafts/people.rs` | people in them, and how many |
 //! | `drafts/invitation.rs` | reads a long invitation into a whole trip |
-//! | `drafts/ambiguity.rs` | another day, hour or place that can be meant |
+//! | `drafts/ambiguity.rs` | another day or hour that can be meant |
+//! | `drafts/readings.rs` | several readings of the same words, of which one is chosen |
+//! | `drafts/notes.rs` | what is said under a draft and changes nothing of it |
 //! | `drafts/amend.rs` | changes a draft by a plain answer; `drafts/amend/amendment.rs` reads the answer |
 //! | `drafts/amend/which.rs` | which of several things an answer means: "only the first", "without the reminder" |
 //! | `drafts/preview.rs` | shows a draft, and what it lacks |
+//! | `drafts/edited.rs` | what an edited message says otherwise than before |
 //! | `drafts/take.rs` | records a draft, by the same rules as commands |
 
 use chrono::TimeDelta;
@@ -29,19 +32,25 @@ use crate::domain::ids::EventId;
 use crate::domain::record::Kind;
 use crate::drafts::read::DraftReading;
 use crate::incoming::{Said, SaidKind};
+use crate::language::cues::{self, Cue};
 use crate::language::quoted;
+use crate::language::vocabulary::Small;
 use crate::msg;
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
+use crate::text::fold;
 use crate::store::{Effect, HandledMessage, Outcome, Pending, PendingAction, QuestionState, StoreError};
 
 pub(crate) mod ambiguity;
 pub(crate) mod amend;
+mod edited;
 mod invitation;
+mod notes;
 mod off;
 pub(crate) mod people;
 pub(crate) mod preview;
 mod read;
+mod readings;
 mod reminded;
 mod spoken;
 mod take;
@@ -49,6 +58,8 @@ mod things;
 pub(crate) mod times;
 pub(crate) mod words;
 mod zones;
+
+pub(crate) use notes::noted;
 
 /// How long a draft waits for its sender's yes.
 const KEPT: TimeDelta = TimeDelta::hours(24);
@@ -65,6 +76,7 @@ pub(crate) fn sentence(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
     };
     cx.set_refused(true);
     let origin = cx.said.event.clone();
+    edited::note(cx, &origin, &read.draft.what)?;
     offered(cx, &read.draft, &origin, &read.beside).map(Some)
 }
 
@@ -80,7 +92,7 @@ pub(crate) fn again(cx: &mut Context<'_>, text: &str, answered: bool) -> Result<
         Err(error) => return settle(cx, queued, Err(error)).map(Some),
     };
     let mut made: Vec<Kind> = cx.redo_all().iter().map(|(_, record)| record.kind).collect();
-    let DraftReading { draft: Draft { by, trip, what }, .. } = read;
+    let DraftReading { draft: Draft { by, trip, what, .. }, .. } = read;
     let (same, new): (Vec<DraftKind>, Vec<DraftKind>) = what.into_iter().partition(|what| match take::makes(what) {
         Some((kind, count)) => {
             let before = made.len();
@@ -97,10 +109,16 @@ pub(crate) fn again(cx: &mut Context<'_>, text: &str, answered: bool) -> Result<
     let mut lines = Vec::new();
     cx.set_refused(same.is_empty());
     if !same.is_empty() {
-        let same = Draft { by: by.clone(), trip, what: same };
+        let (event, made) = (cx.said.event.clone(), cx.redo_all().to_vec());
         cx.set_running(text);
         let outcome = cx.tx.attempt(|| {
-            let lines = take::record(cx, &same)?;
+            let now = Draft { by: by.clone(), trip, what: edited::merged(cx, same.clone())?, or: Vec::new() };
+            let lines = take::record(cx, &now)?;
+            // What the crew is asked about isn't so yet.
+            let asked = made.iter().map(|(trip, record)| cx.tx.has_proposal(*trip, record.no));
+            if !asked.collect::<Result<Vec<_>, _>>()?.contains(&true) {
+                edited::note(cx, &event, &same)?;
+            }
             fair_share::may_tell(cx, queued, None)?;
             Ok(lines)
         });
@@ -109,7 +127,7 @@ pub(crate) fn again(cx: &mut Context<'_>, text: &str, answered: bool) -> Result<
     if !new.is_empty() && (!cx.refused() || lines.is_empty()) {
         let refused = cx.refused();
         let origin = cx.said.event.clone();
-        lines.extend(offered(cx, &Draft { by, trip, what: new }, &origin, &[])?);
+        lines.extend(offered(cx, &Draft { by, trip, what: new, or: Vec::new() }, &origin, &[])?);
         cx.set_refused(refused);
     }
     Ok(Some(lines))
@@ -175,11 +193,16 @@ fn offered(cx: &mut Context<'_>, draft: &Draft, origin: &EventId, beside: &[Vec<
         lines.extend(left_out);
         return Ok(lines);
     }
+    // Where a part of it can't be, there is nothing to choose in it.
+    if kept.what.len() != draft.what.len() {
+        kept.or.clear();
+    }
     let event = cx.said.event.clone();
     let shown = preview::draft(cx, &kept, &kept_beside)?;
     let head = shown.iter().find(|line| line.id != "draft-by");
     let in_short = head.map(|line| cx.shortened(line)).unwrap_or_default();
     let whole = kept.is_whole();
+    let which = (!kept.or.is_empty()).then(|| readings::question(cx, &kept));
     let how = preview::how(&kept);
     let what = PendingAction::Draft(Box::new(kept));
     let pending = Pending { event, origin: origin.clone(), what, shown: in_short, row: None };
@@ -189,6 +212,10 @@ fn offered(cx: &mut Context<'_>, draft: &Draft, origin: &EventId, beside: &[Vec<
     }
     lines.extend(shown);
     lines.extend(left_out);
+    if let Some((question, taps)) = which {
+        cx.offer_choices(taps);
+        lines.push(question);
+    }
     lines.push(how);
     Ok(lines)
 }
@@ -225,6 +252,13 @@ pub(crate) fn take(
     draft: &Draft,
 ) -> Result<Vec<Msg>, StoreError> {
     let (tx, env) = (cx.tx, cx.env);
+    if !draft.or.is_empty() {
+        // A "yes" to "this or that?" is no answer.
+        tx.ask_again(event, &cx.said.event)?;
+        let (question, taps) = readings::question(cx, draft);
+        cx.offer_choices(taps);
+        return Ok(vec![question]);
+    }
     if !draft.is_whole() {
         // Asked once more: the next words are about this.
         tx.ask_again(event, &cx.said.event)?;
@@ -273,6 +307,21 @@ pub(crate) fn take(
     Ok(lines)
 }
 
+/// The reading of a draft that was chosen, from 0 on: recorded, or asked about what it lacks. `None` where there is nothing to
+/// choose.
+pub(crate) fn choose(cx: &mut Context<'_>, pending: Pending, nth: usize) -> Result<Option<Vec<Msg>>, StoreError> {
+    let PendingAction::Draft(draft) = pending.what else { return Ok(None) };
+    let Some(chosen) = draft.read_as(nth).filter(|_| !draft.or.is_empty()) else { return Ok(None) };
+    if chosen.is_whole() {
+        return take(cx, &pending.event, &pending.origin, &chosen).map(Some);
+    }
+    let lines = offered(cx, &chosen, &pending.origin, &[])?;
+    if cx.tx.is_pending(cx.me(), &cx.said.event)? {
+        cx.tx.settle_asked(&pending.event, Outcome::Over)?;
+    }
+    Ok(Some(lines))
+}
+
 /// A plain answer to a draft that waits here: "only Tuesday", "19:00 instead", "for two". `None` where it is no such
 /// thing.
 pub(crate) fn changed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
@@ -294,9 +343,17 @@ pub(crate) fn changed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreErr
         },
         None => return Ok(None),
     };
-    let PendingAction::Draft(draft) = pending.what else { return Ok(None) };
+    let PendingAction::Draft(draft) = &pending.what else { return Ok(None) };
     let text = addressed::without_name(cx.env, said);
+    if let Some(nth) = readings::chosen(cx, draft, text).filter(|_| last) {
+        return choose(cx, pending, nth);
+    }
     if text.starts_with(cx.prefix()) || text.split_whitespace().count() > MAX_CHANGE_WORDS {
+        return Ok(None);
+    }
+    // Once something else was answered, only what is said as a change changes an old draft: "only Tuesday", "19:00 instead".
+    let row = pending.row.unwrap_or_default();
+    if !last && said.reply_to.is_none() && cx.tx.answered_since(&said.room.id, row)? && !is_marked(cx, text) {
         return Ok(None);
     }
     // "Today" is a command again, once something else was said.
@@ -304,7 +361,7 @@ pub(crate) fn changed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreErr
         return Ok(None);
     }
     let queued = cx.queue_len();
-    let new = match amend::change(cx, &draft, text, last) {
+    let new = match amend::change(cx, draft, text, last) {
         Ok(Some(new)) => new,
         Ok(None) => return Ok(None),
         Err(CommandError::NotForBot) => return Ok(None),
@@ -317,4 +374,10 @@ pub(crate) fn changed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreErr
         cx.tx.settle_asked(&pending.event, Outcome::Over)?;
     }
     Ok(Some(lines))
+}
+
+/// Whether a text says that it changes something: "only", "instead", "not", "no, …".
+fn is_marked(cx: &Context<'_>, text: &str) -> bool {
+    let small = |word: &str| matches!(cx.env.words.small(word), Some(Small::Only | Small::Instead));
+    fold::words(text).any(|word| small(&text[word])) || [Cue::Not, Cue::Also, Cue::Drop].into_iter().any(|cue| cues::has(cue, text))
 }

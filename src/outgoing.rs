@@ -40,6 +40,41 @@ pub struct Outgoing {
     pub taps: &'static [&'static str],
     /// Somebody's private words are in it: see [`Outgoing::in_confidence`].
     pub carries: Option<Confidential>,
+    /// It is news of what somebody did: even where it pings, it waits behind answers, and a flood of it may be dropped.
+    pub news: bool,
+    /// It shows how something stands, and is edited when that changes.
+    pub card: Option<Card>,
+}
+
+/// A message that shows how a record stands, and is kept true.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Card {
+    /// It shows the record, with how to answer while that makes sense.
+    Record,
+    /// It asks something about the record. It stays as it is while the question is open, and then shows the record.
+    Question,
+}
+
+impl Card {
+    /// The card that a message with these choices is; `None` where it is about no record, or asks for nothing.
+    pub fn of(about: Subject, choices: &[Choice]) -> Option<Self> {
+        match about {
+            Subject::Record { .. } if choices == Choice::YES_NO => Some(Self::Question),
+            Subject::Record { .. } if !choices.is_empty() => Some(Self::Record),
+            _ => None,
+        }
+    }
+}
+
+/// How somebody is told something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alert {
+    /// A notice, which clients keep silent.
+    Silent,
+    /// A ping; in their quiet hours a notice.
+    Ping,
+    /// A ping at any hour: it can't wait for the morning.
+    PingAlways,
 }
 
 /// Somebody's private words in a message, which the bot deletes once its reader is not to have them any more.
@@ -90,11 +125,34 @@ pub enum Choice {
     Yes,
     Maybe,
     No,
+    /// Which of several numbered readings is meant.
+    First,
+    Second,
+    Third,
 }
 
 impl Choice {
     pub const YES_MAYBE_NO: &'static [Self] = &[Self::Yes, Self::Maybe, Self::No];
     pub const YES_NO: &'static [Self] = &[Self::Yes, Self::No];
+
+    /// The numbers of so many readings, and a no to all of them.
+    pub fn nth(count: usize) -> &'static [Self] {
+        match count {
+            0 | 1 => Self::YES_NO,
+            2 => &[Self::First, Self::Second, Self::No],
+            _ => &[Self::First, Self::Second, Self::Third, Self::No],
+        }
+    }
+
+    /// Which of them, from 0 on; `None` for a yes, maybe or no.
+    pub fn number(self) -> Option<usize> {
+        match self {
+            Self::First => Some(0),
+            Self::Second => Some(1),
+            Self::Third => Some(2),
+            Self::Yes | Self::Maybe | Self::No => None,
+        }
+    }
 
     /// The emoji that the bot puts: the first of those that are read.
     pub fn key(self) -> &'static str {
@@ -106,6 +164,9 @@ impl Choice {
             Self::Yes => &["✅", "👍", "☑", "✔", "👌"],
             Self::Maybe => &["🤔", "❓", "❔", "🤷"],
             Self::No => &["❌", "👎", "❎", "✖", "🚫"],
+            Self::First => &["1\u{fe0f}\u{20e3}", "1\u{20e3}"],
+            Self::Second => &["2\u{fe0f}\u{20e3}", "2\u{20e3}"],
+            Self::Third => &["3\u{fe0f}\u{20e3}", "3\u{20e3}"],
         }
     }
 
@@ -122,7 +183,9 @@ impl Choice {
             '\u{1f3fe}',
             '\u{1f3ff}',
         ]);
-        [Self::Yes, Self::Maybe, Self::No].into_iter().find(|choice| choice.keys().contains(&bare))
+        const ALL: [Choice; 6] =
+            [Choice::Yes, Choice::Maybe, Choice::No, Choice::First, Choice::Second, Choice::Third];
+        ALL.into_iter().find(|choice| choice.keys().contains(&bare))
     }
 }
 
@@ -152,20 +215,33 @@ impl Outgoing {
             Act::Redact { .. } => Class::Urgent,
             Act::Say(_) if self.carries.is_some() => Class::Urgent,
             Act::Say(_) if self.answers.is_some() => Class::Answer,
-            Act::Say(message) if message.ping => Class::Urgent,
+            Act::Say(message) if message.ping && !self.news => Class::Urgent,
             Act::Say(_) => Class::News,
+            Act::Edit { .. } if self.news => Class::News,
             Act::Edit { .. } | Act::File(_) => Class::Answer,
             Act::Join | Act::Follow { .. } | Act::Decline | Act::Leave => Class::Coming,
             // It is all the answer that there is.
             Act::Mark { .. } => Class::Answer,
-            Act::React { .. } => Class::Reaction,
+            Act::React { .. } | Act::Unreact { .. } => Class::Reaction,
         }
     }
 
     /// To a room: encrypted where that is.
     pub fn to_room(room: &RoomId, encrypted: bool, act: Act) -> Self {
         let (to, readers) = (Destination::Room(room.clone()), Readers::Room);
-        Self { to, readers, act, encrypted, answers: None, about: None, choices: &[], taps: &[], carries: None }
+        Self {
+            to,
+            readers,
+            act,
+            encrypted,
+            answers: None,
+            about: None,
+            choices: &[],
+            taps: &[],
+            carries: None,
+            news: false,
+            card: None,
+        }
     }
 
     /// To the room where somebody wrote, or asked to be reminded: readable for them alone in their direct chat, else for the
@@ -187,7 +263,19 @@ impl Outgoing {
     pub fn to_person(person: &UserId, message: Message) -> Self {
         let (to, readers) = (Destination::Person(person.clone()), Readers::Only(person.clone()));
         let act = Act::Say(message);
-        Self { to, readers, act, encrypted: true, answers: None, about: None, choices: &[], taps: &[], carries: None }
+        Self {
+            to,
+            readers,
+            act,
+            encrypted: true,
+            answers: None,
+            about: None,
+            choices: &[],
+            taps: &[],
+            carries: None,
+            news: false,
+            card: None,
+        }
     }
 
     /// The only way for private words: to one person, in a chat of two that is looked at when it is sent.
@@ -220,6 +308,10 @@ pub enum Act {
     React {
         row: i64,
         key: String,
+    },
+    /// Takes off the reaction that an earlier row put.
+    Unreact {
+        row: i64,
     },
     /// Puts a reaction on what somebody said: all the answer that it needs.
     Mark {
@@ -264,7 +356,7 @@ impl Act {
             Self::Say(_) => ActKind::Say,
             Self::Edit { .. } => ActKind::Edit,
             Self::React { .. } | Self::Mark { .. } => ActKind::React,
-            Self::Redact { .. } => ActKind::Redact,
+            Self::Redact { .. } | Self::Unreact { .. } => ActKind::Redact,
             Self::File(_) => ActKind::File,
             Self::Join | Self::Follow { .. } => ActKind::Join,
             Self::Decline => ActKind::Decline,

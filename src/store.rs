@@ -48,6 +48,7 @@ mod people;
 mod proposals;
 pub(crate) mod rate_limits;
 mod readers;
+mod readings;
 mod reminders;
 mod requests;
 mod retention;
@@ -89,10 +90,12 @@ pub use copy::{copy, opens, schema};
 pub use encrypt::encrypt;
 pub use intros::{Intro, Side};
 pub use key::{Form, Key, connect, form};
+pub use outbox::cards::{CARD_SETTLES, CardRow, Shows};
 pub use outbox::{Head, Heads, OutboxRow, Waiting, Waits};
 pub use people::Person;
 pub use proposals::Proposal;
 pub use readers::Newcomer;
+pub use readings::Fields;
 pub use reminders::OwnReminder;
 pub use requests::{AskedFor, CrewRequest, RequestKind};
 pub use rooms::RoomRow;
@@ -156,7 +159,9 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("store/migrations/0007_safe.sql")).foreign_key_check(),
     M::up(include_str!("store/migrations/0008_kept_whole.sql")),
     M::up(include_str!("store/migrations/0009_undo.sql")),
-    M::up(include_str!("store/migrations/0010_context.sql")),
+    M::up(include_str!("store/migrations/0010_cards.sql")),
+    M::up(include_str!("store/migrations/0011_bed_word.sql")).foreign_key_check(),
+    M::up(include_str!("store/migrations/0012_context.sql")),
 ];
 
 /// The schema version that this program writes: how many migrations it knows.

@@ -1,5 +1,8 @@
 //! How records are shown: one line each, the same in every command.
 
+pub mod changes;
+mod nights;
+
 use crate::domain::ids::{RecordNo, RecordRef};
 use crate::language::vocabulary::Small;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -7,11 +10,11 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::domain::contact::Contact;
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Rsvp, Slot, Status};
 use crate::domain::night::{Bed, Night};
-use crate::domain::offer::{self, NightState, Offer};
+use crate::domain::offer::{self, Offer};
 use crate::domain::person::{plain, shown};
 use crate::domain::private::{Confidant, Entitled};
 use crate::domain::record::{Kind, Record};
-use crate::domain::stop::{Certainty, Spot, Stay, Stop, stays};
+use crate::domain::stop::{Certainty, Spot, Stop};
 use crate::domain::suggestion::{State, Suggestion};
 use crate::domain::time_of_day::TimeOfDay;
 use crate::domain::trip::Trip;
@@ -19,6 +22,8 @@ use crate::language::vocabulary::Words;
 use crate::msg;
 use crate::render::msg::{Arg, Msg};
 use crate::store::{OwnReminder, StoreError, Tx};
+
+pub use nights::{night, night_lines, nights};
 
 /// A place, by what it's called in the reader's language.
 pub fn spot(spot: &Spot) -> Arg {
@@ -44,22 +49,19 @@ pub fn kind(kind: offer::Kind) -> Msg {
     }
 }
 
-/// Nights as stays: "Mon 6 – Wed 8 April, Fri 10 – Sat 11 April".
-pub fn nights(nights: &[NaiveDate]) -> Arg {
-    Arg::List(stays(nights).iter().map(|stay| Arg::Days(stay.arrive(), stay.leave())).collect())
+/// A line of a list.
+pub fn item(said: Msg) -> Msg {
+    msg!("item", what: said)
 }
 
-/// Nights that are shown one by one; more are shown as stays.
-const MAX_NIGHTS_APART: usize = 4;
+/// What there is to sleep on, in the host's own word where there is one.
+pub fn bed(offer: &Offer) -> Arg {
+    kind_or_word(offer.kind, offer.word.as_deref())
+}
 
-/// Each night by itself, from its evening to the morning: they can be taken one by one.
-pub fn each_night(nights: &[NaiveDate]) -> Arg {
-    if nights.len() > MAX_NIGHTS_APART {
-        return crate::view::nights(nights);
-    }
-    Arg::List(
-        nights.iter().map(|night| Stay::night(*night)).map(|stay| Arg::Days(stay.arrive(), stay.leave())).collect(),
-    )
+/// The same of an offer to be.
+pub fn kind_or_word(kind: offer::Kind, word: Option<&str>) -> Arg {
+    word.map_or_else(|| Arg::Msg(crate::view::kind(kind)), Arg::from)
 }
 
 /// A stop with its dates and how sure it is.
@@ -167,7 +169,7 @@ pub fn tonight(
         Bed::Taken(no) => match tx.offer(trip.id, *no)? {
             Some(offer) => {
                 let people = if how_many { Arg::Msg(msg!("for-people", people: offer.people)) } else { Arg::from("") };
-                msg!("evening-bed", place: place, kind: kind(offer.kind), people: people,
+                msg!("evening-bed", place: place, kind: bed(&offer), people: people,
                     host: host(tx, &offer, to)?, no: *no, note: note(offer.note.as_deref()))
             }
             None => msg!("evening-none-tonight", place: place),
@@ -222,66 +224,8 @@ pub fn note(note: Option<&str>) -> Arg {
 pub fn offer(offer: &Offer, host: Option<&str>, direct: bool) -> Msg {
     let by = host.map_or(Arg::from(""), |host| Arg::Msg(msg!("by-host", host: host)));
     let note = note(offer.note.as_deref().filter(|_| direct));
-    msg!("offer-line", no: offer.no, kind: kind(offer.kind), place: spot(&offer.spot), people: offer.people, by: by,
-        nights: states(offer), note: note)
-}
-
-/// The nights of an offer by what became of them.
-fn states(offer: &Offer) -> Arg {
-    let mut parts = Vec::new();
-    for state in NightState::ALL {
-        let nights = offer.nights_in(state);
-        if nights.is_empty() {
-            continue;
-        }
-        let nights = crate::view::nights(&nights);
-        parts.push(Arg::Msg(match state {
-            NightState::Open => msg!("nights-open", nights: nights),
-            NightState::Taken => msg!("nights-taken", nights: nights),
-            NightState::Left => msg!("nights-left", nights: nights),
-            NightState::Withdrawn => msg!("nights-withdrawn", nights: nights),
-        }));
-    }
-    Arg::Row(parts)
-}
-
-/// One night of the trip; with the host where `reader` may know.
-pub fn night(
-    tx: &Tx<'_>,
-    night: &Night,
-    stop: &Stop,
-    offers: &[Offer],
-    reader: Option<&Entitled<'_>>,
-) -> Result<Msg, StoreError> {
-    let host = |offer: &Offer| reader.map(|reader| host(tx, offer, reader)).transpose();
-    let unsure = match night.certainty {
-        Certainty::Sure => Arg::from(""),
-        unsure => Arg::Msg(msg!("if-unsure", certainty: certainty(unsure))),
-    };
-    Ok(match &night.bed {
-        Bed::None => msg!("night-none", day: night.evening, place: spot(&stop.spot), unsure: unsure),
-        Bed::Offered(numbers) => {
-            let mut shown = Vec::new();
-            for no in numbers {
-                let offer = offers.iter().find(|offer| offer.no == *no);
-                let host = offer.map(host).transpose()?.flatten();
-                shown.push(Arg::Msg(match host {
-                    Some(host) => msg!("number-by", no: *no, by: msg!("by-host", host: host)),
-                    None => msg!("number", no: *no),
-                }));
-            }
-            msg!("night-offered", day: night.evening, place: spot(&stop.spot), unsure: unsure, count: numbers.len(),
-                offers: shown)
-        }
-        Bed::Taken(no) => {
-            let offer = offers.iter().find(|offer| offer.no == *no);
-            let host = offer.map(host).transpose()?.flatten();
-            let by = host.map_or(Arg::from(""), |host| Arg::Msg(msg!("by-host", host: host)));
-            let kind = offer.map_or(offer::Kind::Other, |offer| offer.kind);
-            msg!("night-taken", day: night.evening, place: spot(&stop.spot), unsure: unsure, kind: crate::view::kind(kind),
-                no: *no, by: by)
-        }
-    })
+    msg!("offer-line", no: offer.no, kind: bed(offer), place: spot(&offer.spot), people: offer.people, by: by,
+        nights: nights::states(offer), note: note)
 }
 
 /// When a meetup is: once, on its day, or its repetition.

@@ -15,7 +15,7 @@ use crate::domain::private::{Confidant, Private};
 use crate::domain::trip::Trip;
 use crate::language::vocabulary::Small;
 use crate::msg;
-use crate::outgoing::Confidential;
+use crate::outgoing::{Alert, Confidential};
 use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
 use crate::text::clean::{clean_line, is_longer};
@@ -70,7 +70,7 @@ pub fn set(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str, asked: O
     let readers = readers(cx, trip, no)?;
     let question = ReadersQuestion::of(trip, no);
     let nights: Vec<_> = offer.nights.iter().map(|(night, _)| *night).collect();
-    let (kind, place, nights) = (view::kind(offer.kind), view::spot(&offer.spot), view::nights(&nights));
+    let (kind, place, nights) = (view::bed(&offer), view::spot(&offer.spot), view::nights(&nights));
     if !readers.known && asked != Some(question.as_str()) {
         cx.clear_meant_trip();
         // The address waits in that line, as long as the question does: see `turn::heard` and `store::pending`.
@@ -198,7 +198,7 @@ pub fn tell_crew_invalid(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Re
         return Ok(());
     }
     let line = msg!("details-taken-back", trip: &trip, no: offer.no, place: view::spot(&offer.spot));
-    cx.tell_crew_now(trip, offer.no, &[line])
+    cx.ping_crew(trip, offer.no, &[line], Alert::PingAlways)
 }
 
 /// Deletes the details that a message set, once it was deleted or edited. Returns whether there were any.

@@ -17,8 +17,15 @@ pub(crate) mod places;
 use chrono_tz::Tz;
 
 use crate::context::Context;
+use crate::domain::offer::Kind;
 use crate::language::cues::{self, Cue};
 use crate::language::vocabulary::Small;
+use crate::locale::Language;
+use crate::text::clean::clean_line;
+use crate::text::fold::fold;
+
+/// Characters of what a host calls a bed.
+const MAX_BED_WORD: usize = 40;
 
 /// Small words in front of a number.
 const MAX_LEADING_WORDS: usize = 3;
@@ -46,6 +53,12 @@ pub fn zone(text: &str) -> (Option<Tz>, String) {
 /// The words of one group that stand in a text (longest first, "guest room" before "room"), taken out of it: the
 /// key of the first, and what is left. Those of the person's own language before others: Boden is a town, and a floor.
 pub fn take_word(cx: &Context<'_>, group: &str, text: &str) -> (Option<String>, String) {
+    let (taken, rest) = take_words(cx, group, text);
+    (taken.map(|(key, _)| key), rest)
+}
+
+/// As [`take_word`], with the words as they stood there.
+pub fn take_words(cx: &Context<'_>, group: &str, text: &str) -> (Option<(String, String)>, String) {
     let words: Vec<&str> = text.split_whitespace().collect();
     let all = cx.env.words;
     let own = |word: &str| all.key_in(cx.language(), group, word);
@@ -56,11 +69,20 @@ pub fn take_word(cx: &Context<'_>, group: &str, text: &str) -> (Option<String>, 
                 let bare = run.join(" ");
                 let bare = bare.trim_matches(|c: char| matches!(c, ',' | ';' | '.' | '(' | ')'));
                 let left = || [&words[..start], &words[start + length..]].concat().join(" ");
-                key(bare).map(|key| (Some(key.to_owned()), left()))
+                key(bare).map(|key| (Some((key.to_owned(), bare.to_owned())), left()))
             })
         })
     };
     find(&own).or_else(|| find(&any)).unwrap_or_else(|| (None, words.join(" ")))
+}
+
+/// What a host calls a bed, where that says more than the kind: "guest room", but not "bed".
+pub fn own_word(cx: &Context<'_>, typed: &str, kind: Kind) -> Option<String> {
+    let word = clean_line(typed, MAX_BED_WORD);
+    let known = cx.env.words.key("kinds", &word) == Some(kind.key());
+    let is_usual = |language| fold(cx.env.words.first(language, "kinds", kind.key())) == fold(&word);
+    let says_more = known && word.chars().count() < MAX_BED_WORD && !Language::ALL.into_iter().any(is_usual);
+    says_more.then_some(word)
 }
 
 /// Whether a word is one of a small group ("in", "at"), in any language. "I" is oneself, and no Nordic "i".

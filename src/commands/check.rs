@@ -48,7 +48,7 @@ fn record_meant(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<(RecordNo, 
         return Ok((no, rest.trim().to_owned()));
     }
     if text.is_empty() && cx.replied_no(Some(trip)).is_none() {
-        return Err(usage!("check-empty"));
+        return Err(usage!("check-empty", example: cx.example(CommandId::Check)?));
     }
     let picked = pick(cx, trip, text, CommandId::Check, Besides::Anything)?;
     Ok((picked.no, picked.rest))

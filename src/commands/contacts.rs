@@ -62,7 +62,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     }
     let mut lines = vec![msg!("contacts-head", trip: &trip, shown: contacts.len(), count: count,
         all: (contacts.len() == count).to_string())];
-    lines.extend(contacts.iter().take(MAX_SHOWN).map(|contact| view::contact(contact, &entitled)));
+    lines.extend(contacts.iter().take(MAX_SHOWN).map(|contact| view::item(view::contact(contact, &entitled))));
     if contacts.len() > MAX_SHOWN {
         lines.push(msg!("and-more", count: contacts.len() - MAX_SHOWN));
     }

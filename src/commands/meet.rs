@@ -10,10 +10,14 @@ use crate::actions::trips;
 use crate::commands::args::bare_days::{self, Written};
 use crate::commands::args::{at, dates, joined, reading_from, record_number, slot, split_note, time_of_day};
 use crate::commands::stop::MAX_NOTE;
+use crate::commands::{cancel, confirm};
 use crate::context::Context;
+use crate::context::addressed::split_word;
 use crate::context::input::Public;
+use crate::context::lookup::CommandLookup;
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::context::records;
+use crate::domain::command::CommandId;
 use crate::domain::ids::RecordNo;
 use crate::domain::meetup::{Meetup, Slot};
 use crate::domain::permissions::Permission;
@@ -22,6 +26,7 @@ use crate::domain::recurrence::{Repeat, instant};
 use crate::domain::stop::{Spot, Stop};
 use crate::domain::time_of_day::TimeOfDay;
 use crate::domain::trip::Trip;
+use crate::language::cues::{self, Cue};
 use crate::language::private_text::Field;
 use crate::language::when::{DateContext, When};
 use crate::text::clean::clean_line;
@@ -163,6 +168,15 @@ pub fn change(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Ou
     }
     if text.is_empty() {
         return Err(usage!("meet-change-what", no: no, title: &old.title));
+    }
+    // "Meet 4 cancel", "meet 4 is off": that is what it says, and no new name.
+    let (word, _) = split_word(text);
+    let is_off = cues::has(Cue::Off, text) && !cues::has(Cue::Not, text);
+    if is_off || text == word && matches!(cx.find(word), CommandLookup::One(CommandId::Cancel | CommandId::Drop)) {
+        return cancel::run(cx, &no.to_string());
+    }
+    if text == word && matches!(cx.find(word), CommandLookup::One(CommandId::Confirm)) {
+        return confirm::run(cx, &no.to_string());
     }
     let mut asked = parse(cx, trip, text, Some(&old))?;
     let mut new = old.clone();

@@ -47,7 +47,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         None => msg!("meetups-head", trip: &trip),
     }];
     for (_, meetup, day) in shown.iter().take(MAX_SHOWN) {
-        lines.push(view::meetup(cx.tx, &trip, meetup, *day, cx.now)?);
+        lines.push(view::item(view::meetup(cx.tx, &trip, meetup, *day, cx.now)?));
     }
     if shown.len() > MAX_SHOWN {
         lines.push(msg!("and-more", count: shown.len() - MAX_SHOWN));

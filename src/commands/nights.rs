@@ -9,7 +9,7 @@ use crate::domain::stop::Certainty;
 use crate::msg;
 use crate::view;
 
-/// Nights in one answer.
+/// Spans of nights in one answer.
 const MAX_SHOWN: usize = 60;
 
 pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
@@ -27,13 +27,11 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
     }
     let without = nights.iter().filter(|night| !matches!(night.bed, Bed::Taken(_))).count();
     let mut lines = vec![msg!("nights-head", trip: &trip, count: nights.len(), without: without)];
-    for night in nights.iter().take(MAX_SHOWN) {
-        if let Some(stop) = stops.iter().find(|stop| stop.no == night.stop) {
-            lines.push(view::night(cx.tx, night, stop, &offers, cx.entitled(&trip).as_ref())?);
-        }
-    }
-    if nights.len() > MAX_SHOWN {
-        lines.push(msg!("and-more", count: nights.len() - MAX_SHOWN));
+    let spans = view::night_lines(cx.tx, &nights, &stops, &offers, cx.entitled(&trip).as_ref())?;
+    let left_out = spans.len().saturating_sub(MAX_SHOWN);
+    lines.extend(spans.into_iter().take(MAX_SHOWN));
+    if left_out > 0 {
+        lines.push(msg!("and-more", count: left_out));
     }
     if cx.may(Permission::SeeHosts, &trip, None)? && cx.entitled(&trip).is_none() {
         lines.push(msg!("names-in-direct-chat"));

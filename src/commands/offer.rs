@@ -7,14 +7,19 @@ use crate::actions::trips;
 use crate::commands::args::bare_days::{self, Written};
 use crate::commands::args::counts;
 use crate::commands::args::places::place_words;
-use crate::commands::args::{dates, nights, reading_from, record_number, split_note, take_word, with_short_days, zone};
+use crate::commands::args::{
+    dates, nights, own_word, reading_from, record_number, split_note, take_words, with_short_days, zone,
+};
 use crate::commands::stop::MAX_NOTE;
 use crate::context::Context;
 use crate::context::outcome::{Outcome, usage};
+use crate::domain::command::CommandId;
 use crate::domain::offer::Kind;
 use crate::domain::permissions::Permission;
 use crate::domain::record;
 use crate::language::when::{self, When};
+use crate::msg;
+use crate::render::msg::Arg;
 use crate::view;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
@@ -28,10 +33,13 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let context = cx.reading(cx.zone(), None);
     // "2 beds in Oslo" offers beds: only `#2` means an offer here.
     if let (Some(no), _) = record_number(cx, None, text, None)? {
-        return Err(usage!("offer-number", no: no));
+        let (offer, stops) = (cx.tx.offer(trip.id, no)?, cx.tx.stops(trip.id)?);
+        let night = offer.and_then(|offer| more_nights::another(&offer, &stops));
+        let more = night.map_or(Arg::from(""), |night| Arg::Msg(msg!("offer-number-more", no: no, night: night)));
+        return Err(usage!("offer-number", no: no, more: more, example: cx.example(CommandId::Offer)?));
     }
     if text.is_empty() {
-        return Err(usage!("offer-empty"));
+        return Err(usage!("offer-empty", example: cx.example(CommandId::Offer)?));
     }
     let (text, note) = split_note(text);
     let note = note.map(|note| cx.text(note, MAX_NOTE)).transpose()?.filter(|note| !note.is_empty());
@@ -45,7 +53,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
 
     // The place decides from which day on "Monday" is meant, so it is looked for first.
     let found = dates(&text, &context)?;
-    let (kind, rest) = take_word(cx, "kinds", &when::rest(&text, &found));
+    let (named, rest) = take_words(cx, "kinds", &when::rest(&text, &found));
     let place = place_words(cx, &rest);
     let spot = if place.is_empty() { None } else { Some(cx.spot(&place, zone, &trip)?) };
     let stop = match &spot {
@@ -60,13 +68,15 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let first = first.and_then(|stay| reading_from(cx, zone, stay.arrive(), stay.leave()));
     let found = dates(&text, &cx.reading(zone, first))?;
     let whens: Vec<When> = found.spans.into_iter().map(|span| span.when).collect();
-    let Some(kind) = kind.and_then(|key| key.parse::<Kind>().ok()) else {
-        return Err(usage!("offer-kind-missing"));
+    let Some((kind, typed)) = named.and_then(|(key, typed)| Some((key.parse::<Kind>().ok()?, typed))) else {
+        return Err(usage!("offer-kind-missing", example: cx.example(CommandId::Offer)?));
     };
     if whens.is_empty() {
-        return Err(usage!("offer-when-missing", kind: view::kind(kind)));
+        return Err(usage!("offer-when-missing", kind: view::kind(kind), example: cx.example(CommandId::Offer)?));
     }
     let within = stop.and_then(|stop| stop.stay);
-    let Some(nights) = nights(&whens, within) else { return Err(usage!("offer-nights-unread")) };
-    offers::make(cx, &trip, Wanted { spot, kind, people, note, nights, via: None })
+    let Some(nights) = nights(&whens, within) else {
+        return Err(usage!("offer-nights-unread", example: cx.example(CommandId::Offer)?));
+    };
+    offers::make(cx, &trip, Wanted { spot, kind, word: own_word(cx, &typed, kind), people, note, nights, via: None })
 }

@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::context::outcome::Outcome;
+use crate::domain::command::CommandId;
 use crate::domain::permissions::Permission;
 use crate::msg;
 use crate::view;
@@ -17,12 +18,12 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
         offers.retain(|offer| offer.host.for_rules() == cx.me());
     }
     if offers.is_empty() {
-        return Ok(vec![msg!("offers-none", trip: &trip)]);
+        return Ok(vec![msg!("offers-none", trip: &trip, example: cx.example(CommandId::Offer)?)]);
     }
     let mut lines = vec![msg!("offers-head", trip: &trip)];
     for offer in offers.iter().take(MAX_SHOWN) {
         let host = cx.host(offer, &trip)?;
-        lines.push(view::offer(offer, host.as_deref(), cx.said.room.direct));
+        lines.push(view::item(view::offer(offer, host.as_deref(), cx.said.room.direct)));
     }
     if offers.len() > MAX_SHOWN {
         lines.push(msg!("and-more", count: offers.len() - MAX_SHOWN));

@@ -17,12 +17,16 @@ use crate::domain::trip::Trip;
 use crate::language::when;
 use crate::msg;
 use crate::render::msg::Arg;
+use crate::store::StoreError;
 use crate::text::clean::clean_line;
 use crate::view;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     if text.is_empty() {
-        return Err(usage!("remind-empty"));
+        return Err(match meetup_to_name(cx)? {
+            Some(no) => usage!("remind-empty", no: no),
+            None => usage!("remind-when-missing"),
+        });
     }
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     if is_small(cx, Small::Me, word) {
@@ -85,10 +89,20 @@ fn for_all(cx: &mut Context<'_>, no: RecordNo, text: &str) -> Outcome {
     Ok(vec![msg!("remind-set", no: no, title: &meetup.title, leads: leads_list(&leads))])
 }
 
+/// A meetup that an example can name.
+fn meetup_to_name(cx: &Context<'_>) -> Result<Option<RecordNo>, StoreError> {
+    let Some(trip) = cx.trip_if_clear()? else { return Ok(None) };
+    let meetups = cx.tx.meetups(trip.id)?;
+    Ok(meetups.iter().find(|meetup| meetup.stands() && meetup.next(cx.now).is_some()).map(|meetup| meetup.no))
+}
+
 pub fn for_room(cx: &mut Context<'_>, text: &str) -> Outcome {
     let leads = leads(cx, text)?;
     if cx.said.room.direct {
-        return Err(refuse!("remind-which"));
+        return Err(match meetup_to_name(cx)? {
+            Some(no) => refuse!("remind-which", no: no),
+            None => refuse!("remind-when-missing"),
+        });
     }
     cx.require_in_room(Permission::SetRoom)?;
     cx.tx.set_room_leads(&cx.said.room.id, &leads, cx.now)?;

@@ -17,7 +17,7 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
         meetups.truncate(MAX_SHOWN);
         if !meetups.is_empty() {
             answer.push(msg!("reminders-head", trip: &trip));
-            answer.append(&mut meetups);
+            answer.extend(meetups.into_iter().map(view::item));
         }
         // What somebody set for themselves is not for a room.
         let mine = if cx.said.room.direct { cx.tx.meetups(trip.id)? } else { Vec::new() };
@@ -25,9 +25,8 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
             let own = cx.tx.leads(trip.id, meetup.no, Some(cx.me()))?;
             if !own.is_empty() && meetup.next(cx.now).is_some() {
                 let leads: Vec<_> = own.into_iter().map(|(lead, _)| lead).collect();
-                answer.push(
-                    msg!("reminders-mine", no: meetup.no, title: &meetup.title, leads: remind::leads_list(&leads)),
-                );
+                let leads = remind::leads_list(&leads);
+                answer.push(view::item(msg!("reminders-mine", no: meetup.no, title: &meetup.title, leads: leads)));
             }
         }
     }
@@ -36,7 +35,7 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
     for one in own.iter().take(MAX_SHOWN) {
         let local = one.at.with_timezone(&one.zone).naive_local();
         let what = view::reminder(cx.tx, one, cx.confidant())?;
-        answer.push(msg!("reminders-own", no: one.no, when: local, what: what));
+        answer.push(view::item(msg!("reminders-own", no: one.no, when: local, what: what)));
     }
     if let Some(first) = own.first() {
         answer.push(msg!("reminders-how", no: first.no));

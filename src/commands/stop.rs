@@ -8,16 +8,21 @@ use chrono::{Datelike, NaiveDate, TimeDelta};
 use crate::actions::{neighbours, sharing, stops, trips};
 use crate::commands::args::bare_days::{self, Written};
 use crate::commands::args::places::{self, place_words};
+use crate::commands::drop;
 use crate::commands::args::{dates, record_number, split_note, take_word, zone};
 use crate::context::Context;
+use crate::context::addressed::split_word;
 use crate::context::input::Public;
+use crate::context::lookup::CommandLookup;
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
+use crate::domain::command::CommandId;
 use crate::domain::ids::RecordNo;
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::domain::stop::{Certainty, Stay, StayError, Stop};
 use crate::domain::trip::Trip;
 use crate::language::gazetteer::{Lookup, Spelling};
+use crate::language::intent::plain;
 use crate::language::private_text::Field;
 use crate::language::when::{self, When};
 use crate::text::clean::clean_line;
@@ -184,7 +189,15 @@ pub fn change(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Ou
     if text.is_empty() {
         return Err(usage!("stop-change-what", stop: view::stop(&old), no: no));
     }
-    let asked = parse(cx, trip, text)?;
+    let (word, _) = split_word(text);
+    if text == word && matches!(cx.find(word), CommandLookup::One(CommandId::Cancel | CommandId::Drop)) {
+        return drop::run(cx, &no.to_string());
+    }
+    let mut asked = parse(cx, trip, text)?;
+    // "Stop 3 is now 9–13 April": small words name no place.
+    if asked.place.split_whitespace().all(|word| !word.starts_with(char::is_uppercase) && plain::is_small_word(word)) {
+        asked.place.clear();
+    }
     let mut stop = old.clone();
     if !asked.place.is_empty() {
         if let Some(days) = days_without_month(&asked.place).filter(|_| asked.stay.is_none()) {

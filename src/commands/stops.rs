@@ -37,7 +37,7 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
             .map(|meetup| Arg::Msg(msg!("number-title", no: meetup.no, title: &meetup.title)))
             .collect();
         let there = if there.is_empty() { Arg::from("") } else { Arg::Msg(msg!("stop-meetups", meetups: there)) };
-        lines.push(msg!("stop-with-beds", stop: view::stop(stop), beds: beds, meetups: there));
+        lines.push(view::item(msg!("stop-with-beds", stop: view::stop(stop), beds: beds, meetups: there)));
         lines.extend(crate::actions::contacts::near_stop(cx, &trip, stop)?);
     }
     Ok(lines)

@@ -20,24 +20,22 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let mut lines = vec![msg!("today-head", day: day, trip: &trip)];
     for stop in stops.iter().filter(|stop| stop.stay.is_some_and(|stay| stay.has_day(day))) {
         let Some(stay) = stop.stay else { continue };
-        lines.push(if stay.arrive() == day {
+        lines.push(view::item(if stay.arrive() == day {
             msg!("today-arrive", stop: view::stop(stop))
         } else if stay.leave() == day {
             msg!("today-leave", stop: view::stop(stop))
         } else {
             msg!("today-in", stop: view::stop(stop))
-        });
+        }));
     }
-    for night in nights(&stops, &offers).iter().filter(|night| night.evening == day) {
-        if let Some(stop) = stops.iter().find(|stop| stop.no == night.stop) {
-            lines.push(view::night(cx.tx, night, stop, &offers, cx.entitled(&trip).as_ref())?);
-        }
-    }
+    let mut tonight = nights(&stops, &offers);
+    tonight.retain(|night| night.evening == day);
+    lines.extend(view::night_lines(cx.tx, &tonight, &stops, &offers, cx.entitled(&trip).as_ref())?);
     let mut meetups: Vec<Meetup> = cx.tx.meetups(trip.id)?;
     meetups.retain(|meetup| meetup.stands() && !meetup.days(day, day).is_empty());
     meetups.sort_by_key(|meetup| meetup.occurrence(day).start);
     for meetup in &meetups {
-        lines.push(view::meetup(cx.tx, &trip, meetup, Some(day), cx.now)?);
+        lines.push(view::item(view::meetup(cx.tx, &trip, meetup, Some(day), cx.now)?));
     }
     if lines.len() == 1 {
         return Ok(vec![msg!("today-nothing", day: day, trip: &trip)]);

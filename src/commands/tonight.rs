@@ -51,7 +51,7 @@ pub fn on(cx: &mut Context<'_>, day: Option<NaiveDate>) -> Outcome {
             Bed::Offered(open) => {
                 for offer in offers.iter().filter(|offer| open.contains(&offer.no)) {
                     let host = cx.host(offer, &trip)?;
-                    lines.push(view::offer(offer, host.as_deref(), true));
+                    lines.push(view::item(view::offer(offer, host.as_deref(), true)));
                 }
                 if let Some(first) = open.first() {
                     lines.push(msg!("tonight-accept", no: *first, night: evening));

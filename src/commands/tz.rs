@@ -6,7 +6,7 @@ use crate::commands::args::is_small;
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::permissions::Permission;
-use crate::language::gazetteer::{Lookup, Spelling};
+use crate::language::gazetteer::{Lookup, PlaceKind, Spelling, WELL_KNOWN};
 use crate::language::vocabulary::Small;
 use crate::msg;
 use crate::text::clean::clean_line;
@@ -42,6 +42,10 @@ fn zone(cx: &mut Context<'_>, text: &str) -> Result<Tz, CommandError> {
         return Ok(zone);
     }
     match cx.env.gazetteer.lookup(text, &[]) {
+        // There is a village called Mars, too.
+        Lookup::One(place, _) if place.kind == PlaceKind::Town && place.population < WELL_KNOWN => {
+            Err(usage!("tz-unknown", typed: clean_line(text, 40)))
+        }
         Lookup::One(place, spelling) => {
             if spelling == Spelling::Corrected {
                 cx.note(msg!("place-read-as", typed: clean_line(text, 40), read: &place));

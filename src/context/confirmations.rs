@@ -40,7 +40,7 @@ impl<'a> Context<'a> {
     /// bot.
     pub fn sure_words(&self, key: &str) -> String {
         let words = self.env.words.of(self.language, "sure", key).first().map_or(key, String::as_str);
-        if self.said.room.direct { words.to_owned() } else { format!("{}{words}", self.prefix()) }
+        format!("{}{words}", self.shown_prefix())
     }
 
     /// The sender answered about that record: questions about it that still wait are closed.

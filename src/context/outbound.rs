@@ -21,7 +21,7 @@ use crate::domain::ids::UserId;
 use crate::domain::trip::Trip;
 use crate::env::Env;
 use crate::locale::Language;
-use crate::outgoing::{Act, Confidential, Message, Outgoing, Subject};
+use crate::outgoing::{Act, Alert, Confidential, Message, Outgoing, Subject};
 use crate::render::message::{Body, render};
 use crate::render::msg::Msg;
 use crate::store::{RoomRow, StoreError, Tx};
@@ -100,7 +100,7 @@ pub fn to_room(
 ) -> Result<Outgoing, StoreError> {
     let lines = titles::told_apart(tx, Reader::Room(trip.map(|trip| trip.id)), lines)?;
     let today = today_in_room(env, room.zone, trip.map(|trip| trip.zone), now);
-    let said = Act::Say(message(env, reply_language::of_room(tx, env, room)?, &lines, today));
+    let said = Act::Say(message(env, reply_language::of_room(tx, env, room)?, room.facts.direct, &lines, today));
     Ok(Outgoing::to_room(&room.facts.id, room.facts.encrypted, said))
 }
 
@@ -109,9 +109,40 @@ pub(crate) fn pinging(message: Message, person: &UserId) -> Message {
     Message { ping: true, mentions: vec![person.clone()], ..message }
 }
 
-/// Renders lines, with the operator's "today": for greetings and warnings, which show no dates.
-pub fn body(env: &Env, language: Language, lines: &[Msg], now: DateTime<Utc>) -> Body {
-    render(lines, env.catalogue(language), now.with_timezone(&env.settings.zone).date_naive())
+/// The same message with a ping, where they are to have one now: in their quiet hours, most of it is a notice.
+///
+/// # Errors
+/// Where the store fails.
+pub(super) fn alerting(
+    tx: &Tx<'_>,
+    env: &Env,
+    person: &UserId,
+    out: Outgoing,
+    alert: Alert,
+    now: DateTime<Utc>,
+) -> Result<Outgoing, StoreError> {
+    let pings = match alert {
+        Alert::Silent => false,
+        Alert::Ping => !is_quiet(tx, env, person, now)?,
+        Alert::PingAlways => true,
+    };
+    let act = match out.act {
+        Act::Say(message) if pings => Act::Say(pinging(message, person)),
+        act => act,
+    };
+    Ok(Outgoing { act, news: alert != Alert::PingAlways, ..out })
+}
+
+/// Whether it is in somebody's quiet hours now, by their own clock, else by the operator's.
+fn is_quiet(tx: &Tx<'_>, env: &Env, person: &UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let Some(hours) = env.settings.quiet else { return Ok(false) };
+    let zone = tx.person(person)?.zone.unwrap_or(env.settings.zone);
+    Ok(hours.has(now.with_timezone(&zone).time()))
+}
+
+/// Renders lines for a direct chat or a room, with the operator's "today": for greetings and warnings, which show no dates.
+pub fn body(env: &Env, language: Language, direct: bool, lines: &[Msg], now: DateTime<Utc>) -> Body {
+    render(lines, &env.catalogue(language).for_chat(direct), now.with_timezone(&env.settings.zone).date_naive())
 }
 
 /// A message that pings nobody.
@@ -120,8 +151,8 @@ pub(crate) fn notice(body: Body) -> Message {
 }
 
 /// Renders lines as a message that pings nobody. `today`: the reader's, see the table above.
-pub(super) fn message(env: &Env, language: Language, lines: &[Msg], today: NaiveDate) -> Message {
-    notice(render(lines, env.catalogue(language), today))
+pub(super) fn message(env: &Env, language: Language, direct: bool, lines: &[Msg], today: NaiveDate) -> Message {
+    notice(render(lines, &env.catalogue(language).for_chat(direct), today))
 }
 
 fn message_for(
@@ -132,7 +163,7 @@ fn message_for(
     now: DateTime<Utc>,
 ) -> Result<Message, StoreError> {
     let today = today_of_person(env, tx.person(person)?.zone, now);
-    Ok(message(env, reply_language::of_person(tx, env, person)?, lines, today))
+    Ok(message(env, reply_language::of_person(tx, env, person)?, true, lines, today))
 }
 
 /// The day that it is for a person: by their own clock, else by the operator's.
@@ -240,7 +271,7 @@ mod tests {
     fn before_anything_is_known_today_is_the_operators() {
         let plain = |zone| {
             let env = Env::new(Settings { zone, ..Settings::default() }, UserId::new("@stopover:localhost"));
-            body(&env, Language::En, &[line()], noon()).plain
+            body(&env, Language::En, true, &[line()], noon()).plain
         };
         assert!(plain(Tz::UTC).contains("2026"));
         assert!(!plain(FAR_EAST).contains("2026"));

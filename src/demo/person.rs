@@ -22,6 +22,7 @@ use tokio::task::JoinHandle;
 
 use super::DemoError;
 use super::homeserver::Homeserver;
+use super::transcript;
 use crate::clock::Clock;
 use crate::text::clean::clean_line;
 
@@ -353,7 +354,10 @@ fn received(own: &UserId, room: &RoomId, json: &Value, encrypted: bool, at: Date
         encrypted,
         loud: content["msgtype"] == "m.text",
         mentions: mentions.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect(),
-        text: content["body"].as_str()?.to_owned(),
+        text: match content["formatted_body"].as_str() {
+            Some(html) => transcript::shown(html),
+            None => content["body"].as_str()?.to_owned(),
+        },
         at,
     })
 }

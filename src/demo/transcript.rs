@@ -14,13 +14,36 @@ pub struct Reply {
     pub text: String,
 }
 
+/// A message's formatted body (HTML as `render::message` writes it) as text: code stands between backticks, list items behind
+/// dots.
+pub fn shown(html: &str) -> String {
+    let mut text = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        text.push_str(&rest[..at]);
+        let (tag, behind) = rest[at..].split_once('>').unwrap_or((&rest[at..], ""));
+        match tag {
+            "<code" | "</code" => text.push('`'),
+            "<br" => text.push('\n'),
+            "<li" => text.push_str("\n• "),
+            // What follows a list is apart from it.
+            "</ul" if !behind.is_empty() => text.push_str("\n\n"),
+            _ => {}
+        }
+        rest = behind;
+    }
+    text.push_str(rest);
+    let characters = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("\u{a0}", " "), ("&amp;", "&")];
+    characters.into_iter().fold(text.trim_start().to_owned(), |text, (coded, plain)| text.replace(coded, plain))
+}
+
 /// What came back, a reply after the other: `  → ada(!): …`.
 pub fn replies(replies: &[Reply]) -> String {
     replies
         .iter()
         .map(|Reply { to, ping, text }| {
             let mark = if *ping { "(!)" } else { "" };
-            format!("  → {to}{mark}: {}\n", text.replace('\n', "\n      "))
+            format!("  → {to}{mark}: {}\n", text.replace('\n', "\n      ").replace("\n      \n", "\n\n"))
         })
         .collect()
 }
@@ -56,6 +79,12 @@ mod tests {
         assert_eq!(replies(&sent), "  → room: one\n      two\n  → ada(!): three\n");
         let at = chrono_tz::Europe::Oslo.with_ymd_and_hms(2026, 4, 7, 16, 0, 0).unwrap();
         assert_eq!(moment(&at), "[Tue 07 16:00]\n");
+    }
+
+    #[test]
+    fn html_as_text() {
+        let html = "<strong>Two</strong> &lt;things&gt;:<ul><li>one, <code>show\u{a0}1</code></li><li>two</li></ul>More<br>to come";
+        assert_eq!(shown(html), "Two <things>:\n• one, `show 1`\n• two\n\nMore\nto come");
     }
 
     #[test]

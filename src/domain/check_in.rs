@@ -108,6 +108,7 @@ mod tests {
                 id: None,
             },
             kind: Kind::Sofa,
+            word: None,
             people: 1,
             note: None,
             host: Private::new(UserId::new("@kari:localhost")),

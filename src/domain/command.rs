@@ -27,6 +27,30 @@ pub enum Topic {
     Operator,
 }
 
+impl Topic {
+    /// All that the help shows, in this order.
+    pub const ALL: [Self; 7] =
+        [Self::Trip, Self::Stops, Self::Beds, Self::Meetups, Self::People, Self::Oneself, Self::Operator];
+
+    /// Its key in the group `[help]` of `data/words/*/commands.toml`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Start | Self::Trip => "trip",
+            Self::Stops => "stops",
+            Self::Beds => "beds",
+            Self::Meetups => "meetups",
+            Self::People => "people",
+            Self::Oneself => "oneself",
+            Self::Operator => "operator",
+        }
+    }
+
+    /// The topic of that key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|topic| topic.key() == key)
+    }
+}
+
 /// To whom the help page shows a command. What somebody may really do is decided by [`Permission`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audience {

@@ -28,6 +28,9 @@ pub struct Draft {
     /// What would be recorded, in order of mention; at least one thing.
     #[serde(deserialize_with = "one_or_several")]
     pub what: Vec<DraftKind>,
+    /// Other readings of the same words, each in place of `what`. Nothing is recorded before one is chosen.
+    #[serde(default)]
+    pub or: Vec<Vec<DraftKind>>,
 }
 
 /// Drafts of one thing were stored as that thing.
@@ -76,6 +79,9 @@ pub struct DraftOffer {
     pub spot: Option<Spot>,
     /// `Other` where it isn't said.
     pub kind: Kind,
+    /// What the host calls it, where that says more: "guest room".
+    #[serde(default)]
+    pub word: Option<String>,
     /// For how many, at least 1.
     pub people: i64,
     pub nights: Vec<NaiveDate>,
@@ -221,7 +227,18 @@ impl Lack {
 impl Draft {
     /// A draft of one thing.
     pub fn of(by: Option<String>, trip: Option<TripId>, what: DraftKind) -> Self {
-        Self { by, trip, what: vec![what] }
+        Self { by, trip, what: vec![what], or: Vec::new() }
+    }
+
+    /// All readings, the first of which is `what`.
+    pub fn readings(&self) -> impl Iterator<Item = &Vec<DraftKind>> {
+        std::iter::once(&self.what).chain(&self.or)
+    }
+
+    /// The same with that reading alone.
+    pub fn read_as(&self, nth: usize) -> Option<Self> {
+        let what = self.readings().nth(nth)?.clone();
+        Some(Self { what, or: Vec::new(), ..self.clone() })
     }
 
     /// Whether it can be recorded as it is.

@@ -96,6 +96,8 @@ pub struct Offer<No = RecordNo> {
     /// The town; an address is in the check-in details alone.
     pub spot: Spot,
     pub kind: Kind,
+    /// What the host calls it, where that says more: "guest room".
+    pub word: Option<String>,
     /// For how many people, 1 to [`MAX_PEOPLE`].
     pub people: i64,
     /// Public: everybody who may see the trip may read it.
@@ -113,8 +115,8 @@ pub type NewOffer = Offer<()>;
 
 impl NewOffer {
     pub fn numbered(self, no: RecordNo) -> Offer {
-        let Self { no: (), spot, kind, people, note, host, via, nights } = self;
-        Offer { no, spot, kind, people, note, host, via, nights }
+        let Self { no: (), spot, kind, word, people, note, host, via, nights } = self;
+        Offer { no, spot, kind, word, people, note, host, via, nights }
     }
 }
 

@@ -1,7 +1,7 @@
 //! A plain answer that changes a draft: "only Tuesday", "19:00 instead", "for two", "a sofa", "call it …".
 
 pub(crate) mod amendment;
-mod which;
+pub(crate) mod which;
 
 use chrono::NaiveDate;
 
@@ -17,20 +17,41 @@ use crate::domain::stop::Certainty;
 use crate::domain::trip::MAX_TITLE;
 use crate::drafts::amend::amendment::{AmendedPart, Amendment, AmendmentMode};
 use crate::drafts::amend::which::{Mode, Which};
+use crate::drafts::readings::MAX_READINGS;
 use crate::drafts::words::{sentences, with_mark};
-use crate::drafts::{invitation, times};
+use crate::drafts::{invitation, readings, times};
 use crate::language::when::{self, When};
 
 /// The draft as it is meant now; `None` where the text doesn't speak of it.
 ///
 /// `last`: nothing else was said since it was asked about, so that a mere name can be what was asked for.
 pub(crate) fn change(cx: &Context<'_>, draft: &Draft, text: &str, last: bool) -> Result<Option<Draft>, CommandError> {
+    let Some(mut new) = change_reading(cx, draft, text, last)? else { return Ok(None) };
+    // The other readings change alike; those that become the same are one.
+    for what in &draft.or {
+        let other = Draft { what: what.clone(), or: Vec::new(), ..draft.clone() };
+        let changed = change_reading(cx, &other, text, last)?.filter(|changed| changed.or.is_empty()).unwrap_or(other);
+        if new.readings().all(|what| *what != changed.what) {
+            new.or.push(changed.what);
+        }
+    }
+    new.or.truncate(MAX_READINGS - 1);
+    Ok(Some(new))
+}
+
+/// The same of one reading.
+fn change_reading(
+    cx: &Context<'_>,
+    draft: &Draft,
+    text: &str,
+    last: bool,
+) -> Result<Option<Draft>, CommandError> {
     // "The second" alone says nothing of it.
     let named = which::read(cx, &draft.what, text).filter(|which| which.mode != Mode::Change || !which.rest.is_empty());
     if let Some(which) = named.filter(|_| draft.what.len() > 1) {
         return these(cx, draft, &which, last);
     }
-    let mut fits: Vec<(usize, DraftKind)> = Vec::new();
+    let mut fits: Vec<(usize, Changed)> = Vec::new();
     let mut refusal = None;
     for (at, what) in draft.what.iter().enumerate() {
         match change_one(cx, what, text, last) {
@@ -41,8 +62,8 @@ pub(crate) fn change(cx: &Context<'_>, draft: &Draft, text: &str, last: bool) ->
         }
     }
     // What was asked first is answered first.
-    let answers = |(at, new): &(usize, DraftKind)| new.lacks().len() < draft.what[*at].lacks().len();
-    let one = match fits.as_slice() {
+    let answers = |(at, new): &(usize, Changed)| new.what.lacks().len() < draft.what[*at].lacks().len();
+    let (at, changed) = match fits.as_slice() {
         [] => return refusal.map_or(Ok(None), Err),
         [one] => one.clone(),
         several => match several.iter().find(|fit| answers(fit)) {
@@ -50,14 +71,26 @@ pub(crate) fn change(cx: &Context<'_>, draft: &Draft, text: &str, last: bool) ->
             None => return Err(refuse!("draft-which", first: several[0].0 + 1)),
         },
     };
-    let mut new = draft.clone();
-    new.what[one.0] = one.1;
+    let mut new = Draft { or: Vec::new(), ..draft.clone() };
+    new.what[at] = changed.what;
+    if changed.unsure {
+        // Never another place without a word: it is asked which.
+        new = Draft { what: draft.what.clone(), or: vec![new.what], ..new };
+    }
     Ok(Some(new))
+}
+
+/// A thing of a draft as it is meant now.
+#[derive(Clone)]
+struct Changed {
+    what: DraftKind,
+    /// Its place may be another one, and may not.
+    unsure: bool,
 }
 
 /// The draft with those things alone, without them, or with them changed.
 fn these(cx: &Context<'_>, draft: &Draft, which: &Which, last: bool) -> Result<Option<Draft>, CommandError> {
-    let mut new = draft.clone();
+    let mut new = Draft { or: Vec::new(), ..draft.clone() };
     let meant = |at: usize| which.these.contains(&at);
     if which.mode != Mode::Change {
         if !which.rest.is_empty() {
@@ -77,7 +110,7 @@ fn these(cx: &Context<'_>, draft: &Draft, which: &Which, last: bool) -> Result<O
     }
     for at in &which.these {
         match change_one(cx, &draft.what[*at], &which.rest, last)? {
-            Some(changed) => new.what[*at] = changed,
+            Some(changed) => new.what[*at] = changed.what,
             None => return Ok(None),
         }
     }
@@ -85,7 +118,7 @@ fn these(cx: &Context<'_>, draft: &Draft, which: &Which, last: bool) -> Result<O
 }
 
 /// One thing of a draft as it is meant now; `None` where the text doesn't speak of it.
-fn change_one(cx: &Context<'_>, what: &DraftKind, text: &str, last: bool) -> Result<Option<DraftKind>, CommandError> {
+fn change_one(cx: &Context<'_>, what: &DraftKind, text: &str, last: bool) -> Result<Option<Changed>, CommandError> {
     let amendment = Amendment::read(cx, what, text, last)?;
     let mut new = what.clone();
     if !amendment.whens.is_empty() {
@@ -140,7 +173,10 @@ fn change_one(cx: &Context<'_>, what: &DraftKind, text: &str, last: bool) -> Res
             }
         }
     };
-    Ok((fits && new != *what).then_some(new))
+    let moved = readings::place(what).zip(readings::place(&new)).is_some_and(|(before, now)| !before.same(now));
+    let unsure = amendment.unsure && moved;
+    // "In Oslo", said of Oslo, is heard, too.
+    Ok((fits && (new != *what || last && amendment.spot.is_some())).then_some(Changed { what: new, unsure }))
 }
 
 /// Once another time is meant, the sentences of a note that name the former one would contradict it.
@@ -188,7 +224,10 @@ fn offered(bed: &mut DraftOffer, amendment: &Amendment) -> bool {
             AmendmentMode::Set | AmendmentMode::Only => named,
         };
     }
-    bed.kind = amendment.kind.unwrap_or(bed.kind);
+    if let Some(kind) = amendment.kind {
+        bed.kind = kind;
+        bed.word.clone_from(&amendment.word);
+    }
     bed.people = amendment.people.unwrap_or(bed.people);
     bed.spot = amendment.spot.clone().or_else(|| bed.spot.clone());
     amendment.is_of(&[AmendedPart::Days, AmendedPart::Kind, AmendedPart::People, AmendedPart::Spot])

@@ -4,15 +4,12 @@ use crate::context::Context;
 use crate::domain::draft::{Draft, DraftKind, DraftMeetup, DraftNights, DraftOffer, DraftRsvp, DraftStop, Lack, Time};
 use crate::domain::ids::TripId;
 use crate::domain::meetup::Answer;
+use crate::domain::offer::NightState;
 use crate::domain::stop::Certainty;
-use crate::language::intent::Named;
 use crate::language::when::When;
 use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
 use crate::{msg, view};
-
-/// Other places of a name that are shown.
-const MAX_OTHERS: usize = 4;
 
 /// A draft: each thing in a line, several of them with their numbers; behind each all that is asked about it.
 ///
@@ -99,8 +96,11 @@ pub(crate) fn thing(cx: &Context<'_>, trip: Option<TripId>, what: &DraftKind) ->
         }
         DraftKind::Withdraw(DraftNights { no, nights }) => {
             let offer = trip.map(|trip| cx.tx.offer(trip, *no)).transpose()?.flatten();
+            let taken = offer.as_ref().map(|offer| offer.nights_in(NightState::Taken)).unwrap_or_default();
+            let counted_on = nights.iter().any(|night| taken.contains(night));
             let place = offer.map_or(Arg::from(""), |offer| view::spot(&offer.spot));
-            (msg!("draft-withdraw", no: *no, place: place, nights: view::each_night(nights)), Vec::new())
+            let lines = if counted_on { vec![msg!("draft-withdraw-counted-on")] } else { Vec::new() };
+            (msg!("draft-withdraw", no: *no, place: place, nights: view::nights(nights)), lines)
         }
     })
 }
@@ -113,10 +113,10 @@ fn offer(bed: &DraftOffer) -> Msg {
     } else if bed.nights.is_empty() {
         Arg::from("")
     } else {
-        Arg::Msg(msg!("draft-nights", nights: view::each_night(&bed.nights), count: bed.nights.len()))
+        Arg::Msg(msg!("draft-nights", nights: view::nights(&bed.nights)))
     };
     let place = bed.spot.as_ref().map_or(Arg::from(""), |spot| Arg::Msg(msg!("draft-place", place: spot)));
-    msg!("draft-offer", kind: view::kind(bed.kind), place: place, people: bed.people, nights: nights,
+    msg!("draft-offer", kind: view::kind_or_word(bed.kind, bed.word.as_deref()), place: place, people: bed.people, nights: nights,
         note: view::note(bed.note.as_deref()), end: full_stop(bed.note.as_deref()))
 }
 
@@ -157,7 +157,7 @@ fn rsvp(cx: &Context<'_>, trip: Option<TripId>, coming: &DraftRsvp) -> Result<(M
             _ => view::time(&meetup),
         };
         if coming.which.len() > 1 {
-            lines.push(msg!("draft-rsvp-line", no: *no, title: &meetup.title, when: when));
+            lines.push(view::item(msg!("draft-rsvp-line", no: *no, title: &meetup.title, when: when)));
             continue;
         }
         let head = msg!("draft-rsvp", answer: answer.clone(), no: *no, title: &meetup.title, when: when,
@@ -208,6 +208,10 @@ pub(crate) fn lacking(draft: &Draft) -> Vec<Msg> {
 
 /// What can be said to it.
 pub(crate) fn how(draft: &Draft) -> Msg {
+    if !draft.or.is_empty() {
+        let numbers = (1..=draft.readings().count()).map(Arg::from);
+        return msg!("draft-how-which", numbers: Arg::OneOf(numbers.collect()));
+    }
     match (draft.what.len() > 1, draft.is_whole()) {
         (false, true) => msg!("draft-how"),
         (false, false) => msg!("draft-how-not-yet"),
@@ -217,7 +221,7 @@ pub(crate) fn how(draft: &Draft) -> Msg {
 }
 
 fn stop_lines(stops: &[DraftStop]) -> Vec<Msg> {
-    stops.iter().map(|one| msg!("draft-stop-line", stop: stop(one))).collect()
+    stops.iter().map(|one| view::item(msg!("draft-stop-line", stop: stop(one)))).collect()
 }
 
 fn stop(stop: &DraftStop) -> Msg {
@@ -237,11 +241,6 @@ fn time(time: &Time) -> Arg {
     }
 }
 
-/// Two times that can be meant, both in full; the first is the one that was taken.
-pub(crate) fn near_time(taken: &When, other: &When) -> Msg {
-    msg!("draft-near", first: when(taken), other: when(other))
-}
-
 pub(crate) fn when(when: &When) -> Arg {
     match when {
         When::Day(day) => Arg::Day(*day),
@@ -250,14 +249,4 @@ pub(crate) fn when(when: &When) -> Arg {
         When::Part { day, part } => view::on_day(crate::domain::meetup::Slot::Part(*part), *day),
         other => Arg::from(other.to_string()),
     }
-}
-
-/// Places of one name.
-pub(crate) fn near_place(named: &Named) -> Msg {
-    let full = |place: &crate::language::gazetteer::Place| {
-        let within = if place.region.is_empty() { &place.country } else { &place.region };
-        Arg::from(format!("{}, {within}", place.name))
-    };
-    let others: Vec<Arg> = named.others.iter().take(MAX_OTHERS).map(full).collect();
-    msg!("draft-near-place", first: full(&named.place), others: others)
 }

@@ -9,7 +9,7 @@ use crate::domain::stop::{Stay, Stop};
 use crate::domain::trip::Trip;
 use crate::drafts::spoken::Spoken;
 use crate::drafts::things::{Beside, Sentence};
-use crate::drafts::{invitation, off, spoken};
+use crate::drafts::{invitation, off, readings, spoken};
 use crate::language::gazetteer::Place;
 use crate::language::intent::{Intent, IntentContext};
 use crate::language::message::{self, Item};
@@ -24,9 +24,24 @@ pub(crate) struct DraftReading {
 
 impl DraftReading {
     fn new(by: Option<String>, trip: Option<&Trip>, things: Vec<(DraftKind, Beside)>) -> Option<Self> {
-        let (what, beside): (Vec<_>, Vec<_>) = things.into_iter().take(MAX_THINGS).unzip();
         let trip = trip.map(|trip| trip.id);
-        (!what.is_empty()).then_some(Self { draft: Draft { by, trip, what }, beside })
+        let mut draft = Draft { by, trip, what: Vec::new(), or: Vec::new() };
+        let (mut all_beside, mut others) = (Vec::new(), Vec::new());
+        for (what, Beside { lines, or }) in things.into_iter().take(MAX_THINGS) {
+            draft.what.push(what);
+            all_beside.push(lines);
+            others.push(or);
+        }
+        // Asked about one thing at a time: the first that can mean several.
+        if let Some((at, or)) = others.into_iter().enumerate().find(|(_, or)| !or.is_empty()) {
+            let with = |other: DraftKind| {
+                let mut what = draft.what.clone();
+                what[at] = other;
+                what
+            };
+            draft.or = or.into_iter().take(readings::MAX_READINGS - 1).map(with).collect();
+        }
+        (!draft.what.is_empty()).then_some(Self { draft, beside: all_beside })
     }
 }
 
@@ -64,16 +79,16 @@ pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<DraftReading>
     if let Ok(trip) = &trip {
         // "I can't host on Friday after all": what is no longer offered makes no new offer.
         if let Some(what) = off::nights(cx, trip, text)? {
-            return Ok(DraftReading::new(by, Some(trip), vec![(what, Vec::new())]));
+            return Ok(DraftReading::new(by, Some(trip), vec![(what, Beside::default())]));
         }
         let spoken = spoken::last(cx, trip)?;
         if let Some(what) = spoken::asks_days(cx, trip, &spoken, text, &items, &ctx)? {
-            return Ok(DraftReading::new(by, Some(trip), vec![(what, Vec::new())]));
+            return Ok(DraftReading::new(by, Some(trip), vec![(what, Beside::default())]));
         }
         if items.is_empty()
             && let Some(what) = spoken::answers(cx, trip, &spoken, text)?
         {
-            return Ok(DraftReading::new(by, Some(trip), vec![(what, Vec::new())]));
+            return Ok(DraftReading::new(by, Some(trip), vec![(what, Beside::default())]));
         }
         // What is no longer free is no new offer.
         let items: Vec<Item> = items.into_iter().filter(|item| !off::denies(text, item)).collect();
@@ -151,9 +166,9 @@ fn of_journey(
     Ok(match own {
         Some(trip) if !journey.stops.is_empty() => {
             let stops = new_stops(cx, trip, journey.stops)?;
-            DraftReading::new(by, Some(trip), vec![(DraftKind::Stops(stops), Vec::new())])
+            DraftReading::new(by, Some(trip), vec![(DraftKind::Stops(stops), Beside::default())])
         }
-        None if may_start(cx) => DraftReading::new(by, None, vec![(DraftKind::Trip(journey), Vec::new())]),
+        None if may_start(cx) => DraftReading::new(by, None, vec![(DraftKind::Trip(journey), Beside::default())]),
         _ => None,
     })
 }
@@ -185,13 +200,17 @@ fn things(
                 (Some(_), _) => {}
                 (None, Some(trip)) if trip.is_crew(cx.me()) => {
                     stops_at = Some(things.len());
-                    things.push((DraftKind::Stops(stops), said.beside(None)));
+                    let what = DraftKind::Stops(stops);
+                    let beside = said.beside(None, &what);
+                    things.push((what, beside));
                 }
                 (None, _)
                     if !stops.is_empty() && may_start(cx) && items.iter().all(|item| !needs_trip(cx, item.intent)) =>
                 {
                     stops_at = Some(things.len());
-                    things.push((DraftKind::Trip(invitation::of_stops(stops, cx.language())), said.beside(None)));
+                    let what = DraftKind::Trip(invitation::of_stops(stops, cx.language()));
+                    let beside = said.beside(None, &what);
+                    things.push((what, beside));
                 }
                 _ => {}
             }

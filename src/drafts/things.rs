@@ -1,9 +1,9 @@
 //! One thing that a message says, with all its fields, as a part of a draft.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::actions::offers;
-use crate::commands::args::{dates, nights, reading_from, slot};
+use crate::commands::args::{dates, nights, own_word, reading_from, slot};
 use crate::commands::stop::MAX_NOTE;
 use crate::context::Context;
 use crate::context::input::Public;
@@ -21,14 +21,14 @@ use crate::drafts::people::{behind, guests, name, named, people};
 use crate::drafts::spoken::Spoken;
 use crate::drafts::times::{days, is_night, open_ends, stops, times};
 use crate::drafts::words::{capital, folded, sentences, welcomed_at, whole_words, with_mark, without_conjunction};
-use crate::drafts::{ambiguity, preview, reminded, zones};
+use crate::drafts::{ambiguity, readings, reminded, zones};
 use crate::language::cues::{self, Cue};
 use crate::language::detect;
 use crate::language::gazetteer::PlaceKind;
 use crate::language::intent::{Intent, IntentContext, Named};
 use crate::language::message::{self, Item};
 use crate::language::private_text::Field;
-use crate::language::when::{self, When};
+use crate::language::when::{self, Span, When};
 use crate::msg;
 use crate::render::msg::Msg;
 use crate::text::clean::clean_line;
@@ -40,11 +40,17 @@ const MAX_VENUE: usize = 120;
 const MAX_LINK: usize = 300;
 /// Letters from which on a word says something.
 const MIN_LETTERS: usize = 4;
+/// Words before the word for a bed that may be of it.
+const MAX_KIND_WORDS: usize = 2;
 /// Meetups among which somebody is asked to choose.
 const MAX_WHICH: usize = 6;
 
-/// Lines that stand behind one thing.
-pub(crate) type Beside = Vec<Msg>;
+/// What stands behind one thing: lines, and the other readings of it.
+#[derive(Default)]
+pub(crate) struct Beside {
+    pub lines: Vec<Msg>,
+    pub or: Vec<DraftKind>,
+}
 
 /// An item of a message, with the message.
 pub(crate) struct Sentence<'a> {
@@ -86,9 +92,9 @@ impl Sentence<'_> {
             _ => None,
         };
         Ok(what.map(|what| {
-            let mut beside = self.beside(first);
-            beside.extend(own_zone);
-            beside.extend(left_out);
+            let mut beside = self.beside(first, &what);
+            beside.lines.extend(own_zone);
+            beside.lines.extend(left_out);
             (what, beside)
         }))
     }
@@ -126,7 +132,7 @@ impl Sentence<'_> {
             items.into_iter().nth(self.at).filter(|item| item.intent == self.item.intent)
         });
         let spans = again.map_or_else(|| self.item.when.clone(), |item| item.when);
-        let said: Vec<When> = spans.into_iter().map(|span| span.when).collect();
+        let said: Vec<When> = spans.iter().map(|span| self.hour_meant(span)).collect();
         if said.is_empty() { self.spoken.days_for(self.part()).into_iter().collect() } else { said }
     }
 
@@ -146,37 +152,65 @@ impl Sentence<'_> {
         stay.and_then(|stay| reading_from(self.cx, self.ctx.zone, stay.arrive(), stay.leave()))
     }
 
-    /// What of it can't be, and another day, hour or place that can be meant as well.
+    /// What of it can't be; and the other readings: another day, hour or place that can be meant as well.
     ///
     /// `first`: weekdays were looked for from there on.
-    pub fn beside(&self, first: Option<NaiveDate>) -> Beside {
+    pub fn beside(&self, first: Option<NaiveDate>, what: &DraftKind) -> Beside {
         let ctx = self.context(None);
-        let mut lines: Beside = self.item.problems.iter().map(|found| dates::problem(self.text, found, &ctx)).collect();
+        let mut lines: Vec<Msg> =
+            self.item.problems.iter().map(|found| dates::problem(self.text, found, &ctx)).collect();
         lines.extend(self.item.when.iter().filter_map(zones::both).take(1));
+        if let DraftKind::Meetup(_) = what {
+            lines.extend(self.item.when.iter().find_map(|span| self.hour(span).then(|| msg!("draft-evening"))));
+        }
+        Beside { lines, or: self.readings(first, what) }
+    }
+
+    /// The other readings: of its time, else of its place.
+    fn readings(&self, first: Option<NaiveDate>, what: &DraftKind) -> Vec<DraftKind> {
         // "On Saturday": while the trip is there, or the next that comes.
         let (there, next) = (self.whens(first), self.whens(None));
         let other = there.first().zip(next.first()).filter(|(there, next)| there != next);
         if let Some((there, next)) =
             other.filter(|(there, next)| ambiguity::day(there).is_some() && ambiguity::day(next).is_some())
         {
-            lines.push(preview::near_time(there, next));
-            return lines;
+            return readings::retimed(what, there, next).into_iter().collect();
         }
-        let times = self
-            .item
-            .when
-            .iter()
-            .filter_map(|span| Some(preview::near_time(&span.when, &ambiguity::other(self.text, span, &ctx)?)));
-        let places = self.item.places.iter().filter(|named| !named.others.is_empty()).map(preview::near_place);
-        lines.extend(times.take(1).chain(places.take(1)));
-        lines
+        let ctx = self.context(None);
+        let other_time = self.item.when.iter().find_map(|span| {
+            let taken = self.hour_meant(span);
+            let other = ambiguity::other(self.text, &Span { when: taken.clone(), ..span.clone() }, &ctx)?;
+            readings::retimed(what, &taken, &other)
+        });
+        if let Some(other) = other_time {
+            return vec![other];
+        }
+        let named = self.item.places.iter().find(|named| !named.others.is_empty());
+        named.map_or_else(Vec::new, |named| {
+            let taken = Spot::from(named.place.clone());
+            let others = named.others.iter().map(|place| Spot::from(place.clone()));
+            others.filter_map(|other| readings::replaced(what, &taken, &other)).collect()
+        })
+    }
+
+    /// The time that is meant: a concert "at 8" is in the evening.
+    fn hour_meant(&self, span: &Span) -> When {
+        match &span.when {
+            When::At(at) if self.item.intent == Intent::Meetup && self.hour(span) => When::At(*at + TimeDelta::hours(12)),
+            when => when.clone(),
+        }
+    }
+
+    /// Whether an hour that is read as the morning's is meant as the evening's, by what takes place.
+    fn hour(&self, span: &Span) -> bool {
+        ambiguity::is_bare_hour(self.text, span) && ambiguity::is_of_evening(self.part())
     }
 
     pub fn stops(&self) -> Vec<DraftStop> {
         stops(self.text, self.item)
     }
 
-    fn offer(&self, trip: &Trip, left_out: &mut Beside) -> Result<DraftOffer, CommandError> {
+    fn offer(&self, trip: &Trip, left_out: &mut Vec<Msg>) -> Result<DraftOffer, CommandError> {
         let cx = self.cx;
         // Not even a draft keeps an address.
         let private = offers::require_public_words(cx, self.part(), self.note);
@@ -203,7 +237,17 @@ impl Sentence<'_> {
         let kind = self.item.kind.as_ref().map_or(crate::domain::offer::Kind::Other, |read| read.kind);
         let more = if private { None } else { self.more([self.item.venue.clone()], Field::Note, true, left_out) };
         let note = self.explicit_note()?.or(more);
-        Ok(DraftOffer { spot, kind, people, nights, from, until, note })
+        let word = self.item.kind.as_ref().and_then(|read| own_word(cx, self.whole_kind(&read.bytes)?, read.kind));
+        Ok(DraftOffer { spot, kind, word, people, nights, from, until, note })
+    }
+
+    /// The words for the bed with those before them that are of it: "spare room".
+    fn whole_kind(&self, bytes: &std::ops::Range<usize>) -> Option<&str> {
+        let before = self.text.get(..bytes.start)?;
+        let starts = crate::text::fold::words(before).map(|word| word.start).collect::<Vec<_>>();
+        let longer = starts.iter().rev().take(MAX_KIND_WORDS).filter_map(|start| self.text.get(*start..bytes.end));
+        let known = longer.filter(|words| self.cx.env.words.key("kinds", words).is_some()).last();
+        known.or_else(|| self.text.get(bytes.clone()))
     }
 
     fn explicit_note(&self) -> Result<Option<String>, CommandError> {
@@ -218,7 +262,7 @@ impl Sentence<'_> {
         fields: [Option<String>; N],
         field: Field,
         offer: bool,
-        left_out: &mut Beside,
+        left_out: &mut Vec<Msg>,
     ) -> Option<String> {
         let handles = self.item.handles.iter().map(|handle| handle.as_str().to_owned());
         let words = fields.into_iter().flatten().chain(self.noted(&[])).chain(handles);
@@ -273,7 +317,7 @@ impl Sentence<'_> {
         })
     }
 
-    fn meetup(&self, trip: &Trip, left_out: &mut Beside) -> Result<DraftMeetup, CommandError> {
+    fn meetup(&self, trip: &Trip, left_out: &mut Vec<Msg>) -> Result<DraftMeetup, CommandError> {
         let title = self.item.title.as_deref();
         let title = title.map(|title| capital(&clean_line(title, MAX_TITLE))).filter(|title| !title.is_empty());
         // Words before a time are read as a name; they may be a way in.
@@ -306,7 +350,7 @@ impl Sentence<'_> {
     }
 
     /// "If you're in Denmark anyway, come to Odense": towns rather than countries.
-    fn suggestion(&self, trip: &Trip, left_out: &mut Beside) -> Result<Option<DraftKind>, CommandError> {
+    fn suggestion(&self, trip: &Trip, left_out: &mut Vec<Msg>) -> Result<Option<DraftKind>, CommandError> {
         let places = &self.item.places;
         let is_town = |named: &&Named| named.place.kind == PlaceKind::Town;
         let any_town = places.iter().any(|named| is_town(&named));
@@ -346,7 +390,7 @@ impl Sentence<'_> {
     }
 
     /// The words of a suggestion without its questions.
-    fn reason(&self, left_out: &mut Beside) -> Option<String> {
+    fn reason(&self, left_out: &mut Vec<Msg>) -> Option<String> {
         let said = self.part().split_inclusive(['.', '!', '?', '\n']);
         let said: Vec<&str> = said.filter(|sentence| !sentence.trim_end().ends_with('?')).collect();
         let said = whole_words(&clean_line(&said.concat(), MAX_NOTE), MAX_WORDS_KEPT);

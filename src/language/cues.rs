@@ -56,6 +56,10 @@ cues! {
     Off => "off",
     /// "No longer free": what was offered isn't offered any more.
     NoLonger => "no_longer",
+    /// "Is gone", "is taken": behind a word for a place to sleep, it isn't free any more.
+    BedGone => "bed_gone",
+    /// "After all", "doch nicht": what was promised is taken back.
+    AfterAll => "after_all",
     /// "There", "at yours": where what was spoken of is.
     There => "there",
     /// "That weekend": when what was spoken of is.
@@ -68,6 +72,14 @@ cues! {
     Drop => "drop",
     /// "But", "and": what stands behind joins on to something else.
     But => "but",
+    /// "The other one": of two readings, the second.
+    Other => "other",
+    /// "Concert", "dinner": it takes place in the evening.
+    Evening => "evening",
+    /// "Breakfast": it takes place in the morning.
+    Morning => "morning",
+    /// "That's not what I said": the bot was wrong, and nothing is told of what is meant.
+    Misread => "misread",
     First => "first",
     Second => "second",
     Third => "third",
@@ -159,6 +171,10 @@ cues! {
     More => "more",
     /// "With my brother": one guest.
     BringOne => "bring_one",
+    /// "Wife", "son": two of them in a row are two guests.
+    Kin => "kin",
+    /// "Before you go": who comes is to ask first.
+    AskFirst => "ask_first",
     /// "I'm", "we": the sender speaks of themselves.
     Sender => "sender",
     /// "The same day": the day last spoken of.
@@ -439,10 +455,15 @@ pub fn is(cue: Cue, text: &str) -> bool {
 
 /// Whether the word ends with a cue of one word, and has more letters before.
 pub fn ends_word(cue: Cue, word: &str) -> bool {
+    ends_word_of(cue, word, 1)
+}
+
+/// As [`ends_word`], with a cue of so many letters at least.
+pub fn ends_word_of(cue: Cue, word: &str, letters: usize) -> bool {
     let key = fold::key(word);
     let Some(ends) = CUES.single.get(&cue) else { return false };
     // Keys are ASCII.
-    (1..key.len()).any(|at| ends.contains(&key[at..]))
+    (1..key.len()).any(|at| key.len() - at >= letters && ends.contains(&key[at..]))
 }
 
 /// Whether the text begins with the cue.

@@ -200,11 +200,16 @@ fn corrected(name: &str, said: &Qualifiers, near: &[(f64, f64)]) -> Vec<table::R
         return Vec::new();
     }
     let typed = Typed { hash: table::hash(&letters), marked: letters != key };
-    let all: Vec<Candidate> = slips::near(&key)
+    let swapped = slips::swapped(&key);
+    let swapped = swapped.iter().flat_map(|other| table::exact(other));
+    let one = Slips { count: 1, same_start: true };
+    let mut all: Vec<Candidate> = swapped.map(|e| rank::candidate(e, &typed, one, near)).collect();
+    let more: Vec<Candidate> = slips::near(&key)
         .into_iter()
         .flat_map(|n| table::entries(n.value).map(move |e| (e, Slips { count: n.slips, same_start: n.same_start })))
         .map(|(e, slips)| rank::candidate(e, &typed, slips, near))
         .collect();
+    all.extend(more);
     rank::best(said.keep(all))
 }
 

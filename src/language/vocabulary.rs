@@ -251,7 +251,7 @@ impl Words {
         self.of(language, group, key).first().map_or(key, String::as_str)
     }
 
-    /// The key of a word, or of the one word within a slip of it: one for 4 to 6 letters, two from 7 on, none below
+    /// The key of a word, or of the one word within a slip of it: one for 4 to 7 letters, two from 8 on, none below
     /// (three letters are another word, not a slip). Swapped letters are one slip. Where a word of `language` is near,
     /// those of others are not looked at.
     pub fn nearest(&self, language: Language, group: &str, word: &str) -> Nearest<'_> {
@@ -274,8 +274,8 @@ impl Words {
         let length = word.chars().count();
         let slips = match length {
             0..=3 => return Nearest::None,
-            4..=6 => 1,
-            7..=MAX_WORD => 2,
+            4..=7 => 1,
+            8..=MAX_WORD => 2,
             _ => return Nearest::None,
         };
         match group.within(&word, slips, |meaning| meaning.languages.has(language) && exists(&meaning.key)) {
@@ -312,6 +312,10 @@ impl Group {
         let mut near: Vec<&str> = Vec::new();
         for (known, meaning) in self.keys.iter().filter(|(known, _)| known.chars().count() >= 4) {
             let distance = strsim::osa_distance(word, known);
+            // People rarely get the beginning wrong: "uncancel" isn't `cancel`.
+            if distance > 1 && word.chars().next() != known.chars().next() {
+                continue;
+            }
             if distance > best || !eligible(meaning) {
                 continue;
             }

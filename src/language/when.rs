@@ -10,6 +10,7 @@
 //! | `when/spelling.rs` | the spellings of one word: "lørdag", "lördag", "lordag", "loerdag" |
 //! | `when/spoken.rs` | which languages each word is read in |
 //! | `when/tokens.rs` | text into tokens: words, numbers, marks |
+//! | `when/slips.rs` | a misspelt month beside a number: "9 apirl" |
 //! | `when/lexemes.rs` | tokens into lexemes: phrases with their meanings |
 //! | `when/reader.rs` | a text being read, with the rules below as its methods |
 //! | `when/grammar.rs` | the pieces joined: days with their times, lists, times with their days |
@@ -52,6 +53,7 @@ mod reader;
 mod readings;
 mod repeats;
 mod rest;
+mod slips;
 mod spelling;
 mod spoken;
 mod stretches;
@@ -70,4 +72,10 @@ pub use rest::rest;
 /// in its length; at most [`MAX_FOUND`] expressions.
 pub fn find(text: &str, ctx: &DateContext) -> Found {
     reader::Reader::new(text, ctx).find()
+}
+
+/// Where a day that is over is named by a word for it: "yesterday", "i går".
+pub fn past(text: &str) -> Option<std::ops::Range<usize>> {
+    let is_past = |lexeme: &lexemes::Lexeme| lexeme.can(meaning::Meaning::Role(meaning::Role::Yesterday));
+    lexemes::lexemes(text).into_iter().find(is_past).map(|lexeme| lexeme.bytes)
 }

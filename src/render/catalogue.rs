@@ -16,10 +16,10 @@ use crate::locale::Language;
 type Bundle = FluentBundle<FluentResource>;
 
 /// Each language's messages and dates, read when they are first asked for: reading them takes long.
-static READ: [OnceLock<(Arc<Bundle>, Dates)>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
+static READ: [OnceLock<(Arc<Bundle>, Arc<Dates>)>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
 
-fn read(language: Language) -> (Arc<Bundle>, Dates) {
-    (Arc::new(bundle(language, language.files().messages)), Dates::of(language))
+fn read(language: Language) -> (Arc<Bundle>, Arc<Dates>) {
+    (Arc::new(bundle(language, language.files().messages)), Arc::new(Dates::of(language)))
 }
 
 fn bundle<T: AsRef<str>>(language: Language, sources: &[T]) -> Bundle {
@@ -38,27 +38,55 @@ fn bundle<T: AsRef<str>>(language: Language, sources: &[T]) -> Bundle {
 
 /// Stand for the markup characters in other people's text, so that it is never read as markup. Private use characters:
 /// cleaned text has none of its own.
-const LITERAL: [(char, char); 2] = [('*', '\u{E000}'), ('`', '\u{E001}')];
+const LITERAL: [(char, char); 3] = [('*', '\u{E000}'), ('`', '\u{E001}'), ('•', '\u{E002}')];
 
 pub struct Catalogue {
-    /// What commands begin with: each message may use it as `{ $prefix }`.
+    /// What commands begin with where this is read: each message may use it as `{ $prefix }`. Nothing in a direct chat.
     prefix: String,
+    /// What commands begin with in a room, wherever that is said: `{ $sign }`.
+    sign: String,
     language: Language,
     bundle: Arc<Bundle>,
-    dates: Dates,
+    dates: Arc<Dates>,
 }
 
 impl Catalogue {
     /// The catalogue of a language. `prefix`: what commands begin with, as shown in texts.
     pub fn of(language: Language, prefix: &str) -> Self {
         let (bundle, dates) = READ[language.index()].get_or_init(|| read(language));
-        Self { prefix: disguise(prefix), language, bundle: Arc::clone(bundle), dates: dates.clone() }
+        let (bundle, dates) = (Arc::clone(bundle), Arc::clone(dates));
+        Self { prefix: disguise(prefix), sign: disguise(prefix), language, bundle, dates }
     }
 
     /// With every message and date of a language changed by `change`: a made-up language for tests.
     pub fn mapped(language: Language, prefix: &str, messages: &[String], change: impl Fn(&str) -> String) -> Self {
         let bundle = Arc::new(bundle(language, messages));
-        Self { prefix: disguise(prefix), language, bundle, dates: Dates::of(language).mapped(change) }
+        let dates = Arc::new(Dates::of(language).mapped(change));
+        Self { prefix: disguise(prefix), sign: disguise(prefix), language, bundle, dates }
+    }
+
+    /// The same for a direct chat, where commands need no prefix, or for a room.
+    #[must_use]
+    pub fn for_chat(&self, direct: bool) -> Self {
+        let prefix = if direct { String::new() } else { self.sign.clone() };
+        let (bundle, dates) = (Arc::clone(&self.bundle), Arc::clone(&self.dates));
+        Self { prefix, sign: self.sign.clone(), language: self.language, bundle, dates }
+    }
+
+    /// The quotation marks of the language: before and behind.
+    pub fn quotes(&self) -> (String, String) {
+        let quoted = self.words(&crate::msg!("quoted", text: "\n"), NaiveDate::MIN);
+        let (open, close) = quoted.split_once('\n').unwrap_or(("“", "”"));
+        (open.to_owned(), close.to_owned())
+    }
+
+    /// A line as it stands at its start: with a capital, where it begins with a day in lower case.
+    pub fn capitalised<'l>(&self, line: &'l str) -> Cow<'l, str> {
+        let mut rest = line.chars();
+        match rest.next() {
+            Some(first) if self.dates.begins(line) => Cow::Owned(first.to_uppercase().chain(rest).collect()),
+            _ => Cow::Borrowed(line),
+        }
     }
 
     /// Whether there is a message with this id.
@@ -75,6 +103,7 @@ impl Catalogue {
     pub fn words(&self, said: &Msg, today: NaiveDate) -> String {
         let mut args = FluentArgs::new();
         args.set("prefix", self.prefix.as_str());
+        args.set("sign", self.sign.as_str());
         for (name, value) in &said.args {
             match value {
                 Arg::Count(count) => args.set(*name, *count),
@@ -112,6 +141,7 @@ impl Catalogue {
             }
             Arg::Count(count) => count.to_string(),
             Arg::Day(day) => self.dates.day(*day, today),
+            Arg::Typed(from, to) => self.dates.typed(*from, *to, today),
             Arg::Days(from, to) => self.dates.days(*from, *to, today),
             Arg::Time(time) => self.dates.time(*time),
             Arg::Moment(moment) => self.dates.moment(*moment, today),

@@ -32,6 +32,7 @@ struct Patterns {
     weekdays_short: [String; 7],
     time: String,
     at: String,
+    between: String,
     part: String,
     every: String,
     nth: [String; 5],
@@ -41,6 +42,7 @@ struct Patterns {
     now: String,
     #[serde(rename = "in")]
     ahead: String,
+    and: String,
     parts: Parts,
     units: Units,
 }
@@ -92,6 +94,7 @@ impl Dates {
             weekdays_short,
             time,
             at,
+            between,
             part,
             every,
             nth,
@@ -100,6 +103,7 @@ impl Dates {
             monthly_second,
             now,
             ahead,
+            and,
             ..
         } = self.patterns;
         let Parts { morning, afternoon, evening, night } = self.patterns.parts;
@@ -110,6 +114,7 @@ impl Dates {
             weekdays_short: weekdays_short.map(of),
             time: of(time),
             at: of(at),
+            between: of(between),
             part: of(part),
             every: of(every),
             nth: nth.map(of),
@@ -118,6 +123,7 @@ impl Dates {
             monthly_second: of(monthly_second),
             now: of(now),
             ahead: of(ahead),
+            and: of(and),
             parts: Parts { morning: of(morning), afternoon: of(afternoon), evening: of(evening), night: of(night) },
             units: Units { minute: minute.map(of), hour: hour.map(of), day: day.map(of) },
         };
@@ -145,6 +151,24 @@ impl Dates {
         };
         let end = if years { self.with_year(to) } else { self.yearless(to) };
         format!("{start} – {end}")
+    }
+
+    /// `6–9 April`, `30 April – 2 May`: two days as people type them, without weekdays.
+    pub fn typed(&self, from: NaiveDate, to: NaiveDate, today: NaiveDate) -> String {
+        let bare = |date: NaiveDate, month: &str| {
+            let day = self.patterns.date.replace("{weekday} ", "").replace("{day}", &date.day().to_string());
+            day.replace("{month}", month).trim_end().to_owned()
+        };
+        let month = |date: NaiveDate| self.months[date.month0() as usize].as_str();
+        let year = if is_near(from, today) && is_near(to, today) { String::new() } else { format!(" {}", to.year()) };
+        let end = bare(to, month(to));
+        if from.year() != to.year() {
+            return format!("{} {} – {end} {}", bare(from, month(from)), from.year(), to.year());
+        }
+        if from.month() == to.month() {
+            return format!("{}–{end}{year}", bare(from, ""));
+        }
+        format!("{} – {end}{year}", bare(from, month(from)))
     }
 
     /// `18:00`
@@ -212,10 +236,21 @@ impl Dates {
             match (minutes / 60, minutes % 60) {
                 (0, minutes) => count(minutes, &units.minute),
                 (hours, 0) => count(hours, &units.hour),
-                (hours, minutes) => format!("{} {}", count(hours, &units.hour), count(minutes, &units.minute)),
+                (hours, minutes) => {
+                    fill(&fill(&patterns.and, &count(hours, &units.hour)), &count(minutes, &units.minute))
+                }
             }
         };
         fill(&patterns.ahead, &length)
+    }
+
+    /// Whether a line begins with a day, as these are shown.
+    pub fn begins(&self, line: &str) -> bool {
+        let rest = self.patterns.weekdays_short.iter().find_map(|name| line.strip_prefix(name.as_str()));
+        rest.is_some_and(|rest| {
+            rest.trim_start_matches([',', ' ']).starts_with(|c: char| c.is_ascii_digit())
+                && rest.starts_with([',', ' '])
+        })
     }
 
     fn yearless(&self, date: NaiveDate) -> String {
@@ -238,11 +273,11 @@ impl Dates {
 
     /// A day, or what comes again, at a time.
     fn timed(&self, day: &str, at: TimeOfDay) -> String {
-        let Patterns { at: clock, part: of_day, parts, .. } = &self.patterns;
+        let Patterns { at: clock, between, part: of_day, parts, .. } = &self.patterns;
         let both = |pattern: &str, time: &str| fill(&fill(pattern, day), time);
         match at {
             TimeOfDay::At(at) => both(clock, &self.time(at)),
-            TimeOfDay::Between(from, to) => both(clock, &format!("{}–{}", self.time(from), self.time(to))),
+            TimeOfDay::Between(from, to) => fill(&both(between, &self.time(from)), &self.time(to)),
             TimeOfDay::Part(DayPart::Morning) => both(of_day, &parts.morning),
             TimeOfDay::Part(DayPart::Afternoon) => both(of_day, &parts.afternoon),
             TimeOfDay::Part(DayPart::Evening) => both(of_day, &parts.evening),

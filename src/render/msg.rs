@@ -25,6 +25,8 @@ pub enum Arg {
     Count(i64),
     Day(NaiveDate),
     Days(NaiveDate, NaiveDate),
+    /// The same as people type them: "6–9 April".
+    Typed(NaiveDate, NaiveDate),
     Time(NaiveTime),
     Moment(NaiveDateTime),
     Hours(NaiveDate, NaiveTime, NaiveTime),

@@ -346,6 +346,14 @@ impl Tx<'_> {
         Ok(self.outbox_subject(row)?.map(|subject| (row, subject)))
     }
 
+    /// Whether the bot answered anything there since that row: a command, other words.
+    pub fn answered_since(&self, room: &RoomId, row: i64) -> Result<bool> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM outbox WHERE id > ?2 AND low = 0 AND room = ?1 AND answers IS NOT NULL)")?
+            .query_row(params![room, row], |row| row.get(0))?)
+    }
+
     /// The records of a trip that the bot spoke of there since then, the newest first: in that room, and to `person` in
     /// their direct chat.
     pub fn spoken_of(

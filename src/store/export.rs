@@ -35,7 +35,7 @@ const SECTIONS: &[(&str, &str)] = &[
     ),
     (
         "offers",
-        "SELECT t.title AS trip, r.no, r.made, o.place, o.kind, o.people, o.note, o.via AS passed_on_of
+        "SELECT t.title AS trip, r.no, r.made, o.place, o.kind, o.word, o.people, o.note, o.via AS passed_on_of
          FROM record r JOIN trip t ON t.id = r.trip JOIN offer o ON o.trip = r.trip AND o.no = r.no
          WHERE o.host = ?1 ORDER BY r.trip, r.no",
     ),

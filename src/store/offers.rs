@@ -24,8 +24,9 @@ impl Tx<'_> {
     pub fn put_offer(&self, trip: TripId, offer: &Offer) -> Result<()> {
         self.sql
             .prepare_cached(
-                "INSERT INTO offer (trip, no, place, kind, people, note, host, via) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-                 ON CONFLICT (trip, no) DO UPDATE SET place = ?3, kind = ?4, people = ?5, note = ?6",
+                "INSERT INTO offer (trip, no, place, kind, people, note, host, via, word)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                 ON CONFLICT (trip, no) DO UPDATE SET place = ?3, kind = ?4, people = ?5, note = ?6, word = ?9",
             )?
             .execute(params![
                 trip,
@@ -36,6 +37,7 @@ impl Tx<'_> {
                 offer.note,
                 offer.host.for_rules(),
                 offer.via.as_ref().map(Private::for_rules),
+                offer.word,
             ])?;
         let mut insert = self.sql.prepare_cached(
             "INSERT INTO offer_night (trip, offer, night, state) VALUES (?1, ?2, ?3, ?4)
@@ -92,9 +94,9 @@ impl Tx<'_> {
 
     /// The offers of a trip, in order of number.
     pub fn offers(&self, trip: TripId) -> Result<Vec<Offer>> {
-        let mut select = self
-            .sql
-            .prepare_cached("SELECT no, place, kind, people, note, host, via FROM offer WHERE trip = ?1 ORDER BY no")?;
+        let mut select = self.sql.prepare_cached(
+            "SELECT no, place, kind, people, note, host, via, word FROM offer WHERE trip = ?1 ORDER BY no",
+        )?;
         let mut rows = select.query([trip])?;
         let mut offers = Vec::new();
         while let Some(row) = rows.next()? {
@@ -103,6 +105,7 @@ impl Tx<'_> {
                 no,
                 spot: spot_in(&row.get::<_, String>(1)?)?,
                 kind: parsed("a kind of bed", &row.get::<_, String>(2)?)?,
+                word: row.get(7)?,
                 people: row.get(3)?,
                 note: row.get(4)?,
                 host: Private::new(row.get::<_, UserId>(5)?),

@@ -11,6 +11,7 @@
 
 use crate::actions::{crew_requests, intros};
 use crate::context::addressed::{is_called, without_name};
+use crate::context::answers::{self, YesNo};
 use crate::context::confirmations;
 use crate::context::line::Confirmed;
 use crate::context::outcome::CommandError;
@@ -18,11 +19,9 @@ use crate::context::settle::settle;
 use crate::context::{Context, lookup};
 use crate::domain::ids::EventId;
 use crate::incoming::SaidKind;
-use crate::locale::Language;
 use crate::outgoing::{Choice, Subject};
 use crate::render::msg::{Arg, Msg};
 use crate::store::{CrewRequest, Outcome, Pending, PendingAction, QuestionState, RequestKind, StoreError};
-use crate::text::fold::fold;
 use crate::turn::dispatch::answer;
 use crate::{drafts, msg};
 
@@ -48,20 +47,14 @@ impl GivenAnswer {
         if let Some(key) = words.key("sure", text) {
             return Some(Self { yes: true, word: Some(key.to_owned()), usual: true, command: false });
         }
-        match Choice::read(text) {
-            Some(Choice::Yes) => return Some(Self { yes: true, word: None, usual: true, command: false }),
-            Some(Choice::No) => return Some(Self { yes: false, word: None, usual: true, command: false }),
-            _ => {}
-        }
         // Said under an open question, "undo" is a no to it.
         let undo = words.key("commands", text) == Some("undo") || words.key("deed", text) == Some("undo");
         if undo {
             return Some(Self { yes: false, word: None, usual: false, command: true });
         }
-        let key = words.key("answers", text)?;
-        let usual = |language| fold(text) == fold(words.first(language, "answers", key));
+        let YesNo { yes, usual } = answers::read(text)?;
         let command = matches!(cx.find(text), lookup::CommandLookup::One(_));
-        Some(Self { yes: key == "yes", word: None, usual: Language::ALL.into_iter().any(usual), command })
+        Some(Self { yes, word: None, usual, command })
     }
 }
 
@@ -127,14 +120,16 @@ fn to_that(
         },
         // It is about a record by now: that one is meant.
         _ if cx.tx.outbox_about(message)?.is_some() => Ok(None),
-        QuestionState::Done(origin) => {
-            let made = cx.tx.records_by(&origin)?;
-            let numbers: Vec<Arg> = made.iter().map(|(_, record)| Arg::Msg(msg!("number", no: record.no))).collect();
-            let done = if numbers.is_empty() { msg!("question-done") } else { msg!("question-made", numbers: numbers) };
-            Ok(Some(vec![done]))
-        }
-        QuestionState::Over => Ok(Some(vec![msg!("question-over")])),
+        over => too_late(cx, &over).map(Some),
     }
+}
+
+/// What somebody is told who answers a question that is answered already, or over.
+pub(crate) fn too_late(cx: &Context<'_>, state: &QuestionState) -> Result<Vec<Msg>, StoreError> {
+    let QuestionState::Done(origin) = state else { return Ok(vec![msg!("question-over")]) };
+    let made = cx.tx.records_by(origin)?;
+    let numbers: Vec<Arg> = made.iter().map(|(_, record)| Arg::Msg(msg!("number", no: record.no))).collect();
+    Ok(vec![if numbers.is_empty() { msg!("question-done") } else { msg!("question-made", numbers: numbers) }])
 }
 
 /// A word without a reply.
@@ -178,6 +173,11 @@ fn bare(cx: &mut Context<'_>, given: &GivenAnswer) -> Result<Option<Vec<Msg>>, S
                     None => agreed(cx, subject, given.yes).map(Some),
                 }
             }
+            // The last card with taps, where nothing else was asked: read as a reply to it.
+            Some((row, card @ Subject::Record { .. })) if said.room.direct && is_card(cx, card, row)? => {
+                cx.replied = Some(card);
+                Ok(None)
+            }
             None if said.room.direct && given.usual => asked_before(cx, given.yes),
             _ => Ok(None),
         };
@@ -193,6 +193,11 @@ fn bare(cx: &mut Context<'_>, given: &GivenAnswer) -> Result<Option<Vec<Msg>>, S
         },
         (false, Some((_, subject @ (Subject::Intro(_) | Subject::CrewRequest(_))))) if said.room.direct => {
             agreed(cx, subject, given.yes).map(Some)
+        }
+        // A card that came since is what they were asked last.
+        (false, Some((row, card @ Subject::Record { .. }))) if said.room.direct && is_card(cx, card, row)? => {
+            cx.replied = Some(card);
+            Ok(None)
         }
         // "Cancel" alone is a command, where it answers nothing.
         _ if given.command => Ok(None),
@@ -210,6 +215,13 @@ fn bare(cx: &mut Context<'_>, given: &GivenAnswer) -> Result<Option<Vec<Msg>>, S
         _ if !given.usual => Ok(Some(Vec::new())),
         _ => Ok(Some(vec![which(open.iter().take(MAX_NAMED).map(named).collect())])),
     }
+}
+
+/// Whether what the bot last said of its own accord is a card with taps, and the only one since they last wrote.
+fn is_card(cx: &Context<'_>, card: Subject, row: i64) -> Result<bool, StoreError> {
+    let (room, me) = (&cx.said.room.id, cx.me());
+    let with_taps = cx.tx.asked_besides(room, me, cx.since, row + 1)? == Some(card);
+    Ok(with_taps && besides(cx, row, card)?.is_none())
 }
 
 /// Another question since they last wrote, by name, which a bare word may answer as well.
@@ -328,7 +340,7 @@ fn for_this(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
 /// What waits is named, with what answers it.
 pub(crate) fn nearly(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
     let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    if !cx.said.room.direct || cx.env.words.key("answers", word).is_none() {
+    if !cx.said.room.direct || answers::read(word).is_none() {
         return Ok(None);
     }
     let open = confirmations::open_questions(cx)?;

@@ -63,7 +63,7 @@ pub(crate) fn answer(cx: &mut Context<'_>, line: &str) -> Result<Vec<Msg>, Store
             run(cx, command, rest)
         }
         lookup::CommandLookup::Several(near) => {
-            let words = near.iter().map(|command| Arg::from(format!("{}{}", cx.prefix(), cx.word(*command))));
+            let words = near.iter().map(|command| Arg::from(format!("{}{}", cx.shown_prefix(), cx.word(*command))));
             Ok(vec![msg!("which-command", typed: clean_line(word, 30), words: Arg::OneOf(words.collect()))])
         }
         // In a room another bot may be meant.

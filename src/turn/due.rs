@@ -19,7 +19,7 @@ use crate::outgoing::{Act, Choice, Message, Outgoing, Subject};
 use crate::render::message::render;
 use crate::render::msg::{Arg, Msg};
 use crate::store::{OwnReminder, RoomRow, StoreError, Tx};
-use crate::turn::{edit, evening, undecrypted};
+use crate::turn::{cards, edit, evening, undecrypted};
 use crate::{msg, schedule, view};
 
 /// How long ids of what was handled are kept: replays reach back days at most.
@@ -48,6 +48,7 @@ pub(crate) fn fire(tx: &Tx<'_>, env: &Env, due: &Due, now: DateTime<Utc>) -> Res
         }
         Due::Own { reminder, .. } => own(tx, env, *reminder, now),
         Due::Edited { original, .. } => edit::settled(tx, env, original, now),
+        Due::Card { row, .. } => cards::look_again(tx, env, *row, now),
         Due::Unread { event } => undecrypted::tell(tx, env, event, now),
         Due::Nudge { trip, no } => nudge(tx, env, *trip, *no, now),
         // The message itself is deleted at the end of the turn.
@@ -116,7 +117,7 @@ fn meetup(
             let (there, elsewhere) = present(tx, &room.facts.id, people)?;
             people = elsewhere;
             let language = reply_language::of_room(tx, env, &room)?;
-            let body = render(&[line(tx)?], env.catalogue(language), today);
+            let body = render(&[line(tx)?], &env.catalogue(language).for_chat(room.facts.direct), today);
             let message = Message { ping: true, mentions: there, ..notice(body) };
             let ping = Outgoing::to_room(&room.facts.id, room.facts.encrypted, Act::Say(message));
             queue.push(ping.about(on(which, occurrence)));
@@ -225,7 +226,8 @@ fn own(tx: &Tx<'_>, env: &Env, id: i64, now: DateTime<Utc>) -> Result<Vec<Outgoi
     let lines: Vec<Msg> = std::iter::once(line).chain(stands).collect();
     // In a room, too, it pings only this person.
     let language = reply_language::of_answer(tx, env, &tx.person(&reminder.person)?, room.as_ref())?;
-    let body = render(&lines, env.catalogue(language), today);
+    let direct = room.as_ref().is_none_or(|room| room.facts.direct);
+    let body = render(&lines, &env.catalogue(language).for_chat(direct), today);
     let message = Message { ping: true, mentions: vec![reminder.person.clone()], ..notice(body) };
     let ping = match room {
         Some(room) => Outgoing::in_answer(&room.facts, &reminder.person, Act::Say(message)),
@@ -301,7 +303,8 @@ pub(crate) fn to_person(
     ping: bool,
 ) -> Result<Outgoing, StoreError> {
     let lines = titles::for_person(tx, person, Some(about), lines)?;
-    let body = render(&lines, env.catalogue(reply_language::of_person(tx, env, person)?), today);
+    let language = reply_language::of_person(tx, env, person)?;
+    let body = render(&lines, &env.catalogue(language).for_chat(true), today);
     let mentions = if ping { vec![person.clone()] } else { Vec::new() };
     Ok(Outgoing::to_person(person, Message { ping, mentions, ..notice(body) }).about(about))
 }

@@ -211,7 +211,7 @@ pub(crate) fn tapped(
     choice: Choice,
 ) -> Result<Option<Vec<Msg>>, StoreError> {
     match cx.tx.outbox_trip(on)?.filter(|trip| quiet.contains(trip)) {
-        Some(trip) if choice != Choice::Maybe => answer(cx, trip, choice == Choice::Yes),
+        Some(trip) if matches!(choice, Choice::Yes | Choice::No) => answer(cx, trip, choice == Choice::Yes),
         _ => Ok(None),
     }
 }

@@ -47,6 +47,7 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     if cx.said.room.direct && text.contains("?:") && matches!(lookup, lookup::CommandLookup::None) {
         return Ok(vec![msg!("no-command", typed: clean_line(word, 30))]);
     }
+    let lookup = if opening.several { lookup } else { cx.find_in_talk(word) };
     let (command, near) = match lookup {
         lookup::CommandLookup::One(command) if opening.several && !is_called_by(cx, command, &opening) => (None, false),
         lookup::CommandLookup::One(command) => (Some(command), false),
@@ -106,6 +107,9 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
         return Ok(lines);
     }
     cx.set_refused(true);
+    if let Some(lines) = drafts::noted(cx, text)? {
+        return Ok(lines);
+    }
     if let Some(lines) = confirm::nearly(cx, text)? {
         return Ok(lines);
     }

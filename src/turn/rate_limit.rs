@@ -1,6 +1,7 @@
 //! Rate limits for each person and each room: one warning, then no answers until it has been calm for a while. Talk that isn't
 //! for the bot doesn't count, and deletions are always handled.
 
+use crate::context::answers;
 use crate::context::addressed::Addressed;
 use crate::context::fair_share::{is_over_share, takes_back};
 use crate::context::outbound::{body, notice, to_operators};
@@ -84,7 +85,7 @@ pub(crate) fn tapped(tx: &Tx<'_>, env: &Env, by: &Reacted, now: DateTime<Utc>) -
         return Ok(None);
     }
     let said = msg!("flood-person", seconds: seconds(env.settings.limits.person().calm()));
-    let body = body(env, reply_language::of_person(tx, env, &by.sender)?, &[said], now);
+    let body = body(env, reply_language::of_person(tx, env, &by.sender)?, by.room.direct, &[said], now);
     Ok(Some(Outgoing::in_answer(&by.room, &by.sender, Act::Say(notice(body)))))
 }
 
@@ -110,7 +111,7 @@ pub(crate) fn waits_for_too_much(tx: &Tx<'_>, env: &Env, message: &Classified<'_
         Addressed::Plain(text) => text,
     };
     // A "yes" may be for something that takes back.
-    if env.words.key("answers", text).is_some() {
+    if answers::read(text).is_some() {
         return Ok(false);
     }
     let language = reply_language::of_person(tx, env, &said.sender)?;
@@ -130,7 +131,7 @@ pub(crate) fn too_much_waits(
     }
     tx.caused_by(&said.sender);
     let line = msg!("flood-waiting", count: i64::from(tx.outbox_caused(&said.sender)?));
-    let body = body(env, reply_language::of_person(tx, env, &said.sender)?, &[line], now);
+    let body = body(env, reply_language::of_person(tx, env, &said.sender)?, said.room.direct, &[line], now);
     let message = Message { reply_to: Some(said.event.clone()), thread: said.thread.clone(), ..notice(body) };
     let answer = Outgoing::to_room(&said.room.id, said.room.encrypted, Act::Say(message));
     Ok(Some(Outgoing { answers: Some(said.event.clone()), ..answer }))

@@ -6,7 +6,7 @@ use crate::commands::{cancel, details, meet, stop};
 use crate::context::lookup::CommandLookup;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::settle::settle;
-use crate::context::{Context, addressed, fair_share, records};
+use crate::context::{Context, addressed, answers, fair_share, records};
 use crate::domain::command::CommandId;
 use crate::domain::ids::{RecordNo, RecordRef, TripId};
 use crate::domain::meetup::Meetup;
@@ -20,10 +20,10 @@ use crate::language::cues::{self, Cue};
 use crate::language::vocabulary::Small;
 use crate::language::when;
 use crate::msg;
-use crate::outgoing::{Choice, Subject};
+use crate::outgoing::{Card, Choice, Subject};
 use crate::render::msg::Msg;
 use crate::store::{Effect, StoreError, Tx};
-use crate::turn::choices::{answer, choose, coming};
+use crate::turn::choices::{answer, choose, coming, settle_by_card};
 use crate::turn::dispatch::effect;
 
 /// Words of a reply that is read so; a longer one is talk.
@@ -139,7 +139,7 @@ fn about_reminder(cx: &mut Context<'_>, id: i64, text: &str) -> Outcome {
 /// "No", "cancel", "delete": what was set is not wanted any more.
 fn is_no(cx: &Context<'_>, text: &str) -> bool {
     let words = cx.env.words;
-    words.key("answers", text) == Some("no")
+    answers::read(text).is_some_and(|answer| !answer.yes)
         || words.key("trip", text) == Some("delete")
         || matches!(cx.find(text), CommandLookup::One(CommandId::Cancel | CommandId::Drop))
 }
@@ -172,6 +172,12 @@ fn about_record(
     match record.kind {
         Kind::Meetup => {
             let meetup = records::meetup(cx, &trip, no)?;
+            let asked = card(cx, RecordRef { trip: trip.id, no })? == Some(Card::Question);
+            if let Some(choice) = only.choice.filter(|_| asked && only.rest.is_empty() && meetup.stands())
+                && let Some(outcome) = settle_by_card(cx, &trip, &meetup, choice)?
+            {
+                return outcome;
+            }
             about_meetup(cx, &trip, &meetup, day, text, &only)
         }
         Kind::Offer => {
@@ -182,6 +188,14 @@ fn about_record(
             stop::change(cx, &trip, no, &only.rest)
         }
         _ => Err(CommandError::NotForBot),
+    }
+}
+
+/// The card that a message answers: the one that it replies to; without a reply, the newest of that record in this chat.
+fn card(cx: &Context<'_>, about: RecordRef) -> Result<Option<Card>, StoreError> {
+    match cx.said.reply_to.as_ref().or(cx.said.thread.as_ref()) {
+        Some(to) => cx.tx.card_of(to),
+        None => cx.tx.newest_card(&cx.said.room.id, cx.me(), about),
     }
 }
 
@@ -199,10 +213,11 @@ impl Only {
     fn of(cx: &Context<'_>, text: &str) -> Self {
         let choice = |words: &str| {
             let words = words.trim_matches([',', ' ', '.', '!']);
-            match cx.env.words.key("rsvp", words)? {
-                "yes" => Some(Choice::Yes),
-                "maybe" => Some(Choice::Maybe),
-                _ => Some(Choice::No),
+            match cx.env.words.key("rsvp", words) {
+                Some("yes") => Some(Choice::Yes),
+                Some("maybe") => Some(Choice::Maybe),
+                Some(_) => Some(Choice::No),
+                None => answers::read(words).map(|answer| if answer.yes { Choice::Yes } else { Choice::No }),
             }
         };
         let words: Vec<&str> = text.split_whitespace().collect();

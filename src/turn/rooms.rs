@@ -103,7 +103,7 @@ fn hindered(tx: &Tx<'_>, env: &Env, room: &RoomFacts, now: DateTime<Utc>) -> Res
         Hindrance::Open => msg!("chat-open"),
         Hindrance::Cipher => msg!("chat-cipher"),
     };
-    let body = body(env, reply_language::of_person(tx, env, person)?, &[line], now);
+    let body = body(env, reply_language::of_person(tx, env, person)?, room.direct, &[line], now);
     Ok(Some(Outgoing::in_answer(room, person, Act::Say(notice(body)))))
 }
 
@@ -119,12 +119,17 @@ fn greeting(tx: &Tx<'_>, env: &Env, room: &RoomFacts, now: DateTime<Utc>) -> Res
     };
     if !room.direct {
         let lines = [msg!("hello-room"), first_step(tx, inviter.as_ref())?];
-        return Ok(Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(env, language, &lines, now)))));
+        return Ok(Outgoing::to_room(
+            &room.id,
+            room.encrypted,
+            Act::Say(notice(body(env, language, room.direct, &lines, now))),
+        ));
     }
     // A greeting of theirs is answered with something else.
     tx.first_time(&format!("hello:{}", room.id), now)?;
     let lines = [msg!("hello"), msg!("hello-which")];
-    let hello = Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(env, language, &lines, now))));
+    let hello =
+        Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(env, language, room.direct, &lines, now))));
     Ok(Outgoing { taps: if env.settings.choices { TAPS } else { &[] }, ..hello })
 }
 
@@ -146,7 +151,7 @@ fn first_step(tx: &Tx<'_>, inviter: Option<&UserId>) -> Result<Msg, StoreError> 
 fn say_in(tx: &Tx<'_>, env: &Env, room: &RoomFacts, lines: &[Msg], now: DateTime<Utc>) -> Result<Outgoing, StoreError> {
     let known = tx.room(&room.id)?;
     let language = known.map_or(Ok(env.settings.language), |room| reply_language::of_room(tx, env, &room))?;
-    Ok(Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(env, language, lines, now)))))
+    Ok(Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(env, language, room.direct, lines, now)))))
 }
 
 /// A room was closed for another one. The bot goes there; what it knows of the room goes along once it is in, and the new

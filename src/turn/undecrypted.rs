@@ -31,7 +31,8 @@ pub(crate) fn tell(tx: &Tx<'_>, env: &Env, event: &EventId, now: DateTime<Utc>) 
     let person = tx.person(&sender)?;
     let zone = person.zone.or(room.zone).unwrap_or(env.settings.zone);
     let language = reply_language::of_answer(tx, env, &person, Some(&room))?;
-    let body = render(&lines, env.catalogue(language), now.with_timezone(&zone).date_naive());
+    let body =
+        render(&lines, &env.catalogue(language).for_chat(room.facts.direct), now.with_timezone(&zone).date_naive());
     let message = Message { reply_to: Some(event.clone()), ..notice(body) };
     Ok(vec![Outgoing { answers: Some(event.clone()), ..Outgoing::in_answer(&room.facts, &sender, Act::Say(message)) }])
 }

@@ -8,40 +8,39 @@ kind-tent = en teltplads
 kind-other = et sted at sove
 
 by-host = {" "}hos { $host }
-nights-open = { $nights } (åbent)
-nights-taken = { $nights } (accepteret)
-nights-left = { $nights } (ikke nødvendigt)
-nights-withdrawn = { $nights } (trukket tilbage)
+nights-open = { $days } ({ $nights }, åbent)
+nights-taken = { $days } ({ $nights }, accepteret)
+nights-left = { $days } ({ $nights }, ikke nødvendigt)
+nights-withdrawn = { $days } ({ $nights }, trukket tilbage)
 offer-line = **#{ $no }** { $kind } i { $place }{ $by } til { $people ->
         [one] én person
        *[other] { $people } personer
     }: { $nights }{ $note }
 
-offer-added = Tilbud **#{ $no }**: { $kind } i { $place } til { $people ->
-        [one] én person
+offer-added = Mange tak! Jeg har sendt tilbud **#{ $no }** videre til holdet på **{ $trip }**: { $kind } i { $place } til { $people ->
+        [one] 1 person
        *[other] { $people } personer
-    }, { $nights } ({ $count ->
-        [one] én nat
-       *[other] { $count } nætter, som kan vælges til eller fra hver for sig
-    }){ $note }. Holdet får besked. Tak!
+    }, { $nights }{ $note }. Jeg skriver, når de har svaret.
 accepted-elsewhere = Obs: Rejsen er ikke i nærheden af { $place } { $nights }, så `{ $prefix }nætter` tæller det ikke med.
 offer-cut = Sprang { $nights } over: Holdet er der ikke på det tidspunkt.
 offer-no-stop = { $place } er ikke et stop endnu; holdet bestemmer.
-offer-public = Noten er offentlig. Hold din adresse og dit telefonnummer ude af den: `{ $prefix }adresse { $no } …` i en direkte chat med mig giver dem videre i fortrolighed, når en nat er accepteret. `{ $prefix }tilbagetræk { $no }` trækker tilbuddet tilbage.
 offer-for-crew = Til **{ $trip }**: { $offer }
-offer-for-crew-how = `{ $prefix }accepter { $no }`, eller nat for nat: `{ $prefix }accepter { $no } { $night }`. `{ $prefix }afslå { $no }` siger nej tak.
-offer-empty = Hvad, og hvilke nætter? For eksempel: `{ $prefix }tilbyd Oslo sofa man–tirs og/eller tirs–ons for 2 -- her er en kat`.
-offer-number = #{ $no } kan få flere nætter, `{ $prefix }tilbyd { $no } +tors`, eller trækkes tilbage, `{ $prefix }tilbagetræk { $no }`, og tilbydes på ny: `{ $prefix }tilbyd Oslo sofa man–tirs`.
-offer-kind-missing = En sofa, seng, plads på gulvet, hængekøje eller telt? For eksempel: `{ $prefix }tilbyd Oslo sofa man–tirs`.
-offer-when-missing = Jeg læste { $kind }. Hvilke nætter? For eksempel: `{ $prefix }tilbyd Oslo sofa man–tirs`.
-offer-nights-unread = Det kan jeg ikke få nætter ud af. Fra en aften til en morgen: `{ $prefix }tilbyd Oslo sofa man–tirs og/eller tirs–ons`.
-offer-place-missing = Hvor? Der er ikke noget stop de nætter. For eksempel: `{ $prefix }tilbyd Oslo sofa man–tirs`.
+offer-for-crew-how = Sige ja tak? Tryk ✅ eller ❌, eller skriv `{ $prefix }accepter { $no }`{ $count ->
+        [one] {""}
+       *[other] {" "}(kun én nat: `{ $prefix }accepter { $no } { $night }`)
+    }.
+offer-empty = Hvad, og hvilke nætter? For eksempel: `{ $prefix }{ $example }`.
+offer-number = Vil du ændre #{ $no }? Træk det tilbage med `{ $prefix }tilbagetræk { $no }`, og tilbyd på ny: `{ $prefix }{ $example }`.{ $more }
+offer-kind-missing = En sofa, seng, plads på gulvet, hængekøje eller telt? For eksempel: `{ $prefix }{ $example }`.
+offer-when-missing = Jeg læste { $kind }. Hvilke nætter? For eksempel: `{ $prefix }{ $example }`.
+offer-nights-unread = Det kan jeg ikke få nætter ud af. Fra en aften til en morgen: `{ $prefix }{ $example }`.
+offer-place-missing = Hvor? Der er ikke noget stop de nætter. For eksempel: `{ $prefix }{ $example }`.
 offer-people = Til { $count }? Fra 1 til { $most }, tak.
 offer-too-long = Det er meget: højst { $count } nætter i ét tilbud.
 offer-not-yours = #{ $no } er en andens tilbud. `{ $prefix }nætter` viser, hvilke nætter der har en soveplads.
 not-an-offer = #{ $no } er ikke et tilbud. `{ $prefix }tilbud` viser deres numre.
 offers-head = Tilbud til **{ $trip }**:
-offers-none = Ingen tilbud til { $trip }, som du kan se. `{ $prefix }tilbyd Oslo sofa man–tirs` opretter et.
+offers-none = Ingen tilbud til { $trip }, som du kan se. `{ $prefix }{ $example }` opretter et.
 
 nights-past = { $nights } er allerede forbi.
 nights-outside = Rejsen er ikke i { $place } { $nights }, men { $stays }.
@@ -53,7 +52,10 @@ offer-nothing-left = Ikke noget at ændre der: { $offer }
 
 accepted = Accepteret fra **#{ $no }**: { $nights } i { $place }. Værten får besked.
 accepted-but = Ikke { $nights }: Der er allerede en anden soveplads.
-accepted-for-host = **{ $trip }** siger ja tak til dit tilbud #{ $no } for { $nights }. Tak!
+accepted-for-host = Gode nyheder: Holdet ({ $people ->
+        [one] 1 person
+       *[other] { $people } personer
+    }) på **{ $trip }** vil gerne overnatte hos dig: { $nights }, tilbud #{ $no }. Mange tak!
 accepted-for-host-how = Hvis der kommer noget i vejen: `{ $prefix }tilbagetræk { $no }`, det hele eller en enkelt nat.
 accepted-for-crew = Accepteret på alles vegne: #{ $no } i { $place }, { $nights }.
 declined = Afslået: #{ $no } for { $nights }. Værten får besked, med tak.
@@ -72,13 +74,21 @@ nights-head = **{ $trip }**, { $count ->
        *[other] { $without } uden soveplads
     }:
 nights-none = { $trip } har ingen nætter forude. `{ $prefix }rute` viser vejen.
-night-none = ✗ { $day } · { $place }{ $unsure } · ingen soveplads
-night-offered = ? { $day } · { $place }{ $unsure } · { $count ->
-        [one] ét tilbud
+night-none = ❌ { $day } · { $place }{ $unsure } · ingen soveplads
+night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
+        [one] 1 tilbud
        *[other] { $count } tilbud
     }: { $offers }
-night-taken = ✓ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
+night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
 withdraw-ask = Trække #{ $no } i { $place } tilbage for { $nights }? { $trip } har sagt ja til de nætter og regner med dem. Skriv `{ $sure }`, eller tryk ✅, inden for 15 minutter.
 decline-ask = Give #{ $no } i { $place } fra jer for { $nights }? I har sagt ja til de nætter; værten får at vide, at I ikke har brug for dem. Skriv `{ $sure }`, eller tryk ✅, inden for 15 minutter.
+nights-count = { $count ->
+        [one] 1 nat
+       *[other] { $count } nætter
+    }
+nights-span = { $days } ({ $nights })
+offer-how = Fortryder du? `{ $prefix }tilbagetræk { $no }`
+offer-note-public = Alle, der kan se rejsen, kan læse din note.
+offer-number-more = {" "}Én nat mere: `{ $prefix }tilbyd { $no } +{ $night }`

@@ -1,6 +1,7 @@
 # Dansk: det, der ikke hører til en bestemt kommando. `{ $prefix }` er det, kommandoer begynder med; `**strong**`, `code`.
 
 echo = { $text }
+item = • { $what }
 quoted = ”{ $text }”
 number = #{ $no }
 number-title = #{ $no } { $title }
@@ -90,3 +91,4 @@ pick-none = Der er ikke noget at bruge `{ $command }` på lige nu.
 pick-which = Hvilken: { $items }? Skriv `{ $prefix }{ $command } { $no }`, eller sig stedet eller dagen.
 pick-unread = Jeg er ikke sikker på, hvad du mener med »{ $typed }«. Det kan være { $items }: `{ $prefix }{ $command } { $no }`
 pick-no-such = Der er ingen #{ $no }. Mener du { $items }? Så skriv `{ $prefix }{ $command } { $first }`.
+day-past = ”{ $typed }” er allerede forbi. Fra hvilken dag?

@@ -43,7 +43,7 @@ tonight-for-crew = Hvor de sover, er kun for holdet bag { $trip }. `{ $prefix }i
 
 ## Opfølgninger
 
-check-empty = Hvad skal følges op, og hvornår? For eksempel: `{ $prefix }tjek 4 søndag -- spørg, hvornår de er hjemme`.
+check-empty = Hvad skal følges op, og hvornår? For eksempel: `{ $prefix }{ $example }`.
 check-when-missing = Hvornår skal jeg minde dig om #{ $no }? For eksempel: `{ $prefix }tjek { $no } søndag -- spørg, hvornår de er hjemme`.
 about-dropped = #{ $no }, et stop, der blev droppet
 check-past = { $when } er allerede forbi. For eksempel: `{ $prefix }tjek { $no } i morgen 9:00`.

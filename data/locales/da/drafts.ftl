@@ -11,15 +11,12 @@ draft-offer = **et tilbud**: { $kind }{ $place } til { $people ->
        *[other] { $people } personer
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
-draft-nights = , { $count ->
-        [one] natten { $nights }
-       *[other] nætterne { $nights }
-    }
+draft-nights = , { $nights }
 draft-from = , fra { $day }
 draft-until = , til { $day }
 draft-stop = **et stop**: { $stop }.
 draft-stops = **{ $count } stop**:
-draft-stop-line = – { $stop }
+draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **dage for #{ $no }** { $place }{ $days }: Jeg spørger { $name }, om de passer.
@@ -61,8 +58,6 @@ draft-lacks-handle = Hvordan får man fat i personen: Matrix-id, fediverset, mai
 draft-lacks-kind = En sofa, seng, plads på gulvet, hængekøje eller telt?
 draft-lacks-title = Hvad hedder det?
 
-draft-near = Mener du **{ $first }** eller **{ $other }**? Sig til, hvis det er det sidste.
-draft-near-place = Mener du **{ $first }**? Der findes også { $others }.
 draft-how = ✅ noterer det, ❌ dropper det. Eller sig bare, hvad der skal være anderledes.
 draft-how-not-yet = Sig det, så tilføjer jeg det; ❌ dropper det.
 draft-how-several = ✅ noterer det hele, ❌ dropper det hele. Eller sig, hvad der skal være anderledes: ”kun den første”, ”uden den anden”, ”2: kl. 15”.
@@ -97,3 +92,10 @@ read-from = fra { $day }
 read-until = til { $day }
 
 draft-name-unsure = ”{ $typed }” kender jeg ikke. Hvis det hedder det, så skriv: kald det { $typed }.
+draft-reading = **{ $no }** { $what }
+draft-readings = Hvilken: { $readings }?
+draft-how-which = Tryk eller skriv { $numbers }, så gemmer jeg det. ❌ annullerer.
+draft-evening = Jeg går ud fra, at det er om aftenen.
+draft-unheard = Det ved jeg ikke. Jeg venter stadig på svar: ”{ $question }”. ✅ eller ❌?
+draft-what-else = Hvad skal jeg ændre? Jeg venter stadig på svar: ”{ $question }”. Sig hvilken dag, hvilket sted eller hvor mange det skal være, eller annuller med ❌.
+draft-withdraw-counted-on = Holdet har takket ja og regner med den; jeg siger til.

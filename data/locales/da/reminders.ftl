@@ -14,22 +14,22 @@ evening-none-tonight = **I nat i { $place }: ingen soveplads.**
 evening-none = { $day } i { $place }: ingen soveplads.
 
 lead-days = { $count ->
-        [one] én dag
+        [one] 1 dag
        *[other] { $count } dage
     }
 lead-hours = { $count ->
-        [one] én time
+        [one] 1 time
        *[other] { $count } timer
     }
 lead-minutes = { $count ->
-        [one] ét minut
+        [one] 1 minut
        *[other] { $count } minutter
     }
 leads-unread = Jeg kan ikke få tidspunkter ud af ”{ $typed }”. `1d 2h`, `30m` og `ingen` virker.
 leads-too-many = Højst { $count } påmindelser til ét møde.
 leads-range = Fra ét minut til { $days } dage før.
-remind-empty = Om hvad, og hvornår? `{ $prefix }påmind 7 1d 2h` for et møde, `{ $prefix }påmind mig i morgen 9:00 køb billetter` for dig.
-remind-which = Om hvilket møde? `{ $prefix }påmind 7 1d 2h`, eller for dig alene `{ $prefix }påmind mig 7 30m`.
+remind-empty = Om hvad, og hvornår? `{ $prefix }påmind { $no } 1d 2h` for et møde, `{ $prefix }påmind mig i morgen 9:00 køb billetter` for dig.
+remind-which = Om hvilket møde? `{ $prefix }påmind { $no } 1d 2h`, eller for dig alene `{ $prefix }påmind mig { $no } 30m`.
 remind-set = #{ $no } { $title } pinges så lang tid før: { $leads }.
 remind-none = #{ $no } { $title } pinges ikke.
 remind-room = Møder pinges her så lang tid, før de begynder: { $leads }.

@@ -83,6 +83,6 @@ now-ready = All set. I'll write if anything changes.
 share-open = Anyone who writes to me can find your trip.
 share-closed = So far only you and people in your rooms can find it. To open it to everyone: `{ $prefix }trip open`
 share-closed-crew = So far only you and people in your rooms can find it. { $owner } can open it to everyone: `{ $prefix }trip open`
-share-room = In a room that I'm in, its people can find it, too: `{ $prefix }trip link { $trip }`
+share-room = In a room that I'm in, its people can find it, too: `{ $sign }trip link { $trip }`
 share-stop = { $place } { $days }
 share-text = A text to pass on: “I'm travelling: { $stops }. Got a sofa, or something I shouldn't miss? Write to { $bot }.”

@@ -1,7 +1,7 @@
 # Dansk: rejser og stop.
 
 no-trip = Der er ingen rejse, du kan se, endnu. `{ $prefix }rejse ny Nordpå med tog 6.-19. april` starter en.
-room-not-linked = Dette rum er ikke koblet til en rejse. Den, der ejer en, kan skrive `{ $prefix }rejse tilkobl` her, eller `{ $prefix }rejse ny TITEL` starter en.
+room-not-linked = Dette rum er ikke koblet til en rejse. Den, der ejer en, kan skrive `{ $sign }rejse tilkobl` her, eller `{ $prefix }rejse ny TITEL` starter en.
 which-trip = Hvilken rejse: { $trips }? For eksempel: `{ $prefix }rejse vælg { $first }`.
 which-trip-twin = { $trip }{ $days } – `{ $prefix }rejse vælg #{ $no }`
 for-trip = Det gælder **{ $trip }**:
@@ -21,12 +21,12 @@ trip-past = Det er allerede forbi. For eksempel: `{ $prefix }rejse ny Nordpå me
 trip-title-taken = Du har en rejse ”{ $title }” i gang. Tag en anden titel, eller afslut den først med `{ $prefix }rejse afslut`.
 too-many-trips = Du har { $count } rejser i gang, det meste én person kan have. `{ $prefix }rejse afslut` afslutter en.
 trip-started = Rejsen **{ $title }**{ $days } er startet. Du ejer den.
-trip-next-direct = Tilføj nu stop: `{ $prefix }stop Oslo 6.-9. april`. I et rum gør `{ $prefix }rejse tilkobl` den til rummets rejse.
+trip-next-direct = Tilføj nu stop: `{ $prefix }stop Oslo 6.-9. april`. I et rum gør `{ $sign }rejse tilkobl` den til rummets rejse.
 trip-next-room = Dette rum er koblet til den: Møder pinges her. Tilføj nu stop: `{ $prefix }stop Oslo 6.-9. april`.
 trip-used = Fra nu af taler vi om **{ $trip }**.
 trip-used-others = Der er flere med samme navn: { $trips }.
 trip-twin = Du kan se andre rejser med samme navn: { $trips }. Jeg skriver ejeren ved hver af dem, så du kan kende forskel.
-use-in-direct-chat = Et rum har én rejse. Skift i en direkte chat med mig, eller kobl rummet til med `{ $prefix }rejse tilkobl NAVN`.
+use-in-direct-chat = Et rum har én rejse. Skift i en direkte chat med mig, eller kobl rummet til med `{ $sign }rejse tilkobl NAVN`.
 trip-head = **{ $title }**{ $days }{ $ended }
 trip-is-ended = {" "}(afsluttet)
 trip-current = {" "}← denne
@@ -100,11 +100,11 @@ crew-leave-unknown = Du er ikke på holdet bag nogen rejse, der hedder ”{ $typ
 crew-leave-which = Hvilket hold vil du forlade: { $trips }? For eksempel: `{ $prefix }rejse forlad { $first }`.
 crew-leave-how = Med `{ $prefix }rejse forlad` går du ud af holdet bag en rejse.
 
-link-in-room = Skriv det i det rum, der skal kobles til: `{ $prefix }rejse tilkobl NAVN`.
+link-in-room = Skriv det i det rum, der skal kobles til: `{ $sign }rejse tilkobl NAVN`.
 no-own-trip = Du ejer ingen rejse i gang. `{ $prefix }rejse ny Nordpå med tog 6.-19. april` starter en her.
-link-which = Hvilken af dine rejser? Skriv hele navnet: `{ $prefix }rejse tilkobl Nordpå med tog`. Hedder to det samme, viser `{ $prefix }rejser` i vores direkte chat deres numre, og `{ $prefix }rejse tilkobl #3` vælger en.
+link-which = Hvilken af dine rejser? Skriv hele navnet: `{ $sign }rejse tilkobl Nordpå med tog`. Hedder to det samme, viser `{ $prefix }rejser` i vores direkte chat deres numre, og `{ $sign }rejse tilkobl #3` vælger en.
 room-linked = Dette rum er koblet til **{ $trip }**: Møder pinges her. `{ $prefix }rute` viser vejen.
-room-linked-already = Dette rum er koblet til **{ $trip }**. `{ $prefix }rejse frakobl` først.
+room-linked-already = Dette rum er koblet til **{ $trip }**. `{ $sign }rejse frakobl` først.
 room-unlinked = Dette rum er ikke koblet til { $trip } længere; jeg pinger intet her.
 
 ## Stop

@@ -1,6 +1,7 @@
 # Deutsch: was zu keinem einzelnen Befehl gehört. Mit `{ $prefix }` beginnen Befehle; `**fett**`, `Code`.
 
 echo = { $text }
+item = • { $what }
 quoted = „{ $text }“
 number = #{ $no }
 number-title = #{ $no } { $title }
@@ -90,3 +91,4 @@ pick-none = Gerade gibt es nichts, wozu `{ $command }` passt.
 pick-which = Was davon: { $items }? Schreib `{ $prefix }{ $command } { $no }` oder nenn den Ort oder den Tag.
 pick-unread = Ich weiß nicht, was du mit „{ $typed }“ meinst. Es gibt { $items }: `{ $prefix }{ $command } { $no }`
 pick-no-such = #{ $no } gibt es nicht. Meinst du { $items }? Dann schreib `{ $prefix }{ $command } { $first }`.
+day-past = „{ $typed }“ ist schon vorbei. Ab welchem Tag?

@@ -43,7 +43,7 @@ tonight-for-crew = Wo sie schläft, geht nur die Crew von { $trip } an. `{ $pref
 
 ## Nachhaken
 
-check-empty = Bei welcher Nummer, und wann? Zum Beispiel: `{ $prefix }nachhaken 4 Sonntag -- fragen, wann sie zu Hause sind`.
+check-empty = Bei welcher Nummer, und wann? Zum Beispiel: `{ $prefix }{ $example }`.
 check-when-missing = Wann soll ich dich an #{ $no } erinnern? Zum Beispiel: `{ $prefix }nachhaken { $no } Sonntag -- fragen, wann sie zu Hause sind`.
 about-dropped = #{ $no }, eine gestrichene Station
 check-past = { $when } ist schon vorbei. Zum Beispiel: `{ $prefix }nachhaken { $no } Sonntag 9:00`.

@@ -11,15 +11,12 @@ draft-offer = **Angebot**: { $kind }{ $place } für { $people ->
        *[other] { $people }
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}in { $place }
-draft-nights = , { $count ->
-        [one] in der Nacht { $nights }
-       *[other] in den Nächten { $nights }
-    }
+draft-nights = , { $nights }
 draft-from = , ab { $day }
 draft-until = , bis { $day }
 draft-stop = **Station**: { $stop }.
 draft-stops = **{ $count } Stationen**:
-draft-stop-line = – { $stop }
+draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **Tage für #{ $no }** { $place }{ $days }: Ich frage { $name }, ob sie passen.
@@ -63,8 +60,6 @@ draft-lacks-handle = Wie ist der Kontakt erreichbar: Matrix-ID, Fediverse, E-Mai
 draft-lacks-kind = Sofa, Bett, Boden, Hängematte oder Zelt?
 draft-lacks-title = Wie heißt es?
 
-draft-near = Meinst du **{ $first }** oder **{ $other }**? Wenn das Zweite stimmt, sag Bescheid.
-draft-near-place = Meinst du **{ $first }**? Es gibt auch { $others }.
 draft-how = ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
 draft-how-not-yet = Sag es mir, dann ergänze ich es; ❌ verwirft es.
 draft-how-several = ✅ trägt alles ein, ❌ verwirft alles. Oder sag, was anders ist: „nur das erste“, „ohne das zweite“, „2: um 15 Uhr“.
@@ -99,3 +94,10 @@ read-from = ab { $day }
 read-until = bis { $day }
 
 draft-name-unsure = „{ $typed }“ kenne ich nicht. Wenn es so heißt, schreib: nenn es { $typed }.
+draft-reading = **{ $no }** { $what }
+draft-readings = Was davon: { $readings }?
+draft-how-which = Tipp oder schreib { $numbers }, dann ist es gespeichert. ❌ verwirft es.
+draft-evening = Ich nehme an: abends.
+draft-unheard = Das weiß ich leider nicht. Offen ist noch: „{ $question }“. ✅ oder ❌?
+draft-what-else = Was soll ich ändern? Offen ist noch: „{ $question }“. Sag mir den richtigen Tag, Ort oder die Zahl, oder ❌ verwirft es.
+draft-withdraw-counted-on = Die Crew hat das angenommen und rechnet damit; ich sage Bescheid.

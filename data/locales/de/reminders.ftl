@@ -14,22 +14,22 @@ evening-none-tonight = **Heute Nacht in { $place }: kein Bett.**
 evening-none = { $day } in { $place }: kein Bett.
 
 lead-days = { $count ->
-        [one] ein Tag
+        [one] 1 Tag
        *[other] { $count } Tage
     }
 lead-hours = { $count ->
-        [one] eine Stunde
+        [one] 1 Stunde
        *[other] { $count } Stunden
     }
 lead-minutes = { $count ->
-        [one] eine Minute
+        [one] 1 Minute
        *[other] { $count } Minuten
     }
 leads-unread = „{ $typed }“ kann ich nicht als Vorlauf lesen. `1d 2h`, `30m` und `keine` gehen.
 leads-too-many = Höchstens { $count } Erinnerungen für ein Treffen.
 leads-range = Von einer Minute bis { $days } Tage vorher.
-remind-empty = Woran, und wann? `{ $prefix }erinnere 7 1d 2h` für ein Treffen, `{ $prefix }erinnere mich morgen 9:00 Tickets kaufen` für dich.
-remind-which = An welches Treffen? `{ $prefix }erinnere 7 1d 2h`, oder nur für dich `{ $prefix }erinnere mich 7 30m`.
+remind-empty = Woran, und wann? `{ $prefix }erinnere { $no } 1d 2h` für ein Treffen, `{ $prefix }erinnere mich morgen 9:00 Tickets kaufen` für dich.
+remind-which = An welches Treffen? `{ $prefix }erinnere { $no } 1d 2h`, oder nur für dich `{ $prefix }erinnere mich { $no } 30m`.
 remind-set = Ping für #{ $no } { $title }, Vorlauf: { $leads }.
 remind-none = Für #{ $no } { $title } gibt es keinen Ping.
 remind-room = Treffen pinge ich hier vor Beginn an, Vorlauf: { $leads }.

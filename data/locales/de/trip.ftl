@@ -1,7 +1,7 @@
 # Deutsch: Reisen und Stationen.
 
 no-trip = Es gibt noch keine Reise, die du sehen kannst. `{ $prefix }Reise neu Mit dem Zug nach Norden 6.–19. April` beginnt eine.
-room-not-linked = Dieser Raum ist mit keiner Reise verknüpft. Wem eine Reise gehört, kann hier `{ $prefix }Reise verknüpfen` sagen, oder `{ $prefix }Reise neu TITEL` beginnt eine.
+room-not-linked = Dieser Raum ist mit keiner Reise verknüpft. Wem eine Reise gehört, kann hier `{ $sign }Reise verknüpfen` sagen, oder `{ $prefix }Reise neu TITEL` beginnt eine.
 which-trip = Welche Reise: { $trips }? Zum Beispiel: `{ $prefix }Reise wählen { $first }`.
 which-trip-twin = { $trip }{ $days } – `{ $prefix }Reise wählen #{ $no }`
 for-trip = Es geht um **{ $trip }**:
@@ -21,12 +21,12 @@ trip-past = Das ist schon vorbei. Zum Beispiel: `{ $prefix }Reise neu Mit dem Zu
 trip-title-taken = Du hast schon eine laufende Reise „{ $title }“. Nimm einen anderen Titel, oder erst `{ $prefix }Reise beenden`.
 too-many-trips = Du hast { $count } laufende Reisen, mehr gehen nicht pro Person. `{ $prefix }Reise beenden` schließt eine ab.
 trip-started = Reise **{ $title }**{ $days } begonnen. Sie gehört dir.
-trip-next-direct = Jetzt die Stationen: `{ $prefix }Station Oslo 6.–9. April`. In einem Raum macht `{ $prefix }Reise verknüpfen` sie zur Reise des Raums.
+trip-next-direct = Jetzt die Stationen: `{ $prefix }Station Oslo 6.–9. April`. In einem Raum macht `{ $sign }Reise verknüpfen` sie zur Reise des Raums.
 trip-next-room = Dieser Raum ist mit ihr verknüpft: Treffen pinge ich hier an. Jetzt die Stationen: `{ $prefix }Station Oslo 6.–9. April`.
 trip-used = Ab jetzt reden wir über **{ $trip }**.
 trip-used-others = So heißen auch: { $trips }.
 trip-twin = Andere Reisen, die du sehen kannst, heißen auch so: { $trips }. Ich schreibe dazu, wem sie gehören, damit du sie auseinanderhalten kannst.
-use-in-direct-chat = Ein Raum hat eine Reise. Wechsle im Direktchat mit mir, oder verknüpf den Raum mit `{ $prefix }Reise verknüpfen NAME`.
+use-in-direct-chat = Ein Raum hat eine Reise. Wechsle im Direktchat mit mir, oder verknüpf den Raum mit `{ $sign }Reise verknüpfen NAME`.
 trip-head = **{ $title }**{ $days }{ $ended }
 trip-is-ended = {" "}(beendet)
 trip-current = {" "}← diese
@@ -100,11 +100,11 @@ crew-leave-unknown = Du bist in keiner Crew einer Reise namens „{ $typed }“.
 crew-leave-which = Welche Crew willst du verlassen: { $trips }? Zum Beispiel: `{ $prefix }Reise verlassen { $first }`.
 crew-leave-how = Mit `{ $prefix }Reise verlassen` gehst du aus der Crew einer Reise.
 
-link-in-room = Sag das in dem Raum, der verknüpft werden soll: `{ $prefix }Reise verknüpfen NAME`.
+link-in-room = Sag das in dem Raum, der verknüpft werden soll: `{ $sign }Reise verknüpfen NAME`.
 no-own-trip = Dir gehört keine laufende Reise. `{ $prefix }Reise neu Mit dem Zug nach Norden 6.–19. April` beginnt hier eine.
-link-which = Welche deiner Reisen? Sag den ganzen Namen: `{ $prefix }Reise verknüpfen Mit dem Zug nach Norden`. Heißen zwei gleich, zeigt `{ $prefix }Reisen` in unserem Direktchat ihre Nummern, und `{ $prefix }Reise verknüpfen #3` nimmt eine.
+link-which = Welche deiner Reisen? Sag den ganzen Namen: `{ $sign }Reise verknüpfen Mit dem Zug nach Norden`. Heißen zwei gleich, zeigt `{ $prefix }Reisen` in unserem Direktchat ihre Nummern, und `{ $sign }Reise verknüpfen #3` nimmt eine.
 room-linked = Dieser Raum ist mit **{ $trip }** verknüpft: Treffen pinge ich hier an. `{ $prefix }Stationen` zeigt den Weg.
-room-linked-already = Dieser Raum ist mit **{ $trip }** verknüpft. Erst `{ $prefix }Reise trennen`.
+room-linked-already = Dieser Raum ist mit **{ $trip }** verknüpft. Erst `{ $sign }Reise trennen`.
 room-unlinked = Dieser Raum ist nicht mehr mit { $trip } verknüpft; ich pinge hier nichts mehr.
 
 ## Stationen

@@ -8,40 +8,39 @@ kind-tent = space for a tent
 kind-other = a place to sleep
 
 by-host = {" "}at { $host }'s
-nights-open = { $nights } (open)
-nights-taken = { $nights } (accepted)
-nights-left = { $nights } (not needed)
-nights-withdrawn = { $nights } (withdrawn)
+nights-open = { $days } ({ $nights }, open)
+nights-taken = { $days } ({ $nights }, accepted)
+nights-left = { $days } ({ $nights }, not needed)
+nights-withdrawn = { $days } ({ $nights }, withdrawn)
 offer-line = **#{ $no }** { $kind }{ $by } in { $place } for { $people ->
         [one] 1 person
        *[other] { $people } people
     }: { $nights }{ $note }
 
-offer-added = Offer **#{ $no }**: { $kind } in { $place } for { $people ->
+offer-added = Thank you! I've passed offer **#{ $no }** on to the crew of **{ $trip }**: { $kind } in { $place } for { $people ->
         [one] 1 person
        *[other] { $people } people
-    }, { $nights } ({ $count ->
-        [one] 1 night
-       *[other] { $count } nights
-    }){ $note }. I'll let the crew know. Thank you!
+    }, { $nights }{ $note }. I'll let you know what they say.
 accepted-elsewhere = Heads-up: the trip isn't near { $place } on { $nights }, so `{ $prefix }nights` doesn't count it.
 offer-cut = I left out { $nights }: the travellers aren't there then.
 offer-no-stop = { $place } isn't a stop yet, so it's up to the crew.
-offer-public = The note is public, so please keep your address and phone number out of it. Once a night is accepted, give them to me in a direct chat, just for the crew: `{ $prefix }address { $no } …`. To withdraw the offer: `{ $prefix }withdraw { $no }`.
 offer-for-crew = New offer for **{ $trip }**: { $offer }
-offer-for-crew-how = To accept: `{ $prefix }accept { $no }`, or for one night `{ $prefix }accept { $no } { $night }`. To turn it down: `{ $prefix }decline { $no }`.
-offer-empty = What can you offer, and for which nights? For example: `{ $prefix }offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat`.
-offer-number = To add nights to #{ $no }: `{ $prefix }offer { $no } +Thu`. For other changes, `{ $prefix }withdraw { $no }` and offer again: `{ $prefix }offer Oslo sofa Mon–Tue`.
-offer-kind-missing = Is it a sofa, bed, floor, hammock or tent? For example: `{ $prefix }offer Oslo sofa Mon–Tue`.
-offer-when-missing = Great, { $kind }! For which nights? For example: `{ $prefix }offer Oslo sofa Mon–Tue`.
-offer-nights-unread = Which nights? From the evening they come to the morning they leave: `{ $prefix }offer Oslo sofa Mon–Tue and/or Tue–Wed`.
-offer-place-missing = Where is it? The trip has no stop on those nights, so please add the place: `{ $prefix }offer Oslo sofa Mon–Tue`.
+offer-for-crew-how = Take it? Tap ✅ or ❌, or write `{ $prefix }accept { $no }`{ $count ->
+        [one] {""}
+       *[other] {" "}(just one night: `{ $prefix }accept { $no } { $night }`)
+    }.
+offer-empty = What can you offer, and for which nights? For example: `{ $prefix }{ $example }`.
+offer-number = To change #{ $no }, take it back with `{ $prefix }withdraw { $no }` and offer it again: `{ $prefix }{ $example }`.{ $more }
+offer-kind-missing = Is it a sofa, bed, floor, hammock or tent? For example: `{ $prefix }{ $example }`.
+offer-when-missing = Great, { $kind }! For which nights? For example: `{ $prefix }{ $example }`.
+offer-nights-unread = Which nights? From the evening they come to the morning they leave: `{ $prefix }{ $example }`.
+offer-place-missing = Where is it? The trip has no stop on those nights, so please add the place: `{ $prefix }{ $example }`.
 offer-people = { $count } people? Anything from 1 to { $most } works.
 offer-too-long = That's too many nights for one offer ({ $count } at most).
 offer-not-yours = #{ $no } is someone else's offer. `{ $prefix }nights` shows which nights have a bed.
 not-an-offer = #{ $no } isn't an offer. `{ $prefix }offers` lists them.
 offers-head = Offers for **{ $trip }**:
-offers-none = No offers for { $trip } yet. To make one: `{ $prefix }offer Oslo sofa Mon–Tue`.
+offers-none = No offers for { $trip } yet. To make one: `{ $prefix }{ $example }`.
 
 nights-past = That's in the past: { $nights }.
 nights-outside = The trip isn't in { $place } on { $nights }. It's there { $stays }.
@@ -53,8 +52,11 @@ offer-nothing-left = There's nothing left to change here: { $offer }
 
 accepted = You've accepted **#{ $no }**: { $nights } in { $place }. I'll let the host know.
 accepted-but = I left out { $nights }: you already have a bed then.
-accepted-for-host = Good news: the crew of **{ $trip }** would love to stay with you, { $nights } (offer #{ $no }). Thank you!
-accepted-for-host-how = If something comes up: `{ $prefix }withdraw { $no }`. For just one night, add that night.
+accepted-for-host = Good news: the crew ({ $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }) of **{ $trip }** would love to stay with you: { $nights }, offer #{ $no }. Thank you!
+accepted-for-host-how = If something comes up: `{ $prefix }withdraw { $no }`. For just one night, add it at the end.
 accepted-for-crew = Your crew has accepted #{ $no } in { $place }, { $nights }.
 declined = You've turned down #{ $no } for { $nights }. I'll let the host know, with thanks.
 declined-for-host = The crew of **{ $trip }** doesn't need your offer #{ $no } for { $nights }. Thanks all the same!
@@ -75,13 +77,21 @@ nights-head = **{ $trip }**, { $count ->
        *[other] { $without } without a bed
     }:
 nights-none = { $trip } has no more nights ahead. `{ $prefix }stops` shows the route.
-night-none = ✗ { $day } · { $place }{ $unsure } · no bed
-night-offered = ? { $day } · { $place }{ $unsure } · { $count ->
+night-none = ❌ { $day } · { $place }{ $unsure } · no bed
+night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
         [one] 1 offer
        *[other] { $count } offers
     }: { $offers }
-night-taken = ✓ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
+night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
 withdraw-ask = Withdraw #{ $no } in { $place } for { $nights }? The crew of { $trip } has accepted it and is counting on it. Write `{ $sure }` or tap ✅ within 15 minutes.
 decline-ask = Give back #{ $no } in { $place } for { $nights }? You've accepted it; I'll tell the host that you don't need it after all. Write `{ $sure }` or tap ✅ within 15 minutes.
+nights-count = { $count ->
+        [one] 1 night
+       *[other] { $count } nights
+    }
+nights-span = { $days } ({ $nights })
+offer-how = Changed your mind? `{ $prefix }withdraw { $no }`
+offer-note-public = Everyone who can see the trip can read your note.
+offer-number-more = {" "}To add a night: `{ $prefix }offer { $no } +{ $night }`

@@ -1,6 +1,7 @@
 # English: what belongs to no command of its own. `{ $prefix }` is what commands begin with; `**strong**`, `code`.
 
 echo = { $text }
+item = • { $what }
 quoted = “{ $text }”
 number = #{ $no }
 number-title = #{ $no } { $title }
@@ -78,15 +79,16 @@ one-question = One question at a time, please. Answer this one first, then send 
 undo-how = Not right? Say `{ $prefix }undo` within 10 minutes.
 undo-none = There's nothing from the last 10 minutes that I can undo for you.
 undo-none-of = It's too late to undo anything about #{ $no }. To see how it stands now: `{ $prefix }show { $no }`
-undo-changed = Somebody has changed that since, so I've left it as it is.
-undone = Undone. It's as before: { $what }
-undone-made = Undone: #{ $no } is off again.
+undo-changed = Someone has changed that since, so I've left it as it is.
+undone = Undone. It's as it was: { $what }
+undone-made = Undone: I've removed #{ $no }.
 undone-alone = Undone.
-undone-for-others = Never mind the last change, it's as before: { $what }
+undone-for-others = Please ignore the last change. It's as it was: { $what }
 pick-offer = #{ $no } { $kind } in { $place }, { $nights }
 pick-offer-at = #{ $no } { $kind } in { $place } ({ $host }), { $nights }
 pick-meetup = #{ $no } { $title }, { $when }
-pick-none = There's nothing to use `{ $command }` on right now.
+pick-none = Right now there's nothing you can use `{ $command }` on.
 pick-which = Which one: { $items }? Say `{ $prefix }{ $command } { $no }`, or name the place or the day.
-pick-unread = I'm not sure which one you mean by “{ $typed }”. It could be { $items }: `{ $prefix }{ $command } { $no }`
-pick-no-such = There is no #{ $no }. Do you mean { $items }? Then say `{ $prefix }{ $command } { $first }`.
+pick-unread = I'm not sure which one “{ $typed }” is. It could be { $items }: `{ $prefix }{ $command } { $no }`
+pick-no-such = There's no #{ $no }. Do you mean { $items }? Then say `{ $prefix }{ $command } { $first }`.
+day-past = “{ $typed }” is over already. From which day on?

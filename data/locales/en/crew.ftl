@@ -43,7 +43,7 @@ tonight-for-crew = Only the crew of { $trip } can see where they're sleeping. Tr
 
 ## Follow-ups
 
-check-empty = What should I remind you about, and when? For example: `{ $prefix }check 4 Sunday -- ask when they are home`.
+check-empty = What should I remind you about, and when? For example: `{ $prefix }{ $example }`.
 check-when-missing = When should I remind you about #{ $no }? For example: `{ $prefix }check { $no } Sunday -- ask when they are home`.
 about-dropped = #{ $no }, a stop that was dropped
 check-past = { $when } has already passed. For example: `{ $prefix }check { $no } tomorrow 9:00`.

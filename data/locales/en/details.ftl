@@ -38,7 +38,7 @@ details-forgotten = Done: I've forgotten the address for #{ $no }, and I'll dele
 details-deleted-by-host = You deleted or changed that message, so I've forgotten the address in it, and I'll delete it wherever I sent it.
 details-please = What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
 details-passed-on = **{ $trip }:** I've sent the crew your address for #{ $no }, { $nights }. I'll delete it once they've left.
-details-newcomer = **{ $trip }:** { $name } has joined the crew and can now read the address for **#{ $no }** in { $place }. If you don't want that, take it back: `{ $prefix }address { $no } -`.
+details-newcomer = **{ $trip }:** { $name } has joined the crew and can now read the address for **#{ $no }** in { $place }. If you don't want that: `{ $prefix }address { $no } -`.
 
 ## To the crew
 
@@ -49,14 +49,14 @@ details-come = I'll send you the address in a separate message.
 details-come-later = I'll send you the address on the evening of { $day }.
 details-later = #{ $no } in { $place }, { $night }: I'll send you the address on the evening of { $day }.
 details-missing = The host of #{ $no } hasn't given me the address yet. To ask: `{ $prefix }ask { $no } How do we get in?`
-details-taken-back = **{ $trip }:** the host has taken back the address for #{ $no } in { $place }. To ask about it: `{ $prefix }ask { $no } How do we get in?`
+details-taken-back = **{ $trip }:** the host has withdrawn the address for #{ $no } in { $place }. To ask about it: `{ $prefix }ask { $no } How do we get in?`
 details-deleted = I've deleted the address I sent you.
 
 ## What looks like an address
 
 note-private = “{ $part }” looks like an address, a code or a way to reach someone. Everyone who sees the offer can read its note, so I haven't saved anything. Please send the offer again without it. Then write me the rest by itself, here: only the crew will get it.
 note-private-in-room = **That looks like an address, a code or a way to reach someone, and everyone here can read it.** I haven't saved anything. Please delete your message and send the offer again without it. Then write me the rest in a direct chat: only the crew will get it.
-note-private-stop = “{ $part }” looks like an address, a code or a way to reach someone. Everyone who sees the trip could read it here, so I haven't saved anything. Please send it again without that. If it's the way in at your place, write it to me by itself. If it's someone to meet: `{ $prefix }contact Lena, Malmö, …`.
+note-private-stop = “{ $part }” looks like an address, a code or a way to reach someone. Everyone who sees the trip could read it here, so I haven't saved anything. Please send it again without that. If it's your own address, write it to me by itself. If it's someone to meet: `{ $prefix }contact Lena, Malmö, …`.
 note-private-meetup = “{ $part }” looks like an address, a code or a way to reach someone. Everyone who sees the trip could read it here, so I haven't saved anything. Please send it again without that. A public venue goes before the note: `{ $prefix }meet Dinner Tuesday 18:00 in Oslo at Storgata 12`. Give keys and codes only to those who come.
 note-private-trip = “{ $part }” looks like an address, a code or a way to reach someone. Everyone who sees the trip could read it here, so I haven't saved anything. Please send it again without that. If an e-mail address or a number may be public: `{ $prefix }trip reach …`.
 note-private-here = **That looks like an address, a code or a way to reach someone, and everyone here can read it.** I haven't saved anything. Please delete your message and send it again without that.
@@ -86,12 +86,12 @@ lost-left = You turned down { $offers } for { $night }. If there's still room: `
 lost-none = There's no other offer for { $night } yet.
 offer-waits = This offer for **{ $trip }** is still waiting for your answer: { $offer }
 offer-suggests = { $place } isn't a stop yet, so I'll ask the crew whether they'd like to come: #{ $no }.
-offer-more-unread = Which nights should I add? For example: `{ $prefix }offer { $no } +Thu`.
+offer-more-unread = Which nights should I add? For example: `{ $prefix }offer { $no } +{ $night }`.
 offer-more-for-crew = More nights for **{ $trip }**, { $nights }: { $offer }
 number-by = #{ $no }{ $by }
 details-save = Save this for **#{ $no }**, { $kind } in { $place }, { $nights }? Only the crew of **{ $trip }** gets it: { $readers }. Yes or no?
 details-say-yes = Please write “yes”: a tap isn't encrypted, so it's not enough for an address.
 details-once-accepted = You'll get the address of #{ $no } once you've accepted it: `{ $prefix }accept { $no }`
-details-which = Which bed is that for: { $items }? Put the number in front: `{ $prefix }address { $no } …`. I haven't kept it.
-details-no-offer = You don't offer a bed yet, so there's nothing to keep an address for. I haven't kept it.
-details-no-bed = You haven't accepted a bed yet, so there's no address to tell.
+details-which = Which bed is that for: { $items }? Put the number in front: `{ $prefix }address { $no } …`. I haven't saved it yet.
+details-no-offer = You aren't offering a bed yet, so I haven't saved that.
+details-no-bed = You haven't accepted a bed yet, so there's no address to tell you.

@@ -11,15 +11,12 @@ draft-offer = **an offer**: { $kind }{ $place } for { $people ->
        *[other] { $people } people
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}in { $place }
-draft-nights = , { $nights } ({ $count ->
-        [one] 1 night
-       *[other] { $count } nights
-    })
+draft-nights = , { $nights }
 draft-from = , from { $day } on
 draft-until = , until { $day }
 draft-stop = **a stop**: { $stop }.
 draft-stops = **{ $count } stops**:
-draft-stop-line = – { $stop }
+draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **days for #{ $no }** { $place }{ $days }: I'll ask { $name } whether they work.
@@ -61,8 +58,6 @@ draft-lacks-handle = How can they be reached? A Matrix ID, a fediverse handle, a
 draft-lacks-kind = Is it a sofa, bed, floor, hammock or tent?
 draft-lacks-title = What's it called?
 
-draft-near = Do you mean **{ $first }** or **{ $other }**? If it's the second, please say so.
-draft-near-place = Do you mean **{ $first }**? There's also { $others }: just name the right one.
 draft-how = Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
 draft-how-not-yet = Just answer here, or tap ❌ to drop it.
 draft-how-several = Is that right? Tap ✅ or say “yes” to save it all, ❌ to drop it. Or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
@@ -97,3 +92,10 @@ read-from = from { $day } on
 read-until = until { $day }
 
 draft-name-unsure = I don't know “{ $typed }”. If that's what it's called, write: call it { $typed }.
+draft-reading = **{ $no }** { $what }
+draft-readings = Which one: { $readings }?
+draft-how-which = Tap or say { $numbers } and I'll save it, or tap ❌ to drop it.
+draft-evening = I took that as the evening. If it isn't, tell me.
+draft-unheard = I can't tell you that, sorry. This is still waiting for your answer: “{ $question }” Tap ✅ or ❌.
+draft-what-else = What should I change? Tell me the right day, place or number, or tap ❌ to drop it: “{ $question }”
+draft-withdraw-counted-on = The crew has accepted it and is counting on it; I'll let them know.

@@ -22,13 +22,13 @@ meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $certain }
 
 is-unconfirmed = {" "}(not certain, check first)
 meet-added = New meetup: { $meetup }
-meet-proposed = It's proposed for now. I'll ask the crew to confirm it.
+meet-proposed = I'll ask the crew to confirm it.
 meet-how = Coming? `{ $prefix }rsvp { $no } yes`, `maybe` or `no`. If you're bringing two: `{ $prefix }rsvp { $no } yes +2`.
 meet-there-on = The travellers are there on { $days }.
 meet-never-there = The travellers aren't there on any of its dates so far.
 meet-for-rooms = New meetup: { $meetup }
 meet-for-crew = { $by } proposes a meetup for **{ $trip }**: { $meetup }
-meet-for-crew-how = To confirm it: `{ $prefix }confirm { $no }`. To turn it down: `{ $prefix }cancel { $no }`.
+meet-for-crew-how = Is it on? ✅ to confirm, ❌ to call it off. (Or `{ $prefix }confirm { $no }` / `{ $prefix }cancel { $no }`.)
 meet-changed = Changed: { $meetup }
 meet-changed-for-coming = Changed (**{ $trip }**): { $meetup }
 meet-empty = What, when and where? For example: `{ $prefix }meet Tinker night every Tuesday 18:00 in Stockholm at the centre`.
@@ -101,7 +101,7 @@ series-not-that-day = #{ $no } { $title } isn't on { $day }. It's { $when }. Not
 series-moved = From now on it's { $when }.
 off-none = There's no meetup on { $day } that could be cancelled. `{ $prefix }meetups all` shows all there are.
 off-which = There are several meetups on { $day }: { $meetups }. To cancel one: `{ $prefix }cancel { $no }`.
-off-ask = Shall I cancel **#{ $no } { $title }**, { $when }? Tap ✅ or say “yes”; ❌ keeps it on.
+off-ask = Shall I cancel **#{ $no } { $title }**, { $when }? Tap ✅ or say “yes”, or tap ❌ to keep it on.
 off-one = To cancel #{ $no } { $title }, { $when }: `{ $prefix }cancel { $no }`.
 rsvp-newer = For #{ $no } { $title }, { $when }, I'm going by your newer answer: { $answer ->
         [yes] you're coming

@@ -2,26 +2,26 @@
 
 ## The first minute
 
-hello = Hi! I'm Stopover. I help people travel from sofa to sofa, and the people who host and meet them. Just write to me as you would to a friend.
+hello = Hi! I'm Stopover. I help people who travel from sofa to sofa, and those who host and meet them. Just write to me as you would to a friend.
 hello-which = Are you **travelling** (🚆), **hosting** (🛋) or **coming along** (👋)? Tap one, or just say it.
 hello-so = Hi there! What brings you here?
 hello-again = Hi again! What can I do for you?
 hello-today = Hi! Good to hear from you.
 hello-help = For more: `{ $prefix }help`
-hello-room = Hi! I'm Stopover. I keep a trip together: where it stops, who hosts, what's on. In here I only speak when somebody starts with `{ $prefix }` or mentions me.
+hello-room = Hi! I'm Stopover. I keep track of a trip: its stops, which nights have a bed, what's on. In here I only speak when someone starts with `{ $prefix }` or mentions me.
 hello-room-new = To start a trip for this room: `{ $prefix }trip new North by train 6–19 April`. For more: `{ $prefix }help`
 hello-room-link = { $name }, to bring your trip in here: `{ $prefix }trip link`. For more: `{ $prefix }help`
 hello-room-link-named = { $name }, to bring your trip in here: `{ $prefix }trip link { $trip }`. For more: `{ $prefix }help`
 try-these = For example: { $examples }
-intro-crew = I'm Stopover, a bot. I keep your trip together: your stops, the beds people offer you, the meetups on the way. I'll remind you before each one.
-intro-host = I'm Stopover, a bot. I pass your offers on to the travellers, and what they answer on to you. Your address only goes to them, once they've accepted.
+intro-crew = I'm Stopover, a bot. I keep track of your trip: your stops, the beds people offer you, the meetups along the way. And I'll remind you in time.
+intro-host = I'm Stopover, a bot. I pass your offers on to the travellers, and their answers back to you. Only they get your address, once they've accepted.
 intro-guest = I'm Stopover, a bot for people who travel from sofa to sofa. You can offer a bed, suggest a meetup, or ask what's on.
-intro-nobody = I'm Stopover, a bot for people who travel from sofa to sofa: who hosts when, what's on, who comes. Just write to me as you would to a friend.
-lead-travel = Lovely! Where are you going, and when? Tell me your stops, and I'll make a trip of them.
-lead-host = Lovely! Tell me which nights you have room for **{ $trip }**, where, and what there is to sleep on.
+intro-nobody = I'm Stopover, a bot for people who travel from sofa to sofa. Just write to me as you would to a friend.
+lead-travel = Lovely! Where are you going, and when? Tell me your stops, and I'll make a trip out of them.
+lead-host = Lovely! Tell me where it is, which nights you have room for **{ $trip }**, and what there is to sleep on.
 lead-come = Lovely! Tell me which one you're coming to, and I'll remind you.
 lead-example = For example: { $example }
-no-trip-guest = I can't see a trip for you yet. Ask the travellers to open theirs to everyone, or to invite the two of us into their room. After that, just tell me again.
+no-trip-guest = I can't see a trip for you yet. Ask the travellers to open theirs to everyone, or to invite us both into their room. Then just tell me again.
 
 ## What one may write
 
@@ -37,11 +37,11 @@ say-sleep = `where do I sleep on { $day }?`
 
 ## What asks for nothing
 
-sorry-1 = Sorry, I didn't get that. You could write { $examples }.
+sorry-1 = Sorry, I didn't get that. Try something like { $examples }.
 sorry-2 = Sorry, I didn't get that either. `{ $prefix }help` shows what I can do.
 sorry-3 = I didn't get that, sorry.
 sorry-room = Sorry, I didn't get that. `{ $prefix }help` shows what I can do.
-sorry-draft = Sorry, I didn't get that. “{ $question }” is still waiting: say yes, no, or what's different.
+sorry-draft = Sorry, I didn't get that. This is still waiting: “{ $question }” Say yes, no, or what to change.
 story = I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
 only-text = Sorry, I can only read text. Could you put it in words?
 quiet-ask = Sorry! Do you want me to be quiet?
@@ -50,31 +50,31 @@ quiet-room = Sorry! I only speak here when asked, and before meetups. A moderato
 
 ## Answers to plain questions
 
-asked-where-read = Ask me that in our direct chat: others can read along here.
-accepted-yes = Yes: **{ $trip }** accepted { $nights } in { $place } (#{ $no }).
-accepted-not-yet = Not yet: **{ $trip }** hasn't answered about { $nights } in { $place } (#{ $no }). I'll tell you as soon as they do.
-accepted-no = No: **{ $trip }** doesn't need { $nights } in { $place } (#{ $no }).
-accepted-none = You haven't offered anything that's still ahead.
+asked-where-read = Please ask me that in our direct chat: others can read along here.
+accepted-yes = Yes: the crew of **{ $trip }** has accepted { $nights } in { $place } (#{ $no }).
+accepted-not-yet = Not yet: the crew of **{ $trip }** hasn't answered about { $nights } in { $place } (#{ $no }). I'll tell you as soon as they do.
+accepted-no = No: the crew of **{ $trip }** doesn't need { $nights } in { $place } (#{ $no }).
+accepted-none = You don't have any offers ahead.
 sleep-at-yours = At your place on { $day }: #{ $no } in { $place }.
-way-in-how = Just write it here: `{ $prefix }details { $no } Storgata 1, third floor`. Only the crew of **{ $trip }** gets it, shortly before they come.
-way-in-kept = I have it already, for #{ $no }. To see it: `{ $prefix }details { $no }`. Only the crew of **{ $trip }** gets it, shortly before they come.
+way-in-how = Just write it here: `{ $prefix }address { $no } Storgata 1, third floor`. Only the crew of **{ $trip }** gets it, shortly before they come.
+way-in-kept = I already have it for #{ $no }. To see it: `{ $prefix }address { $no }`. Only the crew of **{ $trip }** gets it, shortly before they come.
 way-in-no-offer = Offer a bed first. Then I'll ask you for the address, and only the crew gets it.
-no-such-meetup = I don't know of one like that.
+no-such-meetup = I don't know of a meetup like that.
 next-head = Next:
-next-nothing = **{ $trip }** has nothing ahead that I know of.
-find-guest = **{ $trip }** can be opened to everyone by its crew, or linked to a room. Ask them.
-remove-offer = To take back your offer in { $place }: `{ $prefix }withdraw { $no }`
+next-nothing = There's nothing ahead on **{ $trip }** yet.
+find-guest = The crew of **{ $trip }** can open it to everyone, or link it to a room. Ask them.
+remove-offer = To withdraw your offer in { $place }: `{ $prefix }withdraw { $no }`
 remove-stop = To remove the stop in { $place }: `{ $prefix }drop { $no }`
 remove-meetup = To cancel { $title }: `{ $prefix }cancel { $no }`
-remove-trip = To delete **{ $trip }** and all that's in it: `{ $prefix }trip delete` (I'll ask first).
+remove-trip = To delete **{ $trip }** and everything in it: `{ $prefix }trip delete` (I'll ask first).
 remove-from-crew = To leave **{ $trip }**: `{ $prefix }trip leave` (I'll ask first).
-remove-all = To see your reminders: `{ $prefix }reminders`. To have me forget all about you: `{ $prefix }forget` (I'll ask first).
-change-how = Edit your message, or reply to mine with what's different.
+remove-all = To see your reminders: `{ $prefix }reminders`. To have me forget everything about you: `{ $prefix }forget` (I'll ask first).
+change-how = Edit your message, or reply to mine with what to change.
 change-stop = For example: `{ $prefix }stop { $no } { $days }`
 now-answer = #{ $no } is waiting for your answer: `{ $prefix }accept { $no }` or `{ $prefix }decline { $no }`
 now-stops = Add your stops to **{ $trip }**: where you'll be, and when.
 now-share = To find more beds, let people know:
-now-way-in = They're coming! Tell them how to get in: `{ $prefix }details { $no } Storgata 1, third floor`
+now-way-in = They're coming! Tell them the address: `{ $prefix }address { $no } Storgata 1, third floor`
 now-wait = Nothing right now: the crew hasn't answered about #{ $no } yet. I'll tell you as soon as they do.
 now-ready = All set. I'll write if anything changes.
 
@@ -83,6 +83,6 @@ now-ready = All set. I'll write if anything changes.
 share-open = Anyone who writes to me can find your trip.
 share-closed = So far only you and people in your rooms can find it. To open it to everyone: `{ $prefix }trip open`
 share-closed-crew = So far only you and people in your rooms can find it. { $owner } can open it to everyone: `{ $prefix }trip open`
-share-room = In a room that I'm in, its people can find it, too: `{ $prefix }trip link { $trip }`
+share-room = To let the people in a room find it, say this there: `{ $sign }trip link { $trip }`
 share-stop = { $place } { $days }
 share-text = A text to pass on: “I'm travelling: { $stops }. Got a sofa, or something I shouldn't miss? Write to { $bot }.”

@@ -1,7 +1,7 @@
 # English: trips and stops.
 
 no-trip = You're not part of a trip here yet. To start one: `{ $prefix }trip new North by train 6–19 April`.
-room-not-linked = This room isn't linked to a trip yet. The owner of one can link it here: `{ $prefix }trip link`. To start one: `{ $prefix }trip new TITLE`.
+room-not-linked = This room isn't linked to a trip yet. The owner of one can link it here: `{ $sign }trip link`. To start one: `{ $prefix }trip new TITLE`.
 which-trip = Which trip: { $trips }? For example: `{ $prefix }trip use { $first }`.
 which-trip-twin = { $trip }{ $days } – `{ $prefix }trip use #{ $no }`
 for-trip = For **{ $trip }**:
@@ -21,12 +21,12 @@ trip-past = Those dates have already passed. For example: `{ $prefix }trip new N
 trip-title-taken = You already have a trip called “{ $title }”. Choose another title, or end that one first: `{ $prefix }trip end`.
 too-many-trips = You have { $count } trips under way, which is the maximum. To end one: `{ $prefix }trip end`.
 trip-started = You've started the trip **{ $title }**{ $days }.
-trip-next-direct = To add stops: `{ $prefix }stop Oslo 6–9 April`. To link a room to it, say `{ $prefix }trip link` there.
+trip-next-direct = To add stops: `{ $prefix }stop Oslo 6–9 April`. To link a room to it, say `{ $sign }trip link` there.
 trip-next-room = I'll post reminders for its meetups in this room. To add stops: `{ $prefix }stop Oslo 6–9 April`.
 trip-used = From now on we're talking about **{ $trip }**.
 trip-used-others = There are others with the same name: { $trips }.
 trip-twin = You can see others with the same name: { $trips }. I'll add the owner's name to each, so that you can tell them apart.
-use-in-direct-chat = A room has just one trip. You can switch in a direct chat with me, or link the room to another: `{ $prefix }trip link NAME`.
+use-in-direct-chat = A room has just one trip. You can switch in a direct chat with me, or link the room to another: `{ $sign }trip link NAME`.
 trip-head = **{ $title }**{ $days }{ $ended }
 trip-is-ended = {" "}(ended)
 trip-current = {" "}← this one
@@ -77,7 +77,7 @@ crew-not-in = { $name } isn't in the crew.
 crew-removed = { $name } isn't in the crew any more.
 crew-removed-you = You're not in the crew of **{ $trip }** any more.
 crew-owner-stays = The owner stays in the crew. To end the trip: `{ $prefix }trip end`.
-crew-asked = I've asked { $name } (`{ $id }`) to join the crew of **{ $trip }**, and I'll tell you when they say yes. Until then, nothing changes. They have { $days } days. To take the question back: `{ $prefix }trip crew remove { $id }`.
+crew-asked = I've asked { $name } (`{ $id }`) to join the crew of **{ $trip }**, and I'll tell you when they say yes. Until then, nothing changes. They have { $days } days. To withdraw the question: `{ $prefix }trip crew remove { $id }`.
 crew-asked-already = I've already asked { $name } (`{ $id }`). Nothing changes until they say yes.
 crew-asked-enough = { $name } (`{ $id }`) has been asked often enough for now. Please try again in a week.
 crew-asks-a-day = You've asked { $count } people in a day, which is the maximum. Please try again tomorrow.
@@ -87,7 +87,7 @@ crew-request-what = The crew travels and plans together: you'd see who's offerin
 crew-request-how = Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have { $days } days. If you don't want any more questions from them: `{ $prefix }block { $id }`.
 crew-request-no = OK, you're not joining the crew of **{ $trip }**. Nobody is told.
 crew-request-over = That question is closed now.
-crew-request-withdrawn = I've taken back the question to { $name } (`{ $id }`). They're not in the crew.
+crew-request-withdrawn = I've withdrawn the question to { $name } (`{ $id }`). They're not in the crew.
 crew-request-expired = **{ $trip }:** { $name } (`{ $id }`) hasn't said yes, so they're not in the crew. The question is closed now.
 crew-joined = { $name } (`{ $id }`) said yes and is now in the crew of **{ $trip }**.
 crew-joined-you = Welcome to the crew of **{ $trip }**! To see what you can do: `{ $prefix }trip use { $typed }`, then `{ $prefix }help`. To leave the crew: `{ $prefix }trip leave { $typed }`.
@@ -100,11 +100,11 @@ crew-leave-unknown = You're not in the crew of a trip called “{ $typed }”. `
 crew-leave-which = Which crew do you want to leave: { $trips }? For example: `{ $prefix }trip leave { $first }`.
 crew-leave-how = To leave a trip's crew: `{ $prefix }trip leave`.
 
-link-in-room = Please say that in the room you want to link: `{ $prefix }trip link NAME`.
+link-in-room = Please say that in the room you want to link: `{ $sign }trip link NAME`.
 no-own-trip = You don't have a trip of your own yet. To start one here: `{ $prefix }trip new North by train 6–19 April`.
-link-which = Which of your trips? Please give me its whole name: `{ $prefix }trip link North by train`. If two have the same name, `{ $prefix }trips` in our direct chat shows their numbers; then, for example: `{ $prefix }trip link #3`.
+link-which = Which of your trips? Please give me its whole name: `{ $sign }trip link North by train`. If two have the same name, `{ $prefix }trips` in our direct chat shows their numbers; then, for example: `{ $sign }trip link #3`.
 room-linked = This room is now linked to **{ $trip }**, and I'll post reminders for its meetups here. `{ $prefix }stops` shows the route.
-room-linked-already = This room is already linked to **{ $trip }**. Unlink it first: `{ $prefix }trip unlink`.
+room-linked-already = This room is already linked to **{ $trip }**. Unlink it first: `{ $sign }trip unlink`.
 room-unlinked = This room is no longer linked to { $trip }, so I won't post reminders here any more.
 
 ## Stops
@@ -165,7 +165,7 @@ trip-lost-meetups = {" "}People are coming to { $meetups ->
         [one] one of its meetups
        *[other] { $meetups } of its meetups
     }.
-drop-ask = Drop { $stop }? You've accepted { $offers } there for { $nights }, and I'd tell the host that you don't need it. Yes or no?
+drop-ask = Drop { $stop }? You've accepted { $offers } there for { $nights }, and I'd tell the host that you don't need it any more. Yes or no?
 stop-change-ask = Change it to { $stop }? You've accepted { $offers } for { $nights }, and I'd tell the host that you don't need it any more. Yes or no?
 
 # A stop that takes days of its neighbours.

@@ -8,40 +8,39 @@ kind-tent = en teltplass
 kind-other = en soveplass
 
 by-host = {" "}hos { $host }
-nights-open = { $nights } (åpent)
-nights-taken = { $nights } (takket ja)
-nights-left = { $nights } (trengs ikke)
-nights-withdrawn = { $nights } (trukket tilbake)
+nights-open = { $days } ({ $nights }, åpent)
+nights-taken = { $days } ({ $nights }, takket ja)
+nights-left = { $days } ({ $nights }, trengs ikke)
+nights-withdrawn = { $days } ({ $nights }, trukket tilbake)
 offer-line = **#{ $no }** { $kind } i { $place }{ $by } for { $people ->
         [one] én
        *[other] { $people }
     }: { $nights }{ $note }
 
-offer-added = Tilbud **#{ $no }**: { $kind } i { $place } for { $people ->
-        [one] én
-       *[other] { $people }
-    }, { $nights } ({ $count ->
-        [one] én natt
-       *[other] { $count } netter, som kan tas én for én
-    }){ $note }. Reisefølget får vite det. Tusen takk!
+offer-added = Tusen takk! Jeg har sendt tilbud **#{ $no }** videre til reisefølget på **{ $trip }**: { $kind } i { $place } for { $people ->
+        [one] 1 person
+       *[other] { $people } personer
+    }, { $nights }{ $note }. Du får vite hva de svarer.
 accepted-elsewhere = Obs: Turen er ikke i nærheten av { $place } { $nights }, så `{ $prefix }netter` regner det ikke med.
 offer-cut = Sløyfet: { $nights }. De er ikke der da.
 offer-no-stop = { $place } er ikke et stopp ennå; reisefølget bestemmer.
-offer-public = Merknaden er offentlig. Hold adressen og telefonnummeret ditt utenfor: `{ $prefix }adresse { $no } …` i en direktechat med meg gir dem videre i fortrolighet når en natt er avtalt. `{ $prefix }trekk { $no }` trekker tilbudet tilbake.
 offer-for-crew = Til **{ $trip }**: { $offer }
-offer-for-crew-how = `{ $prefix }godta { $no }`, eller natt for natt: `{ $prefix }godta { $no } { $night }`. `{ $prefix }avslå { $no }` takker nei.
-offer-empty = Hva, og for hvilke netter? For eksempel: `{ $prefix }tilby Oslo sofa man–tirs og/eller tirs–ons for 2 -- vi har katt`.
-offer-number = #{ $no } kan få flere netter, `{ $prefix }tilby { $no } +tors`, eller trekkes tilbake, `{ $prefix }trekk { $no }`, og tilbys på nytt: `{ $prefix }tilby Oslo sofa man–tirs`.
-offer-kind-missing = Sofa, seng, gulv, hengekøye eller telt? For eksempel: `{ $prefix }tilby Oslo sofa man–tirs`.
-offer-when-missing = Jeg leste: { $kind }. For hvilke netter? For eksempel: `{ $prefix }tilby Oslo sofa man–tirs`.
-offer-nights-unread = Jeg får ikke netter ut av det. Fra en kveld til en morgen: `{ $prefix }tilby Oslo sofa man–tirs og/eller tirs–ons`.
-offer-place-missing = Hvor? Det er ikke noe stopp de nettene. For eksempel: `{ $prefix }tilby Oslo sofa man–tirs`.
+offer-for-crew-how = Takke ja? Trykk ✅ eller ❌, eller skriv `{ $prefix }godta { $no }`{ $count ->
+        [one] {""}
+       *[other] {" "}(bare én natt: `{ $prefix }godta { $no } { $night }`)
+    }.
+offer-empty = Hva, og for hvilke netter? For eksempel: `{ $prefix }{ $example }`.
+offer-number = Vil du endre #{ $no }? Trekk det tilbake med `{ $prefix }trekk { $no }` og tilby på nytt: `{ $prefix }{ $example }`.{ $more }
+offer-kind-missing = Sofa, seng, gulv, hengekøye eller telt? For eksempel: `{ $prefix }{ $example }`.
+offer-when-missing = Jeg leste: { $kind }. For hvilke netter? For eksempel: `{ $prefix }{ $example }`.
+offer-nights-unread = Jeg får ikke netter ut av det. Fra en kveld til en morgen: `{ $prefix }{ $example }`.
+offer-place-missing = Hvor? Det er ikke noe stopp de nettene. For eksempel: `{ $prefix }{ $example }`.
 offer-people = For { $count }? Velg fra 1 til { $most }.
 offer-too-long = Det var mye: høyst { $count } netter i ett tilbud.
 offer-not-yours = #{ $no } er et tilbud fra noen andre. `{ $prefix }netter` viser hvilke netter som har seng.
 not-an-offer = #{ $no } er ikke et tilbud. `{ $prefix }tilbud` viser numrene.
 offers-head = Tilbud til **{ $trip }**:
-offers-none = Ingen tilbud til { $trip } som du kan se. `{ $prefix }tilby Oslo sofa man–tirs` lager ett.
+offers-none = Ingen tilbud til { $trip } som du kan se. `{ $prefix }{ $example }` lager ett.
 
 nights-past = { $nights } er allerede over.
 nights-outside = Turen er ikke i { $place } { $nights }, men { $stays }.
@@ -53,7 +52,10 @@ offer-nothing-left = Her er det ingenting å endre: { $offer }
 
 accepted = Takket ja til **#{ $no }**: { $nights } i { $place }. Vertskapet får vite det.
 accepted-but = Ikke { $nights }: Da er det allerede en annen seng.
-accepted-for-host = **{ $trip }** takker ja til tilbudet ditt #{ $no } for { $nights }. Tusen takk!
+accepted-for-host = Gode nyheter: Reisefølget ({ $people ->
+        [one] 1 person
+       *[other] { $people } personer
+    }) på **{ $trip }** vil gjerne overnatte hos deg: { $nights }, tilbud #{ $no }. Tusen takk!
 accepted-for-host-how = Om noe kommer i veien: `{ $prefix }trekk { $no }`, hele tilbudet eller en natt.
 accepted-for-crew = Takket ja for dere alle: #{ $no } i { $place }, { $nights }.
 declined = Takket nei til #{ $no } for { $nights }; vertskapet får vite det, med takk.
@@ -72,13 +74,21 @@ nights-head = **{ $trip }**, { $count ->
        *[other] { $without } uten seng
     }:
 nights-none = { $trip } har ingen kommende netter. `{ $prefix }rute` viser veien.
-night-none = ✗ { $day } · { $place }{ $unsure } · ingen seng
-night-offered = ? { $day } · { $place }{ $unsure } · { $count ->
-        [one] ett tilbud
+night-none = ❌ { $day } · { $place }{ $unsure } · ingen soveplass
+night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
+        [one] 1 tilbud
        *[other] { $count } tilbud
     }: { $offers }
-night-taken = ✓ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
+night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
 withdraw-ask = Trekke tilbake #{ $no } i { $place } for { $nights }? { $trip } har takket ja til disse nettene og regner med dem. Skriv `{ $sure }`, eller trykk ✅, innen 15 minutter.
 decline-ask = Gi fra deg #{ $no } i { $place } for { $nights }? Dere har takket ja til disse nettene; vertskapet får vite at dere ikke trenger dem. Skriv `{ $sure }`, eller trykk ✅, innen 15 minutter.
+nights-count = { $count ->
+        [one] 1 natt
+       *[other] { $count } netter
+    }
+nights-span = { $days } ({ $nights })
+offer-how = Ombestemmer du deg? `{ $prefix }trekk { $no }`
+offer-note-public = Alle som kan se turen, kan lese merknaden din.
+offer-number-more = {" "}Én natt til: `{ $prefix }tilby { $no } +{ $night }`

@@ -1,6 +1,7 @@
 # Bokmål: det som ikke hører til noen egen kommando. `{ $prefix }` er det kommandoer begynner med; `**sterkt**`, `kode`.
 
 echo = { $text }
+item = • { $what }
 quoted = «{ $text }»
 number = #{ $no }
 number-title = #{ $no } { $title }
@@ -90,3 +91,4 @@ pick-none = Det er ingenting å bruke `{ $command }` på akkurat nå.
 pick-which = Hvilken: { $items }? Skriv `{ $prefix }{ $command } { $no }`, eller si stedet eller dagen.
 pick-unread = Jeg er ikke sikker på hva du mener med «{ $typed }». Det kan være { $items }: `{ $prefix }{ $command } { $no }`
 pick-no-such = Det finnes ingen #{ $no }. Mener du { $items }? Da skriver du `{ $prefix }{ $command } { $first }`.
+day-past = «{ $typed }» er alt over. Fra hvilken dag?

@@ -43,7 +43,7 @@ tonight-for-crew = Hvor de sover, er bare for reisefølget på { $trip }. `{ $pr
 
 ## Oppfølging
 
-check-empty = Hva gjelder det, og når? For eksempel: `{ $prefix }sjekk 4 søndag -- spør når de er hjemme`.
+check-empty = Hva gjelder det, og når? For eksempel: `{ $prefix }{ $example }`.
 check-when-missing = Når skal jeg minne deg på #{ $no }? For eksempel: `{ $prefix }sjekk { $no } søndag -- spør når de er hjemme`.
 about-dropped = #{ $no }, et stopp som er droppet
 check-past = { $when } er allerede over. For eksempel: `{ $prefix }sjekk { $no } i morgen 9:00`.

@@ -11,15 +11,12 @@ draft-offer = **et tilbud**: { $kind }{ $place } for { $people ->
        *[other] { $people }
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
-draft-nights = , { $count ->
-        [one] natten { $nights }
-       *[other] nettene { $nights }
-    }
+draft-nights = , { $nights }
 draft-from = , fra { $day }
 draft-until = , til { $day }
 draft-stop = **et stopp**: { $stop }.
 draft-stops = **{ $count } stopp**:
-draft-stop-line = – { $stop }
+draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **dager for #{ $no }** { $place }{ $days }: Jeg spør { $name } om de passer.
@@ -61,8 +58,6 @@ draft-lacks-handle = Hvordan kan man nå kontakten: Matrix-ID, fediverset, e-pos
 draft-lacks-kind = Sofa, seng, gulv, hengekøye eller telt?
 draft-lacks-title = Hva heter det?
 
-draft-near = Mener du **{ $first }** eller **{ $other }**? Si fra om det er det siste.
-draft-near-place = Mener du **{ $first }**? Det finnes også { $others }.
 draft-how = ✅ noterer det, ❌ dropper det. Eller si bare hva som skal være annerledes.
 draft-how-not-yet = Si det, så legger jeg det til; ❌ dropper det.
 draft-how-several = ✅ noterer alt, ❌ dropper alt. Eller si hva som skal være annerledes: «bare den første», «uten den andre», «2: kl. 15».
@@ -97,3 +92,10 @@ read-from = fra { $day }
 read-until = til { $day }
 
 draft-name-unsure = «{ $typed }» kjenner jeg ikke. Hvis det heter det, skriv: kall det { $typed }.
+draft-reading = **{ $no }** { $what }
+draft-readings = Hvilken: { $readings }?
+draft-how-which = Trykk eller skriv { $numbers }, så lagrer jeg det. ❌ avbryter.
+draft-evening = Jeg går ut fra at det er om kvelden.
+draft-unheard = Det vet jeg ikke. Jeg venter fortsatt på svar: «{ $question }». ✅ eller ❌?
+draft-what-else = Hva skal jeg endre? Jeg venter fortsatt på svar: «{ $question }». Si hvilken dag, hvilket sted eller hvor mange det skal være, eller avbryt med ❌.
+draft-withdraw-counted-on = Reisefølget har takket ja og regner med den; jeg sier fra.

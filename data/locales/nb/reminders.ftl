@@ -14,22 +14,22 @@ evening-none-tonight = **I natt i { $place }: ingen seng.**
 evening-none = { $day } i { $place }: ingen seng.
 
 lead-days = { $count ->
-        [one] én dag
+        [one] 1 dag
        *[other] { $count } dager
     }
 lead-hours = { $count ->
-        [one] én time
+        [one] 1 time
        *[other] { $count } timer
     }
 lead-minutes = { $count ->
-        [one] ett minutt
+        [one] 1 minutt
        *[other] { $count } minutter
     }
 leads-unread = Jeg får ikke tidsrom ut av «{ $typed }». `1d 2h`, `30m` og `ingen` virker.
 leads-too-many = Høyst { $count } varsler for ett treff.
 leads-range = Fra ett minutt til { $days } dager før.
-remind-empty = Om hva, og når? `{ $prefix }minn 7 1d 2h` for et treff, `{ $prefix }minn meg i morgen 9:00 kjøp billetter` for deg.
-remind-which = Om hvilket treff? `{ $prefix }minn 7 1d 2h`, eller bare for deg `{ $prefix }minn meg 7 30m`.
+remind-empty = Om hva, og når? `{ $prefix }minn { $no } 1d 2h` for et treff, `{ $prefix }minn meg i morgen 9:00 kjøp billetter` for deg.
+remind-which = Om hvilket treff? `{ $prefix }minn { $no } 1d 2h`, eller bare for deg `{ $prefix }minn meg { $no } 30m`.
 remind-set = Varsel før #{ $no } { $title }: { $leads }.
 remind-none = Det blir ikke varslet om #{ $no } { $title }.
 remind-room = Varsel her før hvert treff: { $leads }.

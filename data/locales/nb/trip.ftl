@@ -1,7 +1,7 @@
 # Bokmål: turer og stopp.
 
 no-trip = Det er ingen tur som du kan se ennå. `{ $prefix }tur ny Nordover med tog 6.–19. april` starter en.
-room-not-linked = Dette rommet er ikke koblet til en tur. Den som eier en, kan si `{ $prefix }tur koble` her, eller `{ $prefix }tur ny TITTEL` starter en.
+room-not-linked = Dette rommet er ikke koblet til en tur. Den som eier en, kan si `{ $sign }tur koble` her, eller `{ $prefix }tur ny TITTEL` starter en.
 which-trip = Hvilken tur: { $trips }? For eksempel: `{ $prefix }tur bruk { $first }`.
 which-trip-twin = { $trip }{ $days } – `{ $prefix }tur bruk #{ $no }`
 for-trip = Gjelder **{ $trip }**:
@@ -21,12 +21,12 @@ trip-past = Det er allerede over. For eksempel: `{ $prefix }tur ny Nordover med 
 trip-title-taken = Du har en tur «{ $title }» i gang. Velg en annen tittel, eller `{ $prefix }tur avslutt` først.
 too-many-trips = Du har { $count } turer i gang, og flere kan én person ikke ha. `{ $prefix }tur avslutt` avslutter en.
 trip-started = Turen **{ $title }**{ $days } er startet. Du eier den.
-trip-next-direct = Legg nå til stoppene: `{ $prefix }stopp Oslo 6.–9. april`. I et rom gjør `{ $prefix }tur koble` den til rommets tur.
+trip-next-direct = Legg nå til stoppene: `{ $prefix }stopp Oslo 6.–9. april`. I et rom gjør `{ $sign }tur koble` den til rommets tur.
 trip-next-room = Dette rommet er koblet til den: Her kommer varslene om treff. Legg nå til stoppene: `{ $prefix }stopp Oslo 6.–9. april`.
 trip-used = Fra nå av snakker vi om **{ $trip }**.
 trip-used-others = Det er flere med samme navn: { $trips }.
 trip-twin = Du kan se andre turer med samme navn: { $trips }. Jeg skriver eieren bak hver av dem, så du kan skille dem.
-use-in-direct-chat = Et rom har én tur. Bytt i en direktechat med meg, eller koble til rommet med `{ $prefix }tur koble NAVN`.
+use-in-direct-chat = Et rom har én tur. Bytt i en direktechat med meg, eller koble til rommet med `{ $sign }tur koble NAVN`.
 trip-head = **{ $title }**{ $days }{ $ended }
 trip-is-ended = {" "}(avsluttet)
 trip-current = {" "}← denne
@@ -100,11 +100,11 @@ crew-leave-unknown = Du er ikke med i reisefølget på noen tur som heter «{ $t
 crew-leave-which = Hvilket reisefølge vil du ut av: { $trips }? For eksempel: `{ $prefix }tur forlat { $first }`.
 crew-leave-how = Med `{ $prefix }tur forlat` går du ut av reisefølget på en tur.
 
-link-in-room = Si det i rommet som skal kobles til: `{ $prefix }tur koble NAVN`.
+link-in-room = Si det i rommet som skal kobles til: `{ $sign }tur koble NAVN`.
 no-own-trip = Du eier ingen tur som er i gang. `{ $prefix }tur ny Nordover med tog 6.–19. april` starter en her.
-link-which = Hvilken av turene dine? Si hele navnet: `{ $prefix }tur koble Nordover med tog`. Har to samme navn, viser `{ $prefix }turer` i direktechatten vår numrene, og `{ $prefix }tur koble #3` velger en.
+link-which = Hvilken av turene dine? Si hele navnet: `{ $sign }tur koble Nordover med tog`. Har to samme navn, viser `{ $prefix }turer` i direktechatten vår numrene, og `{ $sign }tur koble #3` velger en.
 room-linked = Dette rommet er koblet til **{ $trip }**: Her kommer varslene om treff. `{ $prefix }rute` viser veien.
-room-linked-already = Dette rommet er koblet til **{ $trip }**. `{ $prefix }tur frakoble` først.
+room-linked-already = Dette rommet er koblet til **{ $trip }**. `{ $sign }tur frakoble` først.
 room-unlinked = Dette rommet er ikke koblet til { $trip } lenger; jeg sender ingen varsler her.
 
 ## Stopp

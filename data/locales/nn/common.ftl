@@ -1,6 +1,7 @@
 # Nynorsk: det som ikkje høyrer til nokon eigen kommando. `{ $prefix }` er det kommandoar byrjar med; `**sterkt**`, `kode`.
 
 echo = { $text }
+item = • { $what }
 quoted = «{ $text }»
 number = #{ $no }
 number-title = #{ $no } { $title }
@@ -90,3 +91,4 @@ pick-none = Det er ingenting å bruke `{ $command }` på akkurat no.
 pick-which = Kva for ein: { $items }? Skriv `{ $prefix }{ $command } { $no }`, eller sei staden eller dagen.
 pick-unread = Eg er ikkje sikker på kva du meiner med «{ $typed }». Det kan vere { $items }: `{ $prefix }{ $command } { $no }`
 pick-no-such = Det finst ingen #{ $no }. Meiner du { $items }? Då skriv du `{ $prefix }{ $command } { $first }`.
+day-past = «{ $typed }» er alt over. Frå kva dag?

@@ -43,7 +43,7 @@ tonight-for-crew = Kvar dei søv, er berre for reisefølgjet på { $trip }. `{ $
 
 ## Oppfølging
 
-check-empty = Kva gjeld det, og når? Til dømes: `{ $prefix }sjekk 4 søndag -- spør når dei er heime`.
+check-empty = Kva gjeld det, og når? Til dømes: `{ $prefix }{ $example }`.
 check-when-missing = Når skal eg minne deg på #{ $no }? Til dømes: `{ $prefix }sjekk { $no } søndag -- spør når dei er heime`.
 about-dropped = #{ $no }, eit stopp som er droppa
 check-past = { $when } er allereie over. Til dømes: `{ $prefix }sjekk { $no } i morgon 9:00`.

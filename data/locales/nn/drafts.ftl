@@ -11,15 +11,12 @@ draft-offer = **eit tilbod**: { $kind }{ $place } for { $people ->
        *[other] { $people }
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
-draft-nights = , { $count ->
-        [one] natta { $nights }
-       *[other] nettene { $nights }
-    }
+draft-nights = , { $nights }
 draft-from = , frå { $day }
 draft-until = , til { $day }
 draft-stop = **eit stopp**: { $stop }.
 draft-stops = **{ $count } stopp**:
-draft-stop-line = – { $stop }
+draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **dagar for #{ $no }** { $place }{ $days }: Eg spør { $name } om dei passar.
@@ -61,8 +58,6 @@ draft-lacks-handle = Korleis kan ein nå kontakten: Matrix-ID, fediverset, e-pos
 draft-lacks-kind = Sofa, seng, golv, hengjekøye eller telt?
 draft-lacks-title = Kva heiter det?
 
-draft-near = Meiner du **{ $first }** eller **{ $other }**? Sei frå om det er det siste.
-draft-near-place = Meiner du **{ $first }**? Det finst òg { $others }.
 draft-how = ✅ noterer det, ❌ droppar det. Eller sei berre kva som skal vere annleis.
 draft-how-not-yet = Sei det, så legg eg det til; ❌ droppar det.
 draft-how-several = ✅ noterer alt, ❌ droppar alt. Eller sei kva som skal vere annleis: «berre den første», «utan den andre», «2: kl. 15».
@@ -97,3 +92,10 @@ read-from = frå { $day }
 read-until = til { $day }
 
 draft-name-unsure = «{ $typed }» kjenner eg ikkje. Viss det heiter det, skriv: kall det { $typed }.
+draft-reading = **{ $no }** { $what }
+draft-readings = Kva for ein: { $readings }?
+draft-how-which = Trykk eller skriv { $numbers }, så lagrar eg det. ❌ avbryt.
+draft-evening = Eg går ut frå at det er om kvelden.
+draft-unheard = Det veit eg ikkje. Eg ventar enno på svar: «{ $question }». ✅ eller ❌?
+draft-what-else = Kva skal eg endre? Eg ventar enno på svar: «{ $question }». Sei kva dag, kva stad eller kor mange det skal vere, eller avbryt med ❌.
+draft-withdraw-counted-on = Reisefølgjet har takka ja og reknar med han; eg seier frå.

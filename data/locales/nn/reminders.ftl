@@ -14,22 +14,22 @@ evening-none-tonight = **I natt i { $place }: inga seng.**
 evening-none = { $day } i { $place }: inga seng.
 
 lead-days = { $count ->
-        [one] éin dag
+        [one] 1 dag
        *[other] { $count } dagar
     }
 lead-hours = { $count ->
-        [one] éin time
+        [one] 1 time
        *[other] { $count } timar
     }
 lead-minutes = { $count ->
-        [one] eitt minutt
+        [one] 1 minutt
        *[other] { $count } minutt
     }
 leads-unread = Eg får ikkje tidsrom ut av «{ $typed }». `1d 2h`, `30m` og `ingen` verkar.
 leads-too-many = Høgst { $count } varsel for eitt treff.
 leads-range = Frå eitt minutt til { $days } dagar før.
-remind-empty = Om kva, og når? `{ $prefix }minn 7 1d 2h` for eit treff, `{ $prefix }minn meg i morgon 9:00 kjøp billettar` for deg.
-remind-which = Om kva treff? `{ $prefix }minn 7 1d 2h`, eller berre for deg `{ $prefix }minn meg 7 30m`.
+remind-empty = Om kva, og når? `{ $prefix }minn { $no } 1d 2h` for eit treff, `{ $prefix }minn meg i morgon 9:00 kjøp billettar` for deg.
+remind-which = Om kva treff? `{ $prefix }minn { $no } 1d 2h`, eller berre for deg `{ $prefix }minn meg { $no } 30m`.
 remind-set = Varsel før #{ $no } { $title }: { $leads }.
 remind-none = Det blir ikkje varsla om #{ $no } { $title }.
 remind-room = Varsel her før kvart treff: { $leads }.

@@ -1,7 +1,7 @@
 # Nynorsk: turar og stopp.
 
 no-trip = Det er ingen tur som du kan sjå enno. `{ $prefix }tur ny Nordover med tog 6.–19. april` startar ein.
-room-not-linked = Dette rommet er ikkje kopla til ein tur. Den som eig ein, kan seie `{ $prefix }tur kople` her, eller `{ $prefix }tur ny TITTEL` startar ein.
+room-not-linked = Dette rommet er ikkje kopla til ein tur. Den som eig ein, kan seie `{ $sign }tur kople` her, eller `{ $prefix }tur ny TITTEL` startar ein.
 which-trip = Kva tur: { $trips }? Til dømes: `{ $prefix }tur bruk { $first }`.
 which-trip-twin = { $trip }{ $days } – `{ $prefix }tur bruk #{ $no }`
 for-trip = Gjeld **{ $trip }**:
@@ -21,12 +21,12 @@ trip-past = Det er allereie over. Til dømes: `{ $prefix }tur ny Nordover med to
 trip-title-taken = Du har ein tur «{ $title }» i gang. Vel ein annan tittel, eller `{ $prefix }tur avslutt` først.
 too-many-trips = Du har { $count } turar i gang, og fleire kan éin person ikkje ha. `{ $prefix }tur avslutt` avsluttar ein.
 trip-started = Turen **{ $title }**{ $days } er starta. Du eig han.
-trip-next-direct = Legg no til stoppa: `{ $prefix }stopp Oslo 6.–9. april`. I eit rom gjer `{ $prefix }tur kople` han til turen i rommet.
+trip-next-direct = Legg no til stoppa: `{ $prefix }stopp Oslo 6.–9. april`. I eit rom gjer `{ $sign }tur kople` han til turen i rommet.
 trip-next-room = Dette rommet er kopla til han: Her kjem varsla om treff. Legg no til stoppa: `{ $prefix }stopp Oslo 6.–9. april`.
 trip-used = Frå no av snakkar vi om **{ $trip }**.
 trip-used-others = Det er fleire med same namn: { $trips }.
 trip-twin = Du kan sjå andre turar med same namn: { $trips }. Eg skriv eigaren bak kvar av dei, så du kan skilje dei.
-use-in-direct-chat = Eit rom har éin tur. Byt i ein direktechat med meg, eller kople til rommet med `{ $prefix }tur kople NAMN`.
+use-in-direct-chat = Eit rom har éin tur. Byt i ein direktechat med meg, eller kople til rommet med `{ $sign }tur kople NAMN`.
 trip-head = **{ $title }**{ $days }{ $ended }
 trip-is-ended = {" "}(avslutta)
 trip-current = {" "}← denne
@@ -100,11 +100,11 @@ crew-leave-unknown = Du er ikkje med i reisefølgjet på nokon tur som heiter «
 crew-leave-which = Kva reisefølgje vil du ut av: { $trips }? Til dømes: `{ $prefix }tur forlat { $first }`.
 crew-leave-how = Med `{ $prefix }tur forlat` går du ut av reisefølgjet på ein tur.
 
-link-in-room = Sei det i rommet som skal koplast til: `{ $prefix }tur kople NAMN`.
+link-in-room = Sei det i rommet som skal koplast til: `{ $sign }tur kople NAMN`.
 no-own-trip = Du eig ingen tur som er i gang. `{ $prefix }tur ny Nordover med tog 6.–19. april` startar ein her.
-link-which = Kva for ein av turane dine? Sei heile namnet: `{ $prefix }tur kople Nordover med tog`. Har to same namnet, viser `{ $prefix }turar` i direktechatten vår nummera, og `{ $prefix }tur kople #3` vel ein.
+link-which = Kva for ein av turane dine? Sei heile namnet: `{ $sign }tur kople Nordover med tog`. Har to same namnet, viser `{ $prefix }turar` i direktechatten vår nummera, og `{ $sign }tur kople #3` vel ein.
 room-linked = Dette rommet er kopla til **{ $trip }**: Her kjem varsla om treff. `{ $prefix }rute` viser vegen.
-room-linked-already = Dette rommet er kopla til **{ $trip }**. `{ $prefix }tur fråkople` først.
+room-linked-already = Dette rommet er kopla til **{ $trip }**. `{ $sign }tur fråkople` først.
 room-unlinked = Dette rommet er ikkje kopla til { $trip } lenger; eg sender ingen varsel her.
 
 ## Stopp

@@ -1,6 +1,7 @@
 # Svenska: det som inte hör till något särskilt kommando. `{ $prefix }` är det som kommandon börjar med; `**strong**`, `code`.
 
 echo = { $text }
+item = • { $what }
 quoted = ”{ $text }”
 number = #{ $no }
 number-title = #{ $no } { $title }
@@ -90,3 +91,4 @@ pick-none = Det finns inget att använda `{ $command }` på just nu.
 pick-which = Vilken: { $items }? Skriv `{ $prefix }{ $command } { $no }`, eller säg platsen eller dagen.
 pick-unread = Jag är inte säker på vad du menar med ”{ $typed }”. Det kan vara { $items }: `{ $prefix }{ $command } { $no }`
 pick-no-such = Det finns ingen #{ $no }. Menar du { $items }? Skriv då `{ $prefix }{ $command } { $first }`.
+day-past = ”{ $typed }” har redan varit. Från vilken dag?

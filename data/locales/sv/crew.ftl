@@ -43,7 +43,7 @@ tonight-for-crew = Var de sover är bara för resgänget på { $trip }. `{ $pref
 
 ## Uppföljningar
 
-check-empty = Vad ska följas upp, och när? Till exempel: `{ $prefix }kolla 4 söndag -- fråga när de är hemma`.
+check-empty = Vad ska följas upp, och när? Till exempel: `{ $prefix }{ $example }`.
 check-when-missing = När ska jag påminna dig om #{ $no }? Till exempel: `{ $prefix }kolla { $no } söndag -- fråga när de är hemma`.
 about-dropped = #{ $no }, ett stopp som ströks
 check-past = { $when } har redan varit. Till exempel: `{ $prefix }kolla { $no } i morgon 9:00`.

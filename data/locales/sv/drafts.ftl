@@ -11,15 +11,12 @@ draft-offer = **ett erbjudande**: { $kind }{ $place } för { $people ->
        *[other] { $people } personer
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
-draft-nights = , { $count ->
-        [one] natten { $nights }
-       *[other] nätterna { $nights }
-    }
+draft-nights = , { $nights }
 draft-from = , från { $day }
 draft-until = , till { $day }
 draft-stop = **ett stopp**: { $stop }.
 draft-stops = **{ $count } stopp**:
-draft-stop-line = – { $stop }
+draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **dagar för #{ $no }** { $place }{ $days }: Jag frågar { $name } om de passar.
@@ -61,8 +58,6 @@ draft-lacks-handle = Hur når man personen: Matrix-id, fediversum, mejl, länk?
 draft-lacks-kind = En soffa, säng, plats på golvet, hängmatta eller tält?
 draft-lacks-title = Vad heter den?
 
-draft-near = Menar du **{ $first }** eller **{ $other }**? Säg till om det är det senare.
-draft-near-place = Menar du **{ $first }**? Det finns också { $others }.
 draft-how = ✅ antecknar det, ❌ stryker det. Eller säg bara vad som ska vara annorlunda.
 draft-how-not-yet = Säg det, så lägger jag till det; ❌ stryker det.
 draft-how-several = ✅ antecknar allt, ❌ stryker allt. Eller säg vad som ska vara annorlunda: ”bara den första”, ”utan den andra”, ”2: kl. 15”.
@@ -97,3 +92,10 @@ read-from = från { $day }
 read-until = till { $day }
 
 draft-name-unsure = ”{ $typed }” känner jag inte till. Om det heter så, skriv: kalla det { $typed }.
+draft-reading = **{ $no }** { $what }
+draft-readings = Vilken: { $readings }?
+draft-how-which = Tryck eller skriv { $numbers } så sparar jag det. ❌ avbryter.
+draft-evening = Jag antar att det är på kvällen.
+draft-unheard = Det vet jag inte. Jag väntar fortfarande på svar: ”{ $question }”. ✅ eller ❌?
+draft-what-else = Vad ska jag ändra? Jag väntar fortfarande på svar: ”{ $question }”. Säg vilken dag, vilken plats eller hur många det ska vara, eller avbryt med ❌.
+draft-withdraw-counted-on = Resgänget har tackat ja och räknar med den; jag säger till.

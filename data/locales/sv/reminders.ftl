@@ -14,22 +14,22 @@ evening-none-tonight = **I natt i { $place }: ingen sovplats.**
 evening-none = { $day } i { $place }: ingen sovplats.
 
 lead-days = { $count ->
-        [one] en dag
+        [one] 1 dag
        *[other] { $count } dagar
     }
 lead-hours = { $count ->
-        [one] en timme
+        [one] 1 timme
        *[other] { $count } timmar
     }
 lead-minutes = { $count ->
-        [one] en minut
+        [one] 1 minut
        *[other] { $count } minuter
     }
 leads-unread = Jag får inte ut några tider av ”{ $typed }”. `1d 2h`, `30m` och `inga` fungerar.
 leads-too-many = Högst { $count } påminnelser för en träff.
 leads-range = Från en minut till { $days } dagar före.
-remind-empty = Om vad, och när? `{ $prefix }påminn 7 1d 2h` för en träff, `{ $prefix }påminn mig i morgon 9:00 köp biljetter` för dig.
-remind-which = Om vilken träff? `{ $prefix }påminn 7 1d 2h`, eller för bara dig `{ $prefix }påminn mig 7 30m`.
+remind-empty = Om vad, och när? `{ $prefix }påminn { $no } 1d 2h` för en träff, `{ $prefix }påminn mig i morgon 9:00 köp biljetter` för dig.
+remind-which = Om vilken träff? `{ $prefix }påminn { $no } 1d 2h`, eller för bara dig `{ $prefix }påminn mig { $no } 30m`.
 remind-set = #{ $no } { $title } pingas så här långt före: { $leads }.
 remind-none = #{ $no } { $title } pingas inte.
 remind-room = Träffar pingas här så här långt innan de börjar: { $leads }.

@@ -1,7 +1,7 @@
 # Svenska: resor och stopp.
 
 no-trip = Det finns ingen resa som du kan se än. `{ $prefix }resa ny Norrut med tåg 6–19 april` startar en.
-room-not-linked = Det här rummet är inte kopplat till någon resa. Den som äger en kan skriva `{ $prefix }resa koppla` här, eller så startar `{ $prefix }resa ny TITEL` en.
+room-not-linked = Det här rummet är inte kopplat till någon resa. Den som äger en kan skriva `{ $sign }resa koppla` här, eller så startar `{ $prefix }resa ny TITEL` en.
 which-trip = Vilken resa: { $trips }? Till exempel: `{ $prefix }resa välj { $first }`.
 which-trip-twin = { $trip }{ $days } – `{ $prefix }resa välj #{ $no }`
 for-trip = Gäller **{ $trip }**:
@@ -21,12 +21,12 @@ trip-past = Det har redan varit. Till exempel: `{ $prefix }resa ny Norrut med t�
 trip-title-taken = Du har en pågående resa ”{ $title }”. Ta en annan titel, eller avsluta den först med `{ $prefix }resa avsluta`.
 too-many-trips = Du har { $count } pågående resor, det mesta en person kan ha. `{ $prefix }resa avsluta` avslutar en.
 trip-started = Resan **{ $title }**{ $days } är startad. Du äger den.
-trip-next-direct = Lägg nu till stopp: `{ $prefix }stopp Oslo 6–9 april`. I ett rum gör `{ $prefix }resa koppla` den till rummets resa.
+trip-next-direct = Lägg nu till stopp: `{ $prefix }stopp Oslo 6–9 april`. I ett rum gör `{ $sign }resa koppla` den till rummets resa.
 trip-next-room = Det här rummet är kopplat till den: träffar pingas här. Lägg nu till stopp: `{ $prefix }stopp Oslo 6–9 april`.
 trip-used = Från och med nu pratar vi om **{ $trip }**.
 trip-used-others = Det finns fler med samma namn: { $trips }.
 trip-twin = Du kan se andra resor som heter likadant: { $trips }. Jag skriver ut vems resa det är, så att du kan skilja dem åt.
-use-in-direct-chat = Ett rum har en resa. Byt i en direktchatt med mig, eller koppla rummet med `{ $prefix }resa koppla NAMN`.
+use-in-direct-chat = Ett rum har en resa. Byt i en direktchatt med mig, eller koppla rummet med `{ $sign }resa koppla NAMN`.
 trip-head = **{ $title }**{ $days }{ $ended }
 trip-is-ended = {" "}(avslutad)
 trip-current = {" "}← den här
@@ -100,11 +100,11 @@ crew-leave-unknown = Du är inte med i resgänget på någon resa som heter ”{
 crew-leave-which = Vilket resgäng vill du lämna: { $trips }? Till exempel: `{ $prefix }resa lämna { $first }`.
 crew-leave-how = Med `{ $prefix }resa lämna` går du ur resgänget på en resa.
 
-link-in-room = Skriv det i rummet som ska kopplas: `{ $prefix }resa koppla NAMN`.
+link-in-room = Skriv det i rummet som ska kopplas: `{ $sign }resa koppla NAMN`.
 no-own-trip = Du äger ingen pågående resa. `{ $prefix }resa ny Norrut med tåg 6–19 april` startar en här.
-link-which = Vilken av dina resor? Skriv hela namnet: `{ $prefix }resa koppla Norrut med tåg`. Heter två likadant visar `{ $prefix }resor` i vår direktchatt deras nummer, och `{ $prefix }resa koppla #3` väljer en.
+link-which = Vilken av dina resor? Skriv hela namnet: `{ $sign }resa koppla Norrut med tåg`. Heter två likadant visar `{ $prefix }resor` i vår direktchatt deras nummer, och `{ $sign }resa koppla #3` väljer en.
 room-linked = Det här rummet är kopplat till **{ $trip }**: träffar pingas här. `{ $prefix }rutt` visar vägen.
-room-linked-already = Det här rummet är kopplat till **{ $trip }**. `{ $prefix }resa frånkoppla` först.
+room-linked-already = Det här rummet är kopplat till **{ $trip }**. `{ $sign }resa frånkoppla` först.
 room-unlinked = Det här rummet är inte kopplat till { $trip } längre; jag pingar inget här.
 
 ## Stopp

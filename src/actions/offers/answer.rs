@@ -45,12 +45,15 @@ pub fn accept_nights(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Op
     let first =
         by_them.all(|one| one.nights_in(NightState::Taken).iter().all(|night| one.no == no && changed.contains(night)));
     let taker = if first { Arg::with_owner(trip) } else { Arg::from(trip) };
-    let mut for_host = vec![msg!("accepted-for-host", trip: taker, no: no, nights: view::nights(&changed))];
-    if !cx.tx.has_details(trip.id, no)? {
-        for_host.push(msg!("details-please", no: no));
-    }
-    for_host.push(msg!("accepted-for-host-how", no: no));
-    cx.tell(&host, RecordRef { trip: trip.id, no }, &for_host)?;
+    let mut for_host = vec![msg!("accepted-for-host", trip: taker, no: no, nights: view::nights(&changed),
+        people: trip.crew.len())];
+    // The one next step: how they get in, and once that is told, what to do if something comes up.
+    for_host.push(if cx.tx.has_details(trip.id, no)? {
+        msg!("accepted-for-host-how", no: no)
+    } else {
+        msg!("details-please", no: no)
+    });
+    cx.ping(&host, RecordRef { trip: trip.id, no }, &for_host)?;
     tell_rest_of_crew(
         cx,
         trip,
@@ -133,7 +136,12 @@ pub fn decline_nights(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: 
     cx.supersede_questions(trip.id, no)?;
     let host = offer.host.for_rules().clone();
     let line = msg!("declined-for-host", trip: &trip, no: no, nights: view::nights(&changed));
-    cx.tell(&host, RecordRef { trip: trip.id, no }, &[line])?;
+    // A host who was counted on is free again.
+    if offer.nights_in(NightState::Taken).iter().any(|night| changed.contains(night)) {
+        cx.ping(&host, RecordRef { trip: trip.id, no }, &[line])?;
+    } else {
+        cx.tell(&host, RecordRef { trip: trip.id, no }, &[line])?;
+    }
     tell_rest_of_crew(
         cx,
         trip,

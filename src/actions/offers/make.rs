@@ -4,10 +4,12 @@ use crate::domain::offer::NewOffer;
 use chrono::NaiveDate;
 
 use crate::actions::offers::replace;
+use crate::actions::said;
 use crate::actions::suggestions;
 use crate::context::Context;
 use crate::context::input::Public;
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
+use crate::domain::command::CommandId;
 use crate::domain::ids::RecordRef;
 use crate::domain::offer::{Kind, MAX_OFFER_NIGHTS, NightState};
 use crate::domain::private::{Confidant, Private};
@@ -24,6 +26,8 @@ use crate::view;
 pub struct Wanted {
     pub spot: Option<Spot>,
     pub kind: Kind,
+    /// What the host calls it.
+    pub word: Option<String>,
     pub people: i64,
     pub note: Option<String>,
     pub nights: Vec<NaiveDate>,
@@ -34,12 +38,13 @@ pub struct Wanted {
 /// Records an offer: of its nights those that the trip spends there.
 pub fn make(cx: &mut Context<'_>, trip: &Trip, wanted: Wanted) -> Outcome {
     let stops = cx.tx.stops(trip.id)?;
-    let Wanted { spot, kind, people, note, nights, via } = wanted;
+    let Wanted { spot, kind, word, people, note, nights, via } = wanted;
     let (spot, nights, cut) = place_nights(cx, spot, nights, &stops)?;
     let offer = NewOffer {
         no: (),
         spot,
         kind,
+        word,
         people,
         note,
         host: Private::new(cx.me().clone()),
@@ -73,7 +78,7 @@ pub(crate) fn place_nights(
         // Without a place: where the trip is on the first of these nights.
         None => match nights.iter().find_map(stop_on) {
             Some(stop) => stop.spot.clone(),
-            None => return Err(usage!("offer-place-missing")),
+            None => return Err(usage!("offer-place-missing", example: cx.example(CommandId::Offer)?)),
         },
     };
     let stays: Vec<Stay> = stops.iter().filter(|stop| stop.spot.same(&spot)).filter_map(|stop| stop.stay).collect();
@@ -98,10 +103,16 @@ pub fn record_or_replace(
     cut: &[NaiveDate],
 ) -> Outcome {
     if let Some(no) = cx.take_redo(trip, record::Kind::Offer)? {
-        return replace::replace(cx, trip, offer.numbered(no));
+        let said = said::of_offer(&offer);
+        let offer = said::offer_since(cx, trip, offer.numbered(no))?;
+        let lines = replace::replace(cx, trip, offer)?;
+        said::note(cx, trip, no, &said)?;
+        return Ok(lines);
     }
+    let said = said::of_offer(&offer);
     let offer = offer.numbered(cx.tx.add_record(trip.id, record::Kind::Offer, cx.me(), cx.made_by(), cx.now)?);
     cx.tx.put_offer(trip.id, &offer)?;
+    said::note(cx, trip, offer.no, &said)?;
     cx.tx.put_readers(RecordRef { trip: trip.id, no: offer.no }, &trip.crew, false)?;
     cx.about(trip.id, offer.no);
     let first_night = offer.nights.first().map_or_else(|| cx.today(), |(night, _)| *night);
@@ -112,15 +123,15 @@ pub fn record_or_replace(
         };
         let lines = [
             msg!("offer-for-crew", trip: &trip, offer: view::offer(&offer, host.as_deref(), true)),
-            msg!("offer-for-crew-how", no: offer.no, night: first_night),
+            msg!("offer-for-crew-how", no: offer.no, night: first_night, count: offer.nights.len()),
         ];
         cx.ask(member, RecordRef { trip: trip.id, no: offer.no }, &lines, Choice::YES_MAYBE_NO)?;
     }
     let suggested = suggestions::suggest_from_offer(cx, trip, &offer, stops)?;
     let nights: Vec<NaiveDate> = offer.nights.iter().map(|(night, _)| *night).collect();
     let mut lines = vec![
-        msg!("offer-added", no: offer.no, kind: view::kind(offer.kind), place: view::spot(&offer.spot),
-        people: offer.people, nights: view::nights(&nights), count: nights.len(), note: view::note(offer.note.as_deref())),
+        msg!("offer-added", no: offer.no, trip: trip, kind: view::bed(&offer), place: view::spot(&offer.spot),
+        people: offer.people, nights: view::nights(&nights), note: view::note(offer.note.as_deref())),
     ];
     if !cut.is_empty() {
         lines.push(msg!("offer-cut", nights: view::nights(cut)));
@@ -130,7 +141,10 @@ pub fn record_or_replace(
     } else if !stops.iter().any(|stop| stop.spot.same(&offer.spot)) {
         lines.push(msg!("offer-no-stop", place: view::spot(&offer.spot)));
     }
-    lines.push(msg!("offer-public", no: offer.no));
+    if offer.note.is_some() {
+        lines.push(msg!("offer-note-public"));
+    }
+    lines.push(msg!("offer-how", no: offer.no));
     Ok(lines)
 }
 

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use crate::context::Context;
-use crate::context::outcome::CommandError;
+use crate::context::outcome::{CommandError, refuse};
 use crate::domain::meetup::Slot;
 use crate::domain::time_of_day::TimeOfDay;
 use crate::language::cues::{self, Cue};
@@ -17,6 +17,9 @@ use crate::msg;
 use crate::render::msg::Msg;
 use crate::text::clean::clean_line;
 
+/// Characters of a time that is repeated in a reply.
+const MAX_SHOWN: usize = 40;
+
 /// Days and times in a text.
 ///
 /// # Errors
@@ -25,7 +28,11 @@ pub fn dates(text: &str, context: &DateContext) -> Result<Found, CommandError> {
     let found = when::find(text, context);
     match found.problems.first() {
         Some(first) => Err(CommandError::Usage(problem(text, first, context))),
-        None => Ok(found),
+        // "Yesterday" is no day that anything can be on.
+        None => match when::past(text).filter(|_| found.spans.is_empty()) {
+            Some(past) => Err(refuse!("day-past", typed: clean_line(&text[past], MAX_SHOWN))),
+            None => Ok(found),
+        },
     }
 }
 

@@ -85,11 +85,15 @@ pub fn pick(
     let named = !read.names.is_empty() || (read.days.is_some() && all.len() > 1);
     let understood = named || read.days.is_some() || read.unknown.is_empty() || besides == Besides::Anything;
     match meant.as_slice() {
-        [one] if understood => Ok(Picked { no: one.no, rest: read.rest, named }),
+        [one] if understood => {
+            // "The one in Oslo": once it is clear which, only days say more.
+            let days_alone = besides == Besides::Days && named && !read.unknown.iter().any(|word| has_digit(word));
+            Ok(Picked { no: one.no, rest: if days_alone { read.dated } else { read.rest }, named })
+        }
         several
             if understood && several.len() > 1 && (named || read.unknown.is_empty() || is_answer(cx, &read.rest)) =>
         {
-            Err(usage!("pick-which", items: items(several), command: cx.word(command), no: several[0].no))
+            Err(which(cx, several, command))
         }
         _ => Err(usage!("pick-unread", typed: clean_line(text, 30), items: items(&all.iter().collect::<Vec<_>>()),
             command: cx.word(command), no: all[0].no)),
@@ -114,6 +118,26 @@ fn spoken_of(cx: &Context<'_>, trip: &Trip, text: &str, all: &[Candidate]) -> Re
     let last = cx.tx.spoken_of(&room.id, person, trip.id, cx.now - SPOKEN_HOLDS, MAX_SPOKEN)?;
     let last = last.into_iter().find(|no| all.iter().any(|one| one.no == *no));
     Ok(last.map(|no| Picked { no, rest, named: true }))
+}
+
+/// Those that a sentence may be about, by what it names; all of them, where it names nothing.
+pub fn meant_in(cx: &Context<'_>, text: &str, all: &[Candidate]) -> Vec<RecordNo> {
+    let read = Read::of(cx, text, all);
+    all.iter().filter(|one| read.fits(one)).map(|one| one.no).collect()
+}
+
+/// Whether a word is one for a place to sleep: "sofa", "soffan", "Zimmer".
+pub fn is_bed(cx: &Context<'_>, word: &str) -> bool {
+    let folded = fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
+    stems(&folded).any(|stem| cx.env.words.key("kinds", stem).is_some())
+}
+
+/// That several can be meant.
+pub fn which(cx: &Context<'_>, all: &[&Candidate], command: CommandId) -> CommandError {
+    match all.first() {
+        Some(first) => usage!("pick-which", items: items(all), command: cx.word(command), no: first.no),
+        None => usage!("pick-none", command: cx.word(command)),
+    }
 }
 
 /// By a number in front, or in reply to what was said of a record.
@@ -157,6 +181,8 @@ struct Read {
     days: Option<Vec<NaiveDate>>,
     /// Days, and what names nothing.
     rest: String,
+    /// The words of days alone.
+    dated: String,
     /// What is neither a name, nor a day, nor a small word.
     unknown: Vec<String>,
 }
@@ -172,13 +198,14 @@ impl Read {
         let dated = |token: &Range<usize>| {
             found.spans.iter().any(|span| token.start < span.bytes.end && span.bytes.start < token.end)
         };
-        let mut read = Self { names: Vec::new(), days, rest: String::new(), unknown: Vec::new() };
-        let (mut kept, mut small): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+        let mut read = Self { names: Vec::new(), days, rest: String::new(), dated: String::new(), unknown: Vec::new() };
+        let (mut kept, mut small, mut of_days): (Vec<&str>, Vec<&str>, Vec<&str>) = Default::default();
         let mut at = 0;
         while let Some(token) = tokens.get(at) {
             let word = &text[token.clone()];
             if dated(token) {
                 kept.push(word);
+                of_days.push(word);
                 at += 1;
                 continue;
             }
@@ -201,6 +228,7 @@ impl Read {
             }
             at += 1;
         }
+        read.dated = of_days.join(" ");
         // "Sauna: in": a small word may be the answer.
         let answers = |word: &&str| cx.env.words.key("rsvp", word).is_some();
         read.rest = if kept.is_empty() {
@@ -237,6 +265,10 @@ fn tokens(text: &str) -> Vec<Range<usize>> {
         }
     }
     tokens
+}
+
+fn has_digit(word: &str) -> bool {
+    word.chars().any(|c| c.is_ascii_digit())
 }
 
 fn is_answer(cx: &Context<'_>, words: &str) -> bool {

@@ -8,8 +8,9 @@ use crate::commands::args::{dates, nights, reading_from, with_short_days};
 use crate::context::outcome::{Outcome, refuse, usage};
 use crate::context::{Context, records};
 use crate::domain::ids::{RecordNo, RecordRef};
-use crate::domain::offer::{MAX_OFFER_NIGHTS, NightState};
+use crate::domain::offer::{MAX_OFFER_NIGHTS, NightState, Offer};
 use crate::domain::permissions::Permission;
+use crate::domain::stop::Stop;
 use crate::domain::trip::Trip;
 use crate::language::when::When;
 use crate::msg;
@@ -41,7 +42,8 @@ pub fn add(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Outco
     let found = dates(&with_short_days(cx, &text, &context), &context)?;
     let whens: Vec<When> = found.spans.into_iter().map(|span| span.when).collect();
     let Some(asked) = nights(&whens, stay).filter(|nights| !nights.is_empty()) else {
-        return Err(usage!("offer-more-unread", no: no));
+        let night = another(&offer, &stops).unwrap_or(first);
+        return Err(usage!("offer-more-unread", no: no, night: night));
     };
     let (_, wanted, _) = offers::place_nights(cx, Some(offer.spot.clone()), asked, &stops)?;
     let mut added = Vec::new();
@@ -88,4 +90,14 @@ mod tests {
         assert_eq!(parse("Oslo sofa Mon + Tue"), None);
         assert_eq!(parse("sofa +47 22"), None);
     }
+}
+
+/// A night that the trip spends there and that is not offered yet; where there is no such stop, the night behind the last.
+pub(super) fn another(offer: &Offer, stops: &[Stop]) -> Option<NaiveDate> {
+    let offered = |night: &NaiveDate| offer.nights.iter().any(|(one, _)| one == night);
+    let mut stays = stops.iter().filter(|stop| stop.spot.same(&offer.spot)).filter_map(|stop| stop.stay).peekable();
+    if stays.peek().is_none() {
+        return offer.nights.last().and_then(|(last, _)| last.succ_opt());
+    }
+    stays.flat_map(|stay| stay.nights()).find(|night| !offered(night))
 }

@@ -5,8 +5,8 @@ use crate::domain::ids::RecordNo;
 use crate::language::vocabulary::Small;
 use chrono::{NaiveDate, Weekday};
 
-use crate::commands::args::{counts, dates, is_small, joined, take_word};
-use crate::context::Context;
+use crate::commands::args::{counts, dates, is_small, joined, own_word, take_word, take_words};
+use crate::context::{Context, answers};
 use crate::context::outcome::{CommandError, refuse};
 use crate::domain::contact::{self, Handle};
 use crate::domain::draft::{DraftKind, DraftTrip, Lack};
@@ -15,7 +15,8 @@ use crate::domain::offer::Kind;
 use crate::domain::stop::{Certainty, Spot};
 use crate::drafts::take;
 use crate::language::cues::{self, Cue};
-use crate::language::gazetteer::{Lookup, Spelling, WELL_KNOWN};
+use crate::language::gazetteer::{Gazetteer, Lookup, PlaceKind, Spelling, WELL_KNOWN};
+use crate::language::intent::plain;
 use crate::language::when::{self, When};
 use crate::text::clean::clean_line;
 use crate::text::fold;
@@ -24,8 +25,6 @@ use crate::text::fold;
 const MAX_NAME_WORDS: usize = 6;
 /// How many characters of a word are repeated in a reply.
 const MAX_SHOWN: usize = 40;
-/// The length from which on a typo in a place's name is corrected, in letters.
-const MIN_CORRECTED: usize = 6;
 /// Small words that may come before or after a change.
 const AROUND: [Small; 6] = [Small::Only, Small::Instead, Small::At, Small::On, Small::From, Small::In];
 
@@ -46,10 +45,14 @@ pub(crate) enum AmendmentMode {
 pub(crate) struct Amendment {
     pub whens: Vec<When>,
     pub kind: Option<Kind>,
+    /// What the bed is called.
+    pub word: Option<String>,
     pub people: Option<i64>,
     pub certainty: Option<Certainty>,
     pub answer: Option<Answer>,
     pub spot: Option<Spot>,
+    /// Whether the place may be meant otherwise, and so is asked about.
+    pub unsure: bool,
     pub handles: Vec<Handle>,
     /// `title …`, `call it …`.
     pub title: Option<String>,
@@ -98,7 +101,8 @@ impl Amendment {
         let text = if handles.is_empty() { text } else { taken.rest.as_str() };
         let (how, whens, rest) = times(cx, draft, text)?;
         let (people, rest) = people(cx, &rest)?;
-        let (kind, rest) = take_word(cx, "kinds", &rest);
+        let (named, rest) = take_words(cx, "kinds", &rest);
+        let kind = named.as_ref().and_then(|(key, _)| key.parse::<Kind>().ok());
         let (answer, rest) = match draft {
             DraftKind::Rsvp(_) => take_word(cx, "rsvp", &rest),
             _ => (None, rest),
@@ -109,7 +113,8 @@ impl Amendment {
         };
         let mut said = Self {
             whens,
-            kind: kind.and_then(|key| key.parse().ok()),
+            kind,
+            word: named.and_then(|(_, typed)| own_word(cx, &typed, kind?)),
             people,
             certainty: certainty.and_then(|key| key.parse().ok()),
             answer: answer.and_then(|key| key.parse().ok()),
@@ -137,9 +142,10 @@ impl Amendment {
         }
         // `stops` is a command, though somewhere there may be a Stopps.
         if !begins_with_command(cx, text)
-            && let Some(spot) = place(cx, draft, &said.rest)
+            && let Some((spot, sure)) = place(cx, draft, text, &said.rest)
         {
             said.spot = Some(spot);
+            said.unsure = !sure;
             said.rest.clear();
         }
         Ok(said)
@@ -149,10 +155,12 @@ impl Amendment {
         Self {
             whens: Vec::new(),
             kind: None,
+            word: None,
             people: None,
             certainty: None,
             answer: None,
             spot: None,
+            unsure: false,
             handles: Vec::new(),
             title: None,
             number: None,
@@ -270,8 +278,11 @@ fn first_day(draft: &DraftKind) -> Option<NaiveDate> {
     }
 }
 
-/// The place that the words are: one of the draft, or one that there is no doubt about.
-fn place(cx: &Context<'_>, draft: &DraftKind, words: &str) -> Option<Spot> {
+/// The place that the words are, and whether there is no doubt about it: one of the draft or the trip; one behind "in" or
+/// "to"; one that is written so, and is no word besides.
+///
+/// `text`: the whole answer, with the word before the place.
+fn place(cx: &Context<'_>, draft: &DraftKind, text: &str, words: &str) -> Option<(Spot, bool)> {
     let folded = fold::key(words);
     if folded.is_empty() {
         return None;
@@ -279,16 +290,74 @@ fn place(cx: &Context<'_>, draft: &DraftKind, words: &str) -> Option<Spot> {
     if let DraftKind::Stops(stops) | DraftKind::Trip(DraftTrip { stops, .. }) = draft
         && let Some(stop) = stops.iter().find(|stop| fold::key(&stop.spot.name) == folded)
     {
-        return Some(stop.spot.clone());
+        return Some((stop.spot.clone(), true));
     }
-    // A misspelt one has a capital: "vent" isn't Wien.
+    meant(cx.env.gazetteer, text, words)
+}
+
+/// The place that words of plain talk mean, and whether there is no doubt about it.
+fn meant(gazetteer: &Gazetteer, text: &str, words: &str) -> Option<(Spot, bool)> {
     let capital = words.starts_with(char::is_uppercase);
-    match cx.env.gazetteer.lookup(words, &[]) {
+    let led = text.find(words).is_some_and(|at| text[..at].split_whitespace().last().is_some_and(leads));
+    let Lookup::One(place, spelling) = gazetteer.lookup(words, &[]) else { return None };
+    let main = gazetteer.written(words, place.id).is_some_and(|written| written.main);
+    let known = place.population >= WELL_KNOWN || place.kind != PlaceKind::Town;
+    let is_word = words.split_whitespace().all(plain::is_small_word) || answers::read(words).is_some();
+    let sure = match spelling {
+        // "Klar" isn't Kelar, whatever its first letter; "in Same" is.
+        Spelling::Exact if is_word => led && capital && main,
+        Spelling::Exact => led && (capital || known) || main && known && !plain::is_own_word(words),
         // "Film" is no slip of Fili.
-        Lookup::One(_, Spelling::Corrected) if words.chars().count() < MIN_CORRECTED => None,
-        Lookup::One(place, spelling) if capital || spelling == Spelling::Exact && place.population >= WELL_KNOWN => {
-            Some(Spot::from(place))
+        Spelling::Corrected => return (capital && !plain::is_no_slip(words)).then(|| (Spot::from(place), led)),
+    };
+    // A village of that name is asked about.
+    let maybe = capital && !is_word && main;
+    (sure || maybe).then(|| (Spot::from(place), sure))
+}
+
+fn leads(word: &str) -> bool {
+    plain::leads_to_place(bare(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::intent::plain::tests::WORDS;
+
+    fn said(text: &str, words: &str) -> Option<(String, bool)> {
+        meant(Gazetteer::embedded(), text, words).map(|(spot, sure)| (spot.name, sure))
+    }
+
+    #[test]
+    fn words_of_talk_are_no_places() {
+        for (language, words) in WORDS {
+            for word in words.split_whitespace() {
+                let first: String = word.chars().take(1).flat_map(char::to_uppercase).chain(word.chars().skip(1)).collect();
+                for typed in [word, &first] {
+                    assert!(!said(typed, typed).is_some_and(|(_, sure)| sure), "{language}: {typed}");
+                }
+                assert_eq!(said(word, word), None, "{language}: {word}");
+            }
         }
-        _ => None,
+        for typed in ["Soe", "klar", "Klar", "passt so", "Passt so", "kann", "film", "vent"] {
+            assert!(!said(typed, typed).is_some_and(|(_, sure)| sure), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_place_is_taken_where_it_is_exact_or_stands_behind_in() {
+        for (text, words, place) in [
+            ("Bergen", "Bergen", "Bergen"),
+            ("bergen", "bergen", "Bergen"),
+            ("no, Lund", "Lund", "Lund"),
+            ("in Kiel", "Kiel", "Kiel"),
+            ("nach Bremen", "Bremen", "Bremen"),
+            ("till malmö", "malmö", "Malmö"),
+            ("i Trondhiem", "Trondhiem", "Trondheim"),
+        ] {
+            assert_eq!(said(text, words), Some((place.to_owned(), true)), "{text}");
+        }
+        // Written with a slip, and with no word before it: asked about.
+        assert_eq!(said("Trondhiem", "Trondhiem"), Some(("Trondheim".to_owned(), false)));
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn read(cx: &Context<'_>, what: &[DraftKind], text: &str) -> Option<W
 }
 
 /// Which of so many meetups is meant: "the second one". A number is the meetup's own.
-pub(super) fn nth(cx: &Context<'_>, text: &str, count: usize) -> Option<usize> {
+pub(crate) fn nth(cx: &Context<'_>, text: &str, count: usize) -> Option<usize> {
     if count < 2 || text.contains(|c: char| c.is_ascii_digit()) {
         return None;
     }

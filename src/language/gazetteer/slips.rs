@@ -19,12 +19,12 @@ const BAND: usize = 2 * MAX_SLIPS as usize + 1;
 /// The middle of the band.
 const MIDDLE: usize = MAX_SLIPS as usize;
 
-/// Slips forgiven in a key of this many letters: none up to 3, one up to 7, then two. Short names have too many
-/// neighbours: "Moss" and "Mora" are both one slip from "Moos" and "Mosa".
+/// Slips forgiven in a key of this many letters: none up to 4, one up to 7, then two. Short names have too many
+/// neighbours: "Moss" and "Mora" are both one slip from "Moos" and "Mosa", and "Mars" from "Mark".
 pub(super) fn forgiven(letters: usize) -> u8 {
     match letters {
-        0..=3 => 0,
-        4..=7 => 1,
+        0..=4 => 0,
+        5..=7 => 1,
         _ => MAX_SLIPS,
     }
 }
@@ -37,6 +37,21 @@ pub(super) struct NearName {
     pub slips: u8,
     /// Whether it begins with the same letter: people rarely get the first one wrong.
     pub same_start: bool,
+}
+
+/// A name of four letters with two neighbours behind the first swapped: "Olso" is Oslo. It forgives nothing else.
+pub(super) fn swapped(key: &str) -> Vec<String> {
+    const LETTERS: usize = 4;
+    let letters: Vec<char> = key.chars().collect();
+    if letters.len() != LETTERS || letters.contains(&' ') {
+        return Vec::new();
+    }
+    let swap = |at: usize| {
+        let mut other = letters.clone();
+        other.swap(at, at + 1);
+        (other != letters).then(|| other.into_iter().collect())
+    };
+    (1..LETTERS - 1).filter_map(swap).collect()
 }
 
 /// The names that are as many slips away as their length forgives, at least one.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::domain::time_of_day::DayPart;
 use crate::language::when::meaning::{Caution, Meaning, Role, Sense, Unit};
-use crate::language::when::spoken;
+use crate::language::when::{slips, spoken};
 use crate::language::when::tokens::{Class, Token, key, tokens};
 use crate::language::when::vocabulary::PHRASES;
 use crate::locale::{Language, LanguageSet};
@@ -34,7 +34,8 @@ pub(super) struct Lexeme {
 
 /// The lexemes of a text, the longest phrases taken from left to right.
 pub(super) fn lexemes(text: &str) -> Vec<Lexeme> {
-    let (tokens, keys): (Vec<Token>, Vec<String>) = parted(text, tokens(text)).into_iter().unzip();
+    let (tokens, mut keys): (Vec<Token>, Vec<String>) = parted(text, tokens(text)).into_iter().unzip();
+    slips::correct(&tokens, &mut keys);
     let votes: Vec<_> = keys.iter().map(|key| PHRASES.tells(key)).collect();
     let languages = spoken::around(&votes);
     let mut found: Vec<Lexeme> = Vec::with_capacity(tokens.len());

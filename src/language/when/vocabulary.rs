@@ -100,6 +100,16 @@ impl PhraseTable {
         self.longest.get(token).copied().unwrap_or(0)
     }
 
+    /// The names of months, with their numbers; no abbreviations.
+    pub(super) fn months(&self) -> impl Iterator<Item = (&str, u32)> {
+        self.phrases.iter().flat_map(|(name, senses)| {
+            senses.iter().filter_map(move |sense| match sense.meaning {
+                Meaning::Month { number, name: true, .. } => Some((name.as_str(), number)),
+                _ => None,
+            })
+        })
+    }
+
     /// The word without an ending that it may carry, if it carries one.
     pub(super) fn stem<'w>(&self, word: &'w str) -> Option<&'w str> {
         self.endings.iter().find_map(|ending| word.strip_suffix(ending.as_str())).filter(|stem| !stem.is_empty())

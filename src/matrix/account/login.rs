@@ -8,6 +8,7 @@ use matrix_sdk::config::{SyncSettings, SyncToken};
 use matrix_sdk::encryption::BackupDownloadStrategy;
 use matrix_sdk::encryption::recovery::RecoveryError;
 use matrix_sdk::ruma::api::client::filter::FilterDefinition;
+use matrix_sdk::ruma::api::client::media::create_content;
 use matrix_sdk::ruma::api::client::sync::sync_events::v3::Filter as SyncFilter;
 use matrix_sdk::ruma::api::client::uiaa::{AuthData, MatrixUserIdentifier, Password, UserIdentifier};
 use matrix_sdk::store::StateStoreDataKey;
@@ -25,6 +26,12 @@ use crate::matrix::session::Session;
 /// away would be handled out of order, after those that the new device has keys for. Where this fails, each does come when
 /// it is needed.
 const KEYS: BackupDownloadStrategy = BackupDownloadStrategy::OneShot;
+
+/// What the account is called where it has no name of its own.
+const NAME: &str = "Stopover";
+
+/// Its picture where it has none; drawn by `data/make/avatar.py`.
+const PICTURE: &[u8] = include_bytes!("../../../data/avatar.png");
 
 /// A finished login.
 pub struct LoggedIn {
@@ -54,9 +61,32 @@ pub async fn login(config: &Config, password: SecretString) -> Result<LoggedIn, 
     // `identity` made an empty sync. `run` has to begin with a full one.
     let forgotten = client.state_store().remove_kv_data(StateStoreDataKey::SyncToken).await;
     forgotten.map_err(|error| unreachable(config, matrix_sdk::Error::from(error).into()))?;
+    // The bot works without them, too.
+    if let Err(error) = show_oneself(&client).await {
+        tracing::warn!(%error, "the account got no name or picture; its own are left as they are");
+    }
     session.complete = true;
     lock.paths.write_session(&session)?;
     Ok(LoggedIn { user: UserId::from(&*session.user_id), device: session.device_id.to_string(), recovery_key })
+}
+
+/// Gives the account a name and a picture, each unless it has its own: people see them in every list of rooms (Matrix 1.15,
+/// "Profiles").
+async fn show_oneself(client: &Client) -> Result<(), matrix_sdk::Error> {
+    let account = client.account();
+    let name = account.get_display_name().await?;
+    // Homeservers call a new account by the first part of its id.
+    let given = client.user_id().map(|user| user.localpart());
+    if name.is_none() || name.as_deref() == given {
+        account.set_display_name(Some(NAME)).await?;
+    }
+    if account.get_avatar_url().await?.is_none() {
+        let mut upload = create_content::v3::Request::new(PICTURE.to_vec());
+        (upload.filename, upload.content_type) = (Some("stopover.png".to_owned()), Some("image/png".to_owned()));
+        let uploaded = client.send(upload).await?;
+        account.set_avatar_url(Some(&uploaded.content_uri)).await?;
+    }
+    Ok(())
 }
 
 /// A login that was interrupted after its device was made, if there is one.

@@ -76,6 +76,8 @@ pub fn parse_message(event: &Event, bot: &UserId) -> Option<ParsedMessage> {
     let html = (content["format"] == "org.matrix.custom.html").then(|| content["formatted_body"].as_str()).flatten();
     let html = html.map(without_mx_reply);
     let (text, pills) = pills::read(text, html);
+    // A command that was copied from a message of the bot's: its spaces don't break.
+    let text = text.replace('\u{a0}', " ");
     let mentioned = |user: &Value| user == bot.as_str();
     let mentions_bot = content["m.mentions"]["user_ids"].as_array().is_some_and(|users| users.iter().any(mentioned))
         || pills.iter().any(|pill| pill.id == *bot);

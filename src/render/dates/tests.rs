@@ -120,11 +120,11 @@ fn as_each_language_does() {
     let tuesday: Repeat = "weekly tu".parse().unwrap();
     let cases = [
         (Language::En, "Mon 6 – Thu 9 April", "Tue 7 April, 18:00", "every Tuesday, evening", "in 2 days"),
-        (Language::Nb, "man. 6. – tors. 9. april", "tirs. 7. april kl. 18:00", "hver tirsdag om kvelden", "om 2 dager"),
-        (Language::Nn, "mån. 6. – tors. 9. april", "tys. 7. april kl. 18:00", "kvar tysdag om kvelden", "om 2 dagar"),
+        (Language::Nb, "man. 6. – tors. 9. april", "tirs. 7. april kl. 18:00", "hver tirsdag på kvelden", "om 2 dager"),
+        (Language::Nn, "mån. 6. – tors. 9. april", "tys. 7. april kl. 18:00", "kvar tysdag på kvelden", "om 2 dagar"),
         (Language::Sv, "mån 6 – tors 9 april", "tis 7 april kl. 18:00", "varje tisdag på kvällen", "om 2 dagar"),
         (Language::Da, "man. 6. – tors. 9. april", "tirs. 7. april kl. 18.00", "hver tirsdag om aftenen", "om 2 dage"),
-        (Language::De, "Mo, 6. – Do, 9. April", "Di, 7. April, 18:00 Uhr", "jeden Dienstag, abends", "in 2 Tagen"),
+        (Language::De, "Mo 6. – Do 9. April", "Di 7. April um 18:00 Uhr", "jeden Dienstag, abends", "in 2 Tagen"),
     ];
     for (language, row, at, weekly, left) in cases {
         let dates = dates(language);
@@ -132,6 +132,34 @@ fn as_each_language_does() {
         assert_eq!(dates.moment(date("2026-04-07").and_time(clock("18:00")), today), at);
         assert_eq!(dates.repeat(&tuesday, Some(TimeOfDay::Part(DayPart::Evening))), weekly);
         assert_eq!(dates.left(TimeDelta::days(2)), left);
+    }
+}
+
+#[test]
+fn hours_and_minutes_are_joined() {
+    let shown = Language::ALL.map(|language| dates(language).left(TimeDelta::minutes(80)));
+    let expected = [
+        "in 1 hour 20 minutes",
+        "om 1 time og 20 minutter",
+        "om 1 time og 20 minutt",
+        "om 1 timme och 20 minuter",
+        "om 1 time og 20 minutter",
+        "in 1 Stunde und 20 Minuten",
+    ];
+    assert_eq!(shown, expected);
+}
+
+/// A span of nights is read back with its length, in a list of others, too.
+#[test]
+fn spans_of_nights_read_back() {
+    let catalogue = |language| crate::render::catalogue::Catalogue::of(language, "!");
+    let today = date("2026-04-03");
+    for language in Language::ALL {
+        let (from, to) = (date("2026-04-06"), date("2026-04-08"));
+        let shown = dates(language).days(from, to, today);
+        let count = catalogue(language).words(&crate::msg!("nights-count", count: 2_i64), today);
+        let shown = format!("{shown} ({count})");
+        assert_eq!(read(&shown, today)[..1], [When::Days { from, to }], "{shown}");
     }
 }
 
@@ -183,6 +211,7 @@ proptest! {
             let mut cases = vec![
                 (dates.day(from, today), When::Day(from)),
                 (dates.days(from, to, today), When::Days { from, to }),
+                (dates.typed(from, to, today), When::Days { from, to }),
                 (dates.moment(from.and_time(at), today), When::At(from.and_time(at))),
                 (dates.part(from, part, today), When::Part { day: from, part }),
             ];

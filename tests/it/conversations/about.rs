@@ -85,8 +85,9 @@ fn it_says_so_in_each_language() {
     kari: lang nb
       → kari: Fra nå av svarer jeg deg på norsk (bokmål).
     kari: hvem er du
-      → kari: Jeg holder styr på reiser, og jeg forstår kommandoer som `rute`, `idag`, `tilby Oslo sofa man–tirs`.
-          `hjelp` viser alle sammen.
+      → kari: I'm Stopover, a bot for people who travel from sofa to sofa. You can offer a bed, suggest a meetup, or ask what's on.
+          For example: `a sofa in Oslo on man. 6. april` eller `what's on man. 6. april?`
+          For more: `!help`
     kari: hvemerdu
       → kari: Jeg er Stopover 0.1.0, en bot som holder orden på en reise: stopp, senger og treff.
           Jeg er fri programvare: Alle kan bruke, granske, endre og dele meg, på vilkårene i AGPL-3.0-or-later.

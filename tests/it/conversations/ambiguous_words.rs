@@ -145,7 +145,7 @@ fn which_date_and_which_record() {
     kari: remind me 3 cakes tomorrow
       → kari: I'll remind you in 22 hours, on Sat 4 April, 08:00: 3 cakes
     kari: remind me 3 2h
-      → kari: I'll remind you of #3 Dinner: 2 hours before.
+      → kari: I'll remind you about #3 Dinner, 2 hours before.
     #room kari: !reminders
       → room: Reminders for North by train:
           #3 Dinner, Tue 7 April, 18:00 · 1 day and 2 hours before
@@ -184,6 +184,9 @@ fn typing_mistakes() {
       → ada: “9999-12-31” isn't a real date or time. Try `6–9 April`, `Tue 18:00` or `2026-04-06`.
     ada: stop Malmö 12 April 3 nights
       → ada: New stop: #3 Malmö, Sun 12 – Wed 15 April
+          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          To let the people in a room find it, say this there: `!trip link North by train`
+          A text to pass on: “I'm travelling: Oslo Mon 6 – Thu 9 April, Gothenburg Thu 9 – Sun 12 April, Malmö Sun 12 – Wed 15 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     ada: stop Åre in Sweden 15–16 April --
       → ada: New stop: #4 Åre, Wed 15 – Thu 16 April
     ada: stop Hamar 6–9

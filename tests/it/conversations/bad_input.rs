@@ -23,7 +23,7 @@ fn near_misses() {
       → room: I took “ofer” to mean `offer`.
           Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     #room kari: !stosp
       → room: “stosp” could be !stop or !stops. Which one?
@@ -39,8 +39,7 @@ fn near_misses() {
     #room kari: !tripp
       → room: “tripp” could be !trip or !trips. Which one?
     kari: frobnicate
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Sorry, I didn't get that. Try something like `did they accept?` or `what's on Mon 6 April?`.
     kari: !frobnicate
       → kari: I don't know “frobnicate”. `!help` shows what I can do.
     ");
@@ -115,9 +114,9 @@ fn names_that_imitate_others() {
     said.sender_name = Some("Kari\u{200b}".to_owned());
     assert_snapshot!(talk.take(IncomingKind::Said(said)), @"
     → room: New meetup: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-        It's proposed for now. I'll ask the crew to confirm it.
+        I'll ask the crew to confirm it.
         …
-    → ada: Kari (@mallory:localhost) proposes a meetup for North by train: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-        To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
+    → ada(!): Kari (@mallory:localhost) proposes a meetup for North by train: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+        Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
     ");
 }

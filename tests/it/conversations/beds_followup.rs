@@ -30,8 +30,7 @@ fn questions() {
     ada: ask 3
       → ada: What would you like to ask? For example: `!ask 3 Could we come at 23?`
     ada: ask Kari about it
-      → ada: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `accept 3`.
     ");
     assert_snapshot!(talk.replies("kari", false, &question, "yes, of course, I am up until one anyway, just ring the bell twice"), @"
     → kari: I've passed that on to the crew (#3).
@@ -51,7 +50,7 @@ fn questions() {
     → lena(!): North by train: the host of #3 says: “there's a party upstairs”
         Reply to this message and I'll pass it on, or use `!ask 3 …`.
     ");
-    assert_snapshot!(talk.dm("kari", "tell 3 it's Storgata 1"), @"  → kari: That looks like an address or a phone number, so I haven't passed it on. To give it to just the crew: `!details 3 …`. I'll send it to them shortly before they come.");
+    assert_snapshot!(talk.dm("kari", "tell 3 it's Storgata 1"), @"  → kari: That looks like an address or a phone number, so I haven't passed it on. To give it to just the crew: `!address 3 …`. I'll send it to them shortly before they come.");
     let asked = talk.last.clone();
     assert_snapshot!(talk.deletes("kari", false, &asked), @"  → kari: ($36 now) You deleted that message.");
     talk.play("ada: ask 3 And a fourth thing?");
@@ -85,17 +84,18 @@ fn a_bed_that_is_withdrawn_at_short_notice() {
     kari: offer Oslo sofa Mon–Wed
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     jonas: offer Oslo bed Mon–Tue
       → jonas: Offer #4: a bed in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #4 a bed at Jonas's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #4 a bed at Jonas's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
+          …
       → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
-          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     @now 2026-04-04 12:00
     [Sat 04 10:00]
@@ -105,6 +105,7 @@ fn a_bed_that_is_withdrawn_at_short_notice() {
       → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
       → kari: You've withdrawn #3 for Mon 6 – Wed 8 April …
+          …
       → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Wed 8 April, has been withdrawn. `!nights` shows what you still have.
           For Mon 6 April there's still #4: `!accept 4 Mon 6 April`.
           There's no other offer for Tue 7 April yet.
@@ -123,15 +124,16 @@ fn the_crew_is_reminded_once_of_an_open_offer() {
     kari: offer Oslo sofa Mon–Wed
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     jonas: offer Göteborg floor 9–11 April
       → jonas: Offer #4: floor space in Gothenburg for 1 person, Thu 9 – Sat 11 April (2 nights) …
           …
-      → ada: New offer for North by train: #4 floor space at Jonas's in Gothenburg for 1 person: Thu 9 – Sat 11 April (open)
+      → ada(!): New offer for North by train: #4 floor space at Jonas's in Gothenburg for 1 person: Thu 9 – Sat 11 April (open)
           To accept: `!accept 4`, or for one night `!accept 4 Thu 9 April`. To turn it down: `!decline 4`.
     ada: decline 4 Fri
       → ada: You've turned down #4 for Fri 10 – Sat 11 April. I'll let the host know, with thanks.
+          …
       → jonas: The crew of North by train doesn't need your offer #4 for Fri 10 – Sat 11 April. Thanks all the same!
     @now 2026-04-04 12:00
     [Sat 04 10:00]
@@ -160,17 +162,19 @@ fn an_offer_elsewhere_suggests_a_stop() {
       → jonas: Offer #3: a sofa in Trollhättan for 1 person, Sun 12 – Tue 14 April (2 nights) …
           Trollhättan isn't a stop yet, so I'll ask the crew whether they'd like to come: #4.
           …
-      → ada: New offer for North by train: #3 a sofa at Jonas's in Trollhättan for 1 person: Sun 12 – Tue 14 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Jonas's in Trollhättan for 1 person: Sun 12 – Tue 14 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Sun 12 April`. To turn it down: `!decline 3`.
-      → ada: Jonas has a suggestion for North by train: #4 Trollhättan, Sun 12 – Tue 14 April (open)
+      → ada(!): Jonas has a suggestion for North by train: #4 Trollhättan, Sun 12 – Tue 14 April (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 4`, `!decline 4`.
     ada: accept 4
       → ada: It's a stop now: #4 Trollhättan, Sun 12 – Tue 14 April
-      → jonas: Good news: the crew of North by train is taking up your suggestion #4 Trollhättan, Sun 12 – Tue 14 April (accepted). Thank you!
+          …
+      → jonas: Good news: the crew of North by train is coming: #4 Trollhättan, Sun 12 – Tue 14 April (accepted). Thank you!
     ada: accept 3 Sun
       → ada: You've accepted #3: Sun 12 – Mon 13 April in Trollhättan. I'll let the host know.
+          …
       → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Sun 12 – Mon 13 April (offer #3). Thank you!
-          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     ada: stops
       → ada: North by train
@@ -181,15 +185,16 @@ fn an_offer_elsewhere_suggests_a_stop() {
       → kari: Offer #5: a sofa in Bergen for 1 person, Wed 15 – Thu 16 April (1 night) …
           Bergen isn't a stop yet, so I'll ask the crew whether they'd like to come: #6.
           …
-      → ada: New offer for North by train: #5 a sofa at Kari's in Bergen for 1 person: Wed 15 – Thu 16 April (open)
+      → ada(!): New offer for North by train: #5 a sofa at Kari's in Bergen for 1 person: Wed 15 – Thu 16 April (open)
           To accept: `!accept 5`, or for one night `!accept 5 Wed 15 April`. To turn it down: `!decline 5`.
-      → ada: Kari has a suggestion for North by train: #6 Bergen, Wed 15 – Thu 16 April (open)
+      → ada(!): Kari has a suggestion for North by train: #6 Bergen, Wed 15 – Thu 16 April (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 6`, `!decline 6`.
     kari: withdraw 5
       → kari: You've withdrawn #5 for Wed 15 – Thu 16 April …
+          …
       → ada: #5 in Bergen has been withdrawn for Wed 15 – Thu 16 April.
     ada: show 6
-      → ada: There's no #6 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → ada: There's no #6. Do you mean #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April, #3 a sofa in Trollhättan (Jonas), Sun 12 – Tue 14 April or #4 Trollhättan, Sun 12 – Tue 14 April? Then say `!show 1`.
     ");
 }
 
@@ -208,16 +213,17 @@ fn more_nights_asked_and_offered() {
     kari: offer Oslo sofa Mon–Tue
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+          …
       → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
-          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: offer 3 +Tue
       → kari: Changed: #3 a sofa in Oslo for 1 person: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April (accepted)
-      → ada: More nights for North by train, Tue 7 – Wed 8 April: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April (accepted)
+      → ada(!): More nights for North by train, Tue 7 – Wed 8 April: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April (accepted)
     kari: !offer #3 + Tue
       → kari: Nothing to change: #3 a sofa in Oslo for 1 person: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April (accepted)
     kari: offer 3 +Thu
@@ -256,6 +262,7 @@ fn one_of_two_nights_is_given_back() {
       → kari: Withdraw #3 in Oslo for Tue 7 – Wed 8 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
       → kari: You've withdrawn #3 for Tue 7 – Wed 8 April …
+          …
       → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Tue 7 – Wed 8 April, has been withdrawn. `!nights` shows what you still have.
           There's no other offer for Tue 7 April yet.
     ");
@@ -266,6 +273,7 @@ fn one_of_two_nights_is_given_back() {
       → kari: Withdraw #3 in Oslo for Mon 6 – Tue 7 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
       → kari: You've withdrawn #3 for Mon 6 – Tue 7 April …
+          …
       → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Tue 7 April, has been withdrawn. `!nights` shows what you still have.
           There's no other offer for Mon 6 April yet.
     ");
@@ -275,6 +283,7 @@ fn one_of_two_nights_is_given_back() {
       → kari: Withdraw #3 in Oslo for Tue 7 – Wed 8 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
       → kari: You've withdrawn #3 for Tue 7 – Wed 8 April …
+          …
       → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Tue 7 – Wed 8 April, has been withdrawn. `!nights` shows what you still have.
           I've deleted the address I sent you.
           There's no other offer for Tue 7 April yet.

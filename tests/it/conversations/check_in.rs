@@ -29,7 +29,7 @@ fn told_before_the_night_and_deleted_after_it() {
     kari: offer Oslo sofa Mon–Wed
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     kari: details 3 Storgata 1, third floor
       → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
@@ -37,6 +37,7 @@ fn told_before_the_night_and_deleted_after_it() {
     ada: accept 3 Mon
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           I'll send you the address on the evening of Sun 5 April.
+          …
       → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
           …
     ada: tonight
@@ -81,6 +82,7 @@ fn told_before_the_night_and_deleted_after_it() {
           This is just for you. I'll delete it once you've left.
     ada: accept 3 Tue
       → ada: You've accepted #3: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
+          …
       → kari: Good news: the crew of North by train would love to stay with you, Tue 7 – Wed 8 April (offer #3). Thank you!
           …
     @now 2026-04-08 13:00
@@ -98,7 +100,7 @@ fn told_before_the_night_and_deleted_after_it() {
     ada: tonight
       → ada: … Oslo: no bed yet.
     kari: details 3
-      → kari: I don't have an address for #3 yet. To save one for the crew: `!details 3 TEXT`.
+      → kari: I don't have an address for #3 yet. To save one for the crew: `!address 3 TEXT`.
     ");
 }
 
@@ -128,9 +130,9 @@ fn who_may_set_and_read_it_and_where() {
     jonas: details 3 Elsewhere 5
       → jonas: #3 isn't your offer, and only its host can do that. I haven't saved anything.
     ada: details 3
-      → ada: #3 isn't your offer, and only its host can do that. I haven't saved anything.
+      → ada: You'll get the address of #3 once you've accepted it: `!accept 3`
     #room kari: !details 3
-      → room: Please give me the address in an encrypted direct chat: write `!details 4 …` to me there.
+      → room: Please give me the address in our encrypted direct chat. Just write it there.
     #room kari: !details 3 Storgata 1
       → room(!): Everyone here can read that. I haven't saved it. Please delete your message and send it to me in an encrypted direct chat.
     @now 2026-04-05 12:00
@@ -147,6 +149,7 @@ fn who_may_set_and_read_it_and_where() {
     lena: accept 3 Mon
       → lena: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
+          …
       → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
           …
       → ada: Your crew has accepted #3 in Oslo, Mon 6 – Tue 7 April.
@@ -209,6 +212,7 @@ fn late_acceptance_changes_and_taking_back() {
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
+          …
       → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
           …
       → lena: Your crew has accepted #3 in Oslo, Mon 6 – Wed 8 April.
@@ -232,8 +236,8 @@ fn late_acceptance_changes_and_taking_back() {
       → kari: That's what I already have for #3.
     kari: details 3 -
       → kari: Done: I've forgotten the address for #3, and I'll delete it wherever I sent it.
-      → ada(!): North by train: the host has taken back the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
-      → lena(!): North by train: the host has taken back the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
+      → ada(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
+      → lena(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
       → ada: (deleted) This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 2, ground floor”
           This is just for you. I'll delete it once you've left.
       → lena: (deleted) This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 2, ground floor”
@@ -252,6 +256,7 @@ fn late_acceptance_changes_and_taking_back() {
       → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
       → kari: You've withdrawn #3 for Mon 6 – Wed 8 April …
+          …
       → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Wed 8 April, has been withdrawn. `!nights` shows what you still have.
           I've deleted the address I sent you.
           There's no other offer for Mon 6 April yet.
@@ -299,6 +304,7 @@ fn declined_after_it_was_told() {
     ada: accept 3 Mon
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
+          …
       → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
           …
       → lena: Your crew has accepted #3 in Oslo, Mon 6 – Tue 7 April.
@@ -310,12 +316,13 @@ fn declined_after_it_was_told() {
     ada: decline 3 Mon
       → ada: Give back #3 in Oslo for Mon 6 – Tue 7 April? You've accepted it; I'll tell the host that you don't need it after all. Write `yes, give back` or tap ✅ within 15 minutes.
     ada: yes, give back
-      → kari: The crew of North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thanks all the same!
+      → kari(!): The crew of North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thanks all the same!
       → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
           This is just for you. I'll delete it once you've left.
       → lena: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
           This is just for you. I'll delete it once you've left.
       → ada: You've turned down #3 for Mon 6 – Tue 7 April. I'll let the host know, with thanks.
+          …
       → lena: Your crew has turned down #3 in Oslo, Mon 6 – Tue 7 April.
     ");
 }
@@ -346,10 +353,9 @@ fn by_a_reply_edited_and_deleted() {
     talk.edits("kari", false, &set, "I am looking forward to it");
     assert_snapshot!(talk.settle(), @"
     [Sun 05 12:00]
-      → kari: ($16 now) Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: ($16 now) I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
           You deleted or changed that message, so I've forgotten the address in it, and I'll delete it wherever I sent it.
-      → ada(!): North by train: the host has taken back the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
+      → ada(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
       → ada: (deleted) This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 2”
           This is just for you. I'll delete it once you've left.
     ");
@@ -357,7 +363,7 @@ fn by_a_reply_edited_and_deleted() {
     let set = talk.last.clone();
     assert_snapshot!(talk.deletes("kari", false, &set), @"
     → kari: ($25 now) You deleted or changed that message, so I've forgotten the address in it, and I'll delete it wherever I sent it.
-    → ada(!): North by train: the host has taken back the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
+    → ada(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
     → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 4”
         This is just for you. I'll delete it once you've left.
     ");
@@ -375,16 +381,15 @@ fn sent_in_a_room_by_mistake() {
     talk.says("kari", true, "!show 3");
     let to = talk.newest("room");
     assert_snapshot!(talk.replies("kari", true, &to, "address: Hemmelig vei 7"), @"  → room(!): Everyone here can read that. I haven't saved it. Please delete your message and send it to me in an encrypted direct chat.");
-    assert_snapshot!(talk.says("kari", true, "!offer Oslo sofa Wed–Thu -- Hemmelig vei 7"), @"  → room(!): That looks like an address, a code or a way to reach someone, and everyone here can read it. I haven't saved anything. Please delete your message and send the offer again without it. Then tell me the rest in a direct chat, with `!details` and the offer's number: only the crew will see that.");
-    assert_snapshot!(talk.says("kari", true, "!offer Oslo sofa Wed–Thu, Hemmelig vei 7"), @"  → room(!): That looks like an address, a code or a way to reach someone, and everyone here can read it. I haven't saved anything. Please delete your message and send the offer again without it. Then tell me the rest in a direct chat, with `!details` and the offer's number: only the crew will see that.");
-    assert_snapshot!(talk.dm("kari", "offer Oslo sofa Wed–Thu -- Hemmelig vei 7"), @"  → kari: “Hemmelig vei 7” looks like an address, a code or a way to reach someone. Everyone who sees the offer can read its note, so I haven't saved anything. Please send the offer again without it. Then tell me the rest here, with `!details` and the offer's number: only the crew will see that.");
-    assert_snapshot!(talk.dm("kari", "details Hemmelig vei 7"), @"  → kari: Which offer is this for? Please add its number: `!details 4 Storgata 1, third floor`. I haven't saved anything yet.");
+    assert_snapshot!(talk.says("kari", true, "!offer Oslo sofa Wed–Thu -- Hemmelig vei 7"), @"  → room(!): That looks like an address, a code or a way to reach someone, and everyone here can read it. I haven't saved anything. Please delete your message and send the offer again without it. Then write me the rest in a direct chat: only the crew will get it.");
+    assert_snapshot!(talk.says("kari", true, "!offer Oslo sofa Wed–Thu, Hemmelig vei 7"), @"  → room(!): That looks like an address, a code or a way to reach someone, and everyone here can read it. I haven't saved anything. Please delete your message and send the offer again without it. Then write me the rest in a direct chat: only the crew will get it.");
+    assert_snapshot!(talk.dm("kari", "offer Oslo sofa Wed–Thu -- Hemmelig vei 7"), @"  → kari: “Hemmelig vei 7” looks like an address, a code or a way to reach someone. Everyone who sees the offer can read its note, so I haven't saved anything. Please send the offer again without it. Then write me the rest by itself, here: only the crew will get it.");
     assert_snapshot!(talk.dm("kari", "offer Oslo sofa Wed–Thu -- 2 sofas, 4th floor"), @"
     → kari: Offer #4: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) – 2 sofas, 4th floor …
         …
-    → ada: New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open) – 2 sofas, 4th floor
+    → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open) – 2 sofas, 4th floor
         To accept: `!accept 4`, or for one night `!accept 4 Wed 8 April`. To turn it down: `!decline 4`.
-    → lena: New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open) – 2 sofas, 4th floor
+    → lena(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open) – 2 sofas, 4th floor
         To accept: `!accept 4`, or for one night `!accept 4 Wed 8 April`. To turn it down: `!decline 4`.
     ");
     let (mut found, mut rows) = (Vec::new(), 0);

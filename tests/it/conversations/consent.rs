@@ -32,8 +32,11 @@ fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
           To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     mal: stop Oslo 3–9 April
       → mal: New stop: #1 Oslo, Fri 3 – Thu 9 April
+          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          To let the people in a room find it, say this there: `!trip link North by train`
+          A text to pass on: “I'm travelling: Oslo Fri 3 – Thu 9 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     mal: trip crew add @kari:localhost
-      → mal: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @kari:localhost`.
+      → mal: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @kari:localhost`.
       → kari: Mal (`@mal:localhost`) would like you to join the crew of the trip North by train.
           This isn't Ada's North by train, which you can see: only the title is the same.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
@@ -48,16 +51,17 @@ fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
     kari: offer Oslo sofa Mon–Wed for 2
       → kari: Offer #3: a sofa in Oslo for 2 people, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     mal: accept 3
-      → mal: There's no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → mal: Right now there's nothing you can use `accept` on.
     mal: accept 2
-      → mal: There's no #2 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → mal: Right now there's nothing you can use `accept` on.
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
+          …
       → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
-          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: details 3 SECRETSTREET 99, third floor
       → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
@@ -133,8 +137,7 @@ fn no_reminders_before_a_yes() {
     kari: block @mal:localhost
       → kari: You won't get any more offers, suggestions or questions from @mal:localhost through me. You'll still see each other in rooms. To undo that: `!unblock @mal:localhost`.
     kari: yes
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Sat 4 April` or `what's on Sat 4 April?`.
     mal: trip crew
       → mal: Crew: Mal (@mal:localhost)
     ");
@@ -187,7 +190,7 @@ fn a_late_yes_asks_again() {
         kari: yes
     "), @"
     ada: trip crew add @kari:localhost
-      → ada: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @kari:localhost`.
+      → ada: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @kari:localhost`.
       → kari: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
           Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
@@ -228,7 +231,7 @@ fn the_owner_cannot_tell_a_no_from_silence() {
     };
     let silence = hears("", "");
     assert_snapshot!(silence, @"
-      → ada: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @kari:localhost`.
+      → ada: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @kari:localhost`.
       → ada: I've already asked Kari (`@kari:localhost`). Nothing changes until they say yes.
       → ada: Crew: Ada (@ada:localhost)
     [Fri 10 18:00]
@@ -280,7 +283,7 @@ fn what_ends_a_request() {
     talk.play("ada: trip crew add @kari:localhost\nada: trip crew remove @kari:localhost");
     talk.hold = false;
     let sent = talk.send_waiting();
-    assert!(sent.contains("I've taken back the question") && !sent.contains("→ kari"), "{sent}");
+    assert!(sent.contains("I've withdrawn the question") && !sent.contains("→ kari"), "{sent}");
     assert!(talk.reactions.is_empty(), "{:?}", talk.reactions);
 }
 
@@ -414,7 +417,7 @@ fn the_request_says_when_it_is_not_the_trip_they_know() {
       → mal: You've started the trip NORTH by train.
           To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     mal: trip crew add @kari:localhost
-      → mal: I've asked Kari (`@kari:localhost`) to join the crew of NORTH by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @kari:localhost`.
+      → mal: I've asked Kari (`@kari:localhost`) to join the crew of NORTH by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @kari:localhost`.
       → kari: Mal (`@mal:localhost`) would like you to join the crew of the trip NORTH by train.
           This isn't Ada's North by train, which you can see: only the title is the same.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.

@@ -163,11 +163,11 @@ fn unusual_contacts() {
     ada: contact +47 22 33 44 55
       → ada: What's their name? For example: `!contact Lena, Malmö, @lena:example.org, hosting co-op`.
     ada: contact 99
-      → ada: There's no #99 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → ada: There's no #99. Do you mean #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April, #3 Lena, #4 Åse or #5 Ole? Then say `!show 1`.
     ada: cancel 3
       → ada: I've deleted #3 and everything I had about it.
     ada: show 3
-      → ada: There's no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → ada: There's no #3. Do you mean #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April, #4 Åse, #5 Ole or #6 Lena's friend? Then say `!show 1`.
     ada: contact Lena, lena@example.org
       → ada: Contact saved: #9 Lena: lena@example.org
           Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `!cancel 9`.
@@ -205,7 +205,7 @@ fn edited_and_deleted() {
     ");
     assert_snapshot!(talk.edits_and_settles("ada", false, &said.event, "stop Malmö 12–13 April"), @"
     [Fri 03 10:00]
-      → ada: ($4 now) That message is about #3, which is something else. Please send this as a new message.
+      → ada: ($4 now) That message created #3, and it can't become something else. Please send this as a new message.
           So #3 stays as it was.
     ");
     assert_snapshot!(talk.dm("ada", "contacts"), @"
@@ -323,7 +323,7 @@ fn for_the_crew_alone() {
             talk.says(who, in_room, &format!("!show {no}"));
             let mut said = talk.said(who, in_room, "!snooze 2h");
             said.reply_to = Some(talk.newest(if in_room { "room" } else { who }));
-            assert!(talk.take_said(said.clone()).contains("Which reminder?"), "{who} {no}");
+            assert!(talk.take_said(said.clone()).contains("Reply to the reminder"), "{who} {no}");
         }
     }
     let mut said = talk.said("ada", false, "contact Ida, @ida:example.org");
@@ -331,11 +331,12 @@ fn for_the_crew_alone() {
     assert_snapshot!(talk.take_said(said.clone()), @"  → ada: This chat isn't encrypted, so I haven't saved this. Please delete your message and send it to me in an encrypted direct chat.");
     said = talk.said("ada", false, "show 4");
     said.room.encrypted = false;
-    assert_snapshot!(talk.take_said(said.clone()), @"  → ada: There's no #4 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.");
+    assert_snapshot!(talk.take_said(said.clone()), @"  → ada: There's no #4. Do you mean #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April or #3 a sofa in Oslo, Mon 6 – Tue 7 April? Then say `!show 1`.");
     // Former crew do not get a follow-up on a contact.
     talk.crew("ada", "jonas");
     talk.dm("jonas", "trip use North");
-    assert!(talk.dm("jonas", "check 4 Monday -- write").contains("#4 Lena: write"));
+    let set = talk.dm("jonas", "check 4 Monday -- write");
+    assert!(set.contains("#4 Lena: write"), "{set}");
     talk.play("ada: trip crew remove @jonas:localhost");
     let due = talk.go_to(crate::harness::talk::local("2026-04-06 12:00"));
     assert!(!due.contains("write") && !due.contains("→ jonas"), "{due}");

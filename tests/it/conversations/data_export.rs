@@ -21,7 +21,7 @@ fn everything_about_oneself_as_a_file() {
       "answers_not_sent_yet": [],
       "asked_of_the_bot_lately": [
         {
-          "forgotten_after": "2026-04-03 08:00:09+00:00",
+          "forgotten_after": "2026-04-03 08:00:11+00:00",
           "kind": "messages",
           "silent": 0
         },
@@ -405,8 +405,7 @@ fn in_other_languages() {
     ada: ja
       → ada: Ein „Ja“ allein reicht hier nicht. Wenn du sicher bist, schreib `ja, übergeben` oder tippe ✅ auf der Frage an.
     jonas: yes
-      → jonas: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → jonas: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     jonas: lang sv
       → jonas: Från och med nu svarar jag dig på svenska.
     jonas: resa blockera @kari:localhost

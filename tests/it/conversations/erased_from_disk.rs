@@ -115,6 +115,7 @@ fn nothing_of_somebody_forgotten_is_left_on_disk() {
       → xanthippe: Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`!cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `!mydata`. To go ahead, write `yes, forget me` or tap ✅ within 15 minutes.
     xanthippe: yes, forget me
       → xanthippe: Done. I no longer know anything about you. What I said in rooms stays there, and so does this chat until you leave it. Take care!
+          …
       → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Tue 7 April, has been withdrawn. `!nights` shows what you still have.
           There's no other offer for Mon 6 April yet.
       → ada: North by train: I was asked to forget #3, #4, #5, #6 and #7, so they're gone.
@@ -144,7 +145,7 @@ fn nothing_of_somebody_forgotten_is_left_on_disk() {
     xanthippe: offer Oslo sofa Mon–Tue
       → xanthippe: Offer #10: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #10 a sofa at Xanthippe's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #10 a sofa at Xanthippe's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 10`, or for one night `!accept 10 Mon 6 April`. To turn it down: `!decline 10`.
     ");
     let blocked = |tx: &stopover::store::Tx<'_>| tx.has_blocked(&user("jonas"), &user("xanthippe"));

@@ -126,7 +126,7 @@ fn it_stays_in_rooms_that_it_may_join_anyway() {
     let mut talk = crate::harness::fixtures::oslo_goteborg_with(settings);
     closes(&mut talk, "mallory", &room(), "club");
     assert_snapshot!(is_asked(&mut talk, "ada", "club", None), @"  → club: Join");
-    assert!(comes_in(&mut talk, "club", None).contains("Hi, I'm Stopover"));
+    assert!(comes_in(&mut talk, "club", None).contains("I'm Stopover"));
 }
 
 #[test]

@@ -38,6 +38,7 @@ fn forgotten_as_a_guest() {
       → kari: Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`!cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `!mydata`. To go ahead, write `yes, forget me` or tap ✅ within 15 minutes.
     kari: yes, forget me
       → kari: Done. I no longer know anything about you. What I said in rooms stays there, and so does this chat until you leave it. Take care!
+          …
       → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Tue 7 April, has been withdrawn. `!nights` shows what you still have.
           There's no other offer for Mon 6 April yet.
       → ada: North by train: the person who set up #5 Dinner is gone, but others are coming, so it's yours now. To cancel it: `!cancel 5`.
@@ -120,13 +121,14 @@ fn forgotten_as_an_owner() {
       → ada: How to reach us: @ada:localhost
     ada: stop 1 -- we come by night train
       → ada: Changed: #1 Oslo, Mon 6 – Thu 9 April – we come by night train
+          …
     kari: offer Oslo sofa Mon–Tue
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: trip crew add @jonas:localhost
-      → ada: I've asked Jonas (`@jonas:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @jonas:localhost`.
+      → ada: I've asked Jonas (`@jonas:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @jonas:localhost`.
       → jonas: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
           Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
@@ -146,16 +148,17 @@ fn forgotten_as_an_owner() {
     kari: meet Dinner 2 May 18:00 in Rome
       → kari: For South (by Ada, @ada:localhost):
           New meetup: #1 Dinner, Sat 2 May, 18:00, in Rome (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for South: #1 Dinner, Sat 2 May, 18:00, in Rome (proposed, not confirmed yet)
-          To confirm it: `!confirm 1`. To turn it down: `!cancel 1`.
+      → ada(!): Kari proposes a meetup for South: #1 Dinner, Sat 2 May, 18:00, in Rome (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 1` / `!cancel 1`.)
     ada: forget me
       → ada: Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`!cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `!mydata`. To go ahead, write `yes, forget me` or tap ✅ within 15 minutes.
     ada: yes, forget me
       → ada: Done. I no longer know anything about you. What I said in rooms stays there, and so does this chat until you leave it. Take care!
+          …
       → jonas: North by train is yours now: its owner has asked me to forget them.
-      → kari: South (by Ada, …) has ended, so no more beds are needed and there won't be any more reminders. Thank you for being part of it!
+      → kari(!): South (by Ada, …) has ended, so no more beds are needed and there won't be any more reminders. Thank you for being part of it!
     jonas: trip use North
       → jonas: From now on we're talking about North by train.
     jonas: trip
@@ -195,12 +198,13 @@ fn forgotten_with_one_offer() {
     kari: offer Oslo sofa Mon–Tue
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     kari: forget me
       → kari: Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`!cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `!mydata`. To go ahead, write `yes, forget me` or tap ✅ within 15 minutes.
     kari: yes, forget me
       → kari: Done. I no longer know anything about you. What I said in rooms stays there, and so does this chat until you leave it. Take care!
+          …
       → ada: North by train: I was asked to forget #3, so it's gone.
     ");
 }

@@ -34,7 +34,7 @@ fn by_role_and_in_full() {
           `!offer` – offer a place to sleep
           `!offers` – see your offers (the crew sees all)
           `!withdraw` – withdraw your offer
-          `!details` – tell the crew your address and how to get in, in private
+          `!address` – tell the crew your address and how to get in, in private
           `!tell` – tell the crew something about your offer
           `!nights` – see which nights have a bed
           Meetups
@@ -48,6 +48,7 @@ fn by_role_and_in_full() {
           `!snooze` – get a reminder again later (reply to it)
           `!check` – remind yourself about a stop, offer, meetup …
           `!show` – see anything by its number
+          `!undo` – undo what you just did (within 10 minutes)
           You
           `!lang` – set the language I answer in (moderators: the room's)
           `!tz` – set your time zone (moderators: the room's)
@@ -75,7 +76,7 @@ fn by_role_and_in_full() {
           `!accept` – accept an offer, or just some of its nights
           `!decline` – turn an offer down, with thanks
           `!withdraw` – withdraw your offer
-          `!details` – tell the crew your address and how to get in, in private
+          `!address` – tell the crew your address and how to get in, in private
           `!ask` – ask a host something, without your name
           `!tell` – tell the crew something about your offer
           `!nights` – see which nights have a bed
@@ -92,6 +93,7 @@ fn by_role_and_in_full() {
           `!snooze` – get a reminder again later (reply to it)
           `!check` – remind yourself about a stop, offer, meetup …
           `!show` – see anything by its number
+          `!undo` – undo what you just did (within 10 minutes)
           People
           `!contact` – save a contact that only the crew can see
           `!contacts` – see your contacts, by place or topic

@@ -71,8 +71,8 @@ fn several_languages_and_unusual_wordings() {
       → jonas: Treffen #3 Kaffee am Bahnhof, Sa, 11. April, 15:30 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
           Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
           Kommst du? `!dabei 3 ja`, `vielleicht` oder `nein`; `!dabei 3 ja +2` bringt zwei mit.
-      → ada: Jonas proposes a meetup for North by train: #3 Kaffee am Bahnhof, Sat 11 April, 15:30, in Gothenburg (proposed, not confirmed yet)
-          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
+      → ada(!): Jonas proposes a meetup for North by train: #3 Kaffee am Bahnhof, Sat 11 April, 15:30, in Gothenburg (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
     kari: blir med på kaffen
       → kari: Let me check: you're coming to #3 Kaffee am Bahnhof, Sat 11 April, 15:30.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.

@@ -130,8 +130,7 @@ fn blocking_an_owner_ends_all_of_it() {
       → kari: You won't get any more offers, suggestions or questions from @mal:localhost through me. You'll still see each other in rooms. To undo that: `!unblock @mal:localhost`.
           You've left the crew of You are being watched and Another one, owned by @mal:localhost, so you won't get anything more from there.
     kari: yes
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     kari: trips
       → kari: 1 trip:
           • North by train, Mon 6 – Sun 19 April ← this one
@@ -166,11 +165,11 @@ fn of_two_crews_of_one_title_one_can_be_left() {
         talk.crew("ada", "kari");
         talk.dm("mal", "trip crew add @kari:localhost");
         let joined = talk.dm("kari", "yes");
-        assert!(joined.contains("To leave the crew: `!trip leave #2`."), "{joined}");
+        assert!(joined.contains("To leave the crew: `trip leave #2`."), "{joined}");
         let which = talk.dm("kari", "trip leave South");
         assert!(which.contains("South (by Ada, @ada:localhost, #1)"), "{which}");
         let left = talk.dm("kari", typed);
-        assert!(left.contains("You left the crew of South (by Mal, @mal:localhost)"), "{typed}: {left}");
+        assert!(left.contains("You've left the crew of South (by Mal, @mal:localhost)"), "{typed}: {left}");
         assert!(talk.dm("ada", "trip crew").contains("Kari"), "{typed}");
     }
 }

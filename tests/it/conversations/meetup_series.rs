@@ -121,6 +121,7 @@ fn the_commands_that_refusals_suggest_work() {
     "), @"
     ada: meet 3 -- not on Tue 14 April
       → ada: Changed: #3 Tinker night, every Tuesday, 18:00, in Oslo – not on Tue 14 April
+          …
       → kari: Changed (North by train): #3 Tinker night, every Tuesday, 18:00, in Oslo – not on Tue 14 April
       → room: Changed: #3 Tinker night, every Tuesday, 18:00, in Oslo – not on Tue 14 April
     kari: rsvp 3 no Tue 14 April
@@ -128,6 +129,7 @@ fn the_commands_that_refusals_suggest_work() {
     ada: meet 3 19:30
       → ada: Changed: #3 Tinker night, every Tuesday, 19:30, in Oslo – not on Tue 14 April
           From now on it's every Tuesday, 19:30.
+          …
       → room: Changed: #3 Tinker night, every Tuesday, 19:30, in Oslo – not on Tue 14 April
     ada: cancel 3
       → ada: Cancel #3 Tinker night, every Tuesday, 19:30, all of its dates? Nobody has said they're coming. Write `yes, cancel` or tap ✅ within 15 minutes.
@@ -136,6 +138,7 @@ fn the_commands_that_refusals_suggest_work() {
     ada: yes, cancel
       → ada: Cancelled: #3 Tinker night, every Tuesday, 19:30
           To bring it back: `!confirm 3`.
+          …
       → room: Cancelled: #3 Tinker night, every Tuesday, 19:30
     ");
 }
@@ -190,16 +193,19 @@ fn brought_back() {
     ada: yes, cancel
       → ada: Cancelled: #3 Yoga, Tue 7 April, 18:00 – ill
           To bring it back: `!confirm 3`.
+          …
       → kari: Cancelled (North by train): #3 Yoga, Tue 7 April, 18:00 – ill
       → room: Cancelled: #3 Yoga, Tue 7 April, 18:00 – ill
     ada: cancel 3
       → ada: #3 Yoga has already been cancelled.
     ada: cancel 3 -- again
       → ada: #3 Yoga has already been cancelled. I've added the reason: again
+          …
     kari: confirm 3
       → kari: Only the person who set up that meetup, the crew or this room's moderators can change it.
     ada: confirm 3
       → ada: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo · 1 yes
+          …
       → kari: It's on after all (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo · 1 yes
       → room: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo · 1 yes
     ada: confirm 3
@@ -232,38 +238,44 @@ fn brought_back_by_its_guest() {
     assert_snapshot!(all, @"
     kari: meet Yoga Tuesday 18:00 in Oslo
       → kari: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
       → ada: Kari proposes a meetup for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
     ada: confirm 3
       → ada: Confirmed: #3 Yoga, Tue 7 April, 18:00, in Oslo
+          …
           …
       → kari: Confirmed (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo
       → room: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo
     kari: cancel 3
       → kari: Cancelled: #3 Yoga, Tue 7 April, 18:00
           To bring it back: `!confirm 3`.
+          …
       → room: Cancelled: #3 Yoga, Tue 7 April, 18:00
     jonas: confirm 3
       → jonas: Only the person who set up that meetup, the crew or this room's moderators can change it.
     kari: confirm 3
       → kari: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
+          …
       → ada: Kari proposes a meetup for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
     ada: confirm 3
       → ada: Confirmed: #3 Yoga, Tue 7 April, 18:00, in Oslo
+          …
           …
       → kari: Confirmed (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo
       → room: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo
     ada: cancel 3
       → ada: Cancelled: #3 Yoga, Tue 7 April, 18:00
           To bring it back: `!confirm 3`.
+          …
       → kari: Cancelled (North by train): #3 Yoga, Tue 7 April, 18:00
       → room: Cancelled: #3 Yoga, Tue 7 April, 18:00
     ada (reply): not cancelled after all
       → ada: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo
+          …
       → kari: It's on after all (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo
       → room: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo
     ");
@@ -285,6 +297,7 @@ fn the_date_passed_before_the_answer() {
     ada: cancel 3
       → ada: Cancelled: #3 Yoga, Tue 7 April, 18:00
           To bring it back: `!confirm 3`.
+          …
       → room: Cancelled: #3 Yoga, Tue 7 April, 18:00
     @now 2026-04-08 10:00
     ada: confirm 3
@@ -310,14 +323,13 @@ fn plain_words_about_a_meetup_without_repeats() {
           …
       → room: New meetup: #3 Film, Tue 7 April, 19:00, in Oslo
     ada: The meetup in Oslo on Tuesday is cancelled
-      → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? Tap ✅ or say “yes”; ❌ keeps it on.
+      → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? Tap ✅ or say “yes”, or tap ❌ to keep it on.
     ada: the Film on Tuesday is off
-      → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? Tap ✅ or say “yes”; ❌ keeps it on.
+      → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? Tap ✅ or say “yes”, or tap ❌ to keep it on.
     ada: the meetup on Wednesday is cancelled
       → ada: There's no meetup on Wed 8 April that could be cancelled. `!meetups all` shows all there are.
     ada: my train on Tuesday is cancelled
-      → ada: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → ada: I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
     ada: meet Walk Tuesday 12:00 in Oslo
       → ada: New meetup: #4 Walk, Tue 7 April, 12:00, in Oslo
           …
@@ -325,6 +337,7 @@ fn plain_words_about_a_meetup_without_repeats() {
     ada: treffet på tirsdag er avlyst
       → ada: There are several meetups on Tue 7 April: #3 Film and #4 Walk. To cancel one: `!cancel 3`.
     ada: Is the meetup on Tuesday cancelled?
+      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ");
 }
 
@@ -335,8 +348,8 @@ fn the_note_is_kept() {
     talk.dm("ada", "meet Supper every Tuesday 18:00 in Oslo -- free food, bring a mug");
     let told = talk.dm("ada", "cancel 3 14 april");
     let command = "meet 3 -- free food, bring a mug; not on Tue 14 April";
-    assert!(told.contains(&format!("`!{command}`")), "{told}");
+    assert!(told.contains(&format!("`{command}`")), "{told}");
     assert!(talk.dm("ada", command).contains("– free food, bring a mug; not on Tue 14 April"));
     let told = talk.dm("ada", "meet 3 21 april 19:30");
-    assert!(told.contains("`!meet 3 -- free food, bring a mug; not on Tue 14 April; this time Tue 21 April"), "{told}");
+    assert!(told.contains("`meet 3 -- free food, bring a mug; not on Tue 14 April; this time Tue 21 April"), "{told}");
 }

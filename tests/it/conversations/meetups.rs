@@ -107,16 +107,17 @@ fn proposed_confirmed_changed_cancelled() {
     "), @"
     kari: meet Dinner Tuesday 19:00 in Oslo at home
       → kari: New meetup: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
+      → ada(!): Kari proposes a meetup for North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
     jonas: rsvp 3 maybe
       → jonas: You're a maybe for #3 Dinner, Tue 7 April, 19:00. I'll remind you.
     kari: confirm 3
       → kari: Only the crew or this room's moderators can confirm a meetup.
     ada: confirm 3
       → ada: Confirmed: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
+          …
           …
       → jonas: Confirmed (North by train): #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
       → kari: Confirmed (North by train): #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
@@ -127,26 +128,32 @@ fn proposed_confirmed_changed_cancelled() {
       → jonas: Only the person who set up that meetup, the crew or this room's moderators can change it.
     kari: meet 3 20:00
       → kari: Changed: #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
+          …
       → jonas: Changed (North by train): #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
       → room: Changed: #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
     kari: meet 3 Wed
       → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
+          …
       → jonas: Changed (North by train): #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
       → room: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
     kari: meet 3 in Göteborg
       → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Gothenburg · 1 maybe
+          …
       → jonas: Changed (North by train): #3 Dinner, Wed 8 April, 20:00, at home in Gothenburg · 1 maybe
       → room: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Gothenburg · 1 maybe
     kari: meet 3 at the library -- bring a book
       → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
+          …
       → jonas: Changed (North by train): #3 Dinner, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
       → room: Changed: #3 Dinner, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
     kari: meet 3 Supper
       → kari: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
+          …
       → jonas: Changed (North by train): #3 Supper, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
       → room: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
     kari: meet 3 20:00 in Nowhereville Europe/Oslo
       → kari: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
+          …
       → jonas: Changed (North by train): #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
       → room: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
     kari: meet 3
@@ -164,6 +171,7 @@ fn proposed_confirmed_changed_cancelled() {
     kari: yes, cancel
       → kari: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
           To bring it back: `!confirm 3`.
+          …
       → jonas: Cancelled (North by train): #3 Supper, Wed 8 April, 20:00 – ill, sorry
       → room: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
     kari: cancel 3
@@ -227,7 +235,7 @@ fn who_comes() {
     #room jonas: !rsvp 3 yes +99
       → room: You can bring up to 20 guests.
     #room jonas: !rsvp yes
-      → room: Which one is “yes”? Please give me its number: `!rsvp 7 yes`.
+      → room: Which one: #3 Tinker night, every Tuesday, 18:00 or #4 Annual meeting, Tue 7 April, 19:30? Say `!rsvp 3`, or name the place or the day.
     #room jonas: !rsvp 1 yes
       → room: #1 isn't a meetup. `!meetups all` lists them.
     #room kari: !show 3
@@ -351,12 +359,15 @@ fn changed_in_every_way() {
           …
     #room ada: !meet 3 Friday
       → room: Changed: #3 Dinner, Fri 10 April, 18:00, in Gothenburg – bring a book
+          …
     #room ada: !meet 3 20
       → room: What should I change about #3 Dinner? For example: `!meet 3 19:00 at the library`.
     #room ada: !meet 3 evening
       → room: Changed: #3 Dinner, Fri 10 April, evening, in Gothenburg – bring a book
+          …
     #room ada: !meet 3 --
       → room: Changed: #3 Dinner, Fri 10 April, evening, in Gothenburg
+          …
     #room ada: !meet Club every Tuesday 18:00 in Oslo
       → room: New meetup: #4 Club, every Tuesday, 18:00, in Oslo
           The travellers are there on Tue 7 April, 18:00.
@@ -367,6 +378,7 @@ fn changed_in_every_way() {
       → room: See you at #4 Club, Tue 14 April, 18:00. I'll remind you.
     #room ada: !meet 4 every Wednesday
       → room: Changed: #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
+          …
       → jonas: Changed (North by train): #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
       → kari: Changed (North by train): #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
     #room ada: !show 4
@@ -381,6 +393,7 @@ fn changed_in_every_way() {
           Added by Ada.
     #room ada: !meet 4 every Tuesday
       → room: Changed: #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
+          …
       → jonas: Changed (North by train): #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
       → kari: Changed (North by train): #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
     #room ada: !show 4.

@@ -37,23 +37,25 @@ fn a_hint_once_a_day_in_a_direct_chat() {
         kari: other people say so
     "), @"
     kari: What does your co-op do?
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     kari: Deliberate now rather than desperate later …
+      → kari: I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
     kari: today I went to the beach, it was lovely and warm
     @now 2026-04-04 10:00
     kari: good morning
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Hi! I'm Stopover. I help people who travel from sofa to sofa, and those who host and meet them. Just write to me as you would to a friend.
+          For example: `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`
     kari: stop it
-      → kari: Only the crew of North by train can do that.
+      → kari: Sorry! Do you want me to be quiet?
+          To see your reminders and switch them off: `!reminders`. To have me forget you and never write again: `!forget` (I'll ask first). Otherwise I only write when something changes for you.
     kari: ofer Oslo sofa Mon–Tue
       → kari: I took “ofer” to mean `offer`.
           Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     kari: other people say so
+      → kari: Sorry, I didn't get that. Try something like `did they accept?` or `what's on Mon 6 April?`.
     ");
 }
 
@@ -72,6 +74,7 @@ fn by_name_in_a_room() {
       → room: 1 trip:
           • North by train, Mon 6 – Sun 19 April ← this one
     #room kari: @stopover what a lovely day it is
+      → room: Sorry, I didn't get that. `!help` shows what I can do.
     ");
 }
 
@@ -79,8 +82,8 @@ fn by_name_in_a_room() {
 fn greetings_and_invitations() {
     let mut talk = Talk::new();
     assert_snapshot!(talk.take(IncomingKind::Entered { room: room(), after: None }), @"
-    → room: Hi, I'm Stopover. I keep track of a trip's stops, beds and meetups, and post reminders here.
-        To start a trip here: `!trip new North by train 6–19 April`. `!help` shows the rest. Otherwise I stay quiet.
+    → room: Hi! I'm Stopover. I keep track of a trip: its stops, which nights have a bed, what's on. In here I only speak when someone starts with `!` or mentions me.
+        To start a trip for this room: `!trip new North by train 6–19 April`. For more: `!help`
     ");
     let direct = RoomFacts {
         id: RoomId::new("!kari"),
@@ -91,8 +94,8 @@ fn greetings_and_invitations() {
         encrypted: true,
     };
     assert_snapshot!(talk.take(IncomingKind::Entered { room: direct, after: None }), @"
-    → kari: Hi, I'm Stopover. I help people who travel together keep track of stops, beds and meetups.
-        Try `trip new North by train 6–19 April`, `offer Oslo sofa Mon–Tue` or `today`, or `help` for everything else.
+    → kari: Hi! I'm Stopover. I help people who travel from sofa to sofa, and those who host and meet them. Just write to me as you would to a friend.
+        Are you travelling (🚆), hosting (🛋) or coming along (👋)? Tap one, or just say it.
     ");
     assert_snapshot!(talk.take(IncomingKind::Invited { room: RoomId::new("!x"), by: user("kari"), after: None }), @"  → x: Decline");
     talk.env.settings.invites.servers.push("localhost".to_owned());

@@ -65,7 +65,7 @@ fn offers_to_a_crew_of_29_are_limited_and_others_are_answered() {
     talk.dm("kari", "offer Oslo sofa 6–7 April");
     assert!(waiting(&mut talk) > asked);
     let sent = send_all(&mut talk);
-    assert!(sent.contains("→ kari: Offer #3: a sofa in Oslo"), "{sent}");
+    assert!(sent.contains("offer #3 on to the crew"), "{sent}");
     let told = sent.lines().filter(|line| line.contains("I'm still sending")).collect::<Vec<_>>();
     assert!(told[0].contains("messages for you, so I can't take anything new yet"), "{told:?}");
     // After that is sent, they can offer again.
@@ -83,14 +83,14 @@ fn a_server_without_limits_allows_so_much_a_minute() {
         let sent = talk.dm("mallory", "offer Oslo sofa 4–5 April");
         answers.push(sent.lines().filter(|line| line.contains("→ mallory")).collect::<String>());
     }
-    assert_eq!(answers.iter().filter(|answer| answer.contains("Offer #")).count(), 3, "{answers:?}");
+    assert_eq!(answers.iter().filter(|answer| answer.contains("offer #")).count(), 3, "{answers:?}");
     assert_snapshot!(answers[19], @"  → mallory: That would send 116 more messages to others, and I've just sent a lot for you. Nothing has changed; please try again in 2 minutes.");
     // Nothing was changed. Taking something back is still possible.
     assert!(!talk.dm("mallory", "offers").contains("#6"));
     let withdrawn = talk.dm("mallory", "withdraw 2");
     assert!(withdrawn.contains("crew7"), "{withdrawn}");
     // Others can offer as before, and after a while so can they.
-    assert!(talk.dm("kari", "offer Oslo sofa 6–7 April").contains("Offer #"));
+    assert!(talk.dm("kari", "offer Oslo sofa 6–7 April").contains("offer #"));
     talk.now += TimeDelta::minutes(10);
     assert!(talk.dm("mallory", "offer Oslo sofa 4–5 April").contains("crew7"));
 }
@@ -102,7 +102,7 @@ fn a_message_of_twenty_lines_is_refused_once() {
     let lines = "!offer Oslo sofa 4–5 April\n".repeat(20);
     let sent = talk.dm("mallory", &lines);
     assert_eq!(sent.matches("more messages to others").count(), 1, "{sent}");
-    assert_eq!(sent.matches("Offer #").count(), 3);
+    assert_eq!(sent.matches("offer #").count(), 3);
 }
 
 #[test]

@@ -5,9 +5,24 @@ use insta::assert_snapshot;
 use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::Talk;
 
+/// A conversation in which `ada> words` is a reply to the bot's newest message to her.
+fn with_replies(talk: &mut Talk, script: &str) -> String {
+    let mut all = String::new();
+    for line in script.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        match line.strip_prefix("ada> ") {
+            Some(text) => {
+                let to = talk.newest("ada");
+                all.push_str(&format!("{line}\n{}", talk.replies("ada", false, &to, text)));
+            }
+            None => all.push_str(&talk.play(line)),
+        }
+    }
+    all
+}
+
 #[test]
 fn a_reply_moves_it_or_takes_it_back() {
-    assert_snapshot!(Talk::new().play("
+    assert_snapshot!(with_replies(&mut Talk::new(), "
         ada: remind me tomorrow tea
         ada> at 10
         ada> in 4 hours
@@ -28,7 +43,7 @@ fn right_behind_it_no_reply_is_needed() {
         ("minn meg på te i morgen", "kl. 10", "nei", "påminnelser"),
         ("minn meg på te i morgon", "kl. 10", "nei", "påminningar"),
         ("påminn mig imorgon om te", "klockan 10", "nej", "påminnelser"),
-        ("mind mig om te i morgen", "kl. 10", "nej", "påmindelser"),
+        ("mind mig om kaffe i morgen", "kl. 10", "nej", "påmindelser"),
         ("erinnere mich morgen an Tee", "um 10 Uhr", "nein", "Erinnerungen"),
     ] {
         let mut talk = Talk::new();
@@ -45,7 +60,7 @@ fn right_behind_it_no_reply_is_needed() {
 
 #[test]
 fn snooze_moves_and_never_adds() {
-    assert_snapshot!(Talk::new().play("
+    assert_snapshot!(with_replies(&mut Talk::new(), "
         ada: remind me in 10 minutes water
         @now 2026-04-03 10:15
         ada: snooze 15m

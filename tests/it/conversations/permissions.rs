@@ -103,6 +103,7 @@ const LINES: &[(&str, &str, Permission)] = &[
     ("intro", "intro 8 9", Permission::KeepContacts),
     ("lang", "lang nb", Permission::UseBot),
     ("lang", "room: lang room nb", Permission::SetRoom),
+    ("undo", "undo", Permission::UseBot),
     ("tz", "tz Europe/Oslo", Permission::UseBot),
     ("tz", "room: tz room Europe/Oslo", Permission::SetRoom),
     ("me", "me", Permission::UseBot),
@@ -313,7 +314,7 @@ fn every_role_and_every_command() {
     check 1 Sunday                      works         works         works         works         works         none such     none such     silence       silence
     show 1                              works         works         works         works         works         none such     none such     silence       silence
     show 8                              works         works         none such     none such     none such     none such     none such     silence       silence
-    contact Ida, ida@example.org        says who may  says who may  says who may  says who may  none such     none such     none such     silence       silence
+    contact Ida, ida@example.org        works         works         says who may  says who may  none such     none such     none such     silence       silence
     contacts                            works         works         says who may  says who may  none such     none such     none such     silence       silence
     intro 8 9                           works         works         says who may  says who may  none such     none such     none such     silence       silence
     lang nb                             works         works         works         works         works         works         works         works         silence

@@ -34,6 +34,7 @@ fn removed_crew_get_no_more_messages() {
       → kari: You're not part of a trip here yet. To start one: `!trip new North by train 6–19 April`.
     #room ada: !meet 3 19:00 at Secret street 5
       → room: Changed: #3 Dinner, Tue 7 April, 19:00, at Secret street 5 in Oslo · 1 yes
+          …
     @now 2026-04-07 20:00
     [Sat 04 18:00]
       → ada(!): North by train …
@@ -73,7 +74,7 @@ fn a_declined_offer_shows_nothing() {
     mallory: offer Oslo sofa Mon–Tue
       → mallory: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Mallory's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Mallory's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: trip unlisted
       → ada: Unlisted: only people who travel, host or share a linked room can find it. To change that: `!trip open`.
@@ -82,6 +83,7 @@ fn a_declined_offer_shows_nothing() {
           • North by train, Mon 6 – Sun 19 April ← this one
     ada: decline 3
       → ada: You've turned down #3 for Mon 6 – Tue 7 April. I'll let the host know, with thanks.
+          …
       → mallory: The crew of North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thanks all the same!
     mallory: trips
       → mallory: No trips yet. To start one: `!trip new North by train 6–19 April`.
@@ -133,11 +135,11 @@ fn notes_of_offers_are_not_for_rooms() {
         ada: accept 4
     "), @"
     kari: offer Oslo sofa Mon–Tue -- call +47 22 33 44 55
-      → kari: “+47 22 33 44 55” looks like an address, a code or a way to reach someone. Everyone who sees the offer can read its note, so I haven't saved anything. Please send the offer again without it. Then tell me the rest here, with `!details` and the offer's number: only the crew will see that.
+      → kari: “+47 22 33 44 55” looks like an address, a code or a way to reach someone. Everyone who sees the offer can read its note, so I haven't saved anything. Please send the offer again without it. Then write me the rest by itself, here: only the crew will get it.
     kari: offer Oslo sofa Mon–Tue -- third floor, mind the cat, from 17:00
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – third floor, mind the cat, from 17:00 …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor, mind the cat, from 17:00
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor, mind the cat, from 17:00
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: offers
       → ada: Offers for North by train:
@@ -152,15 +154,16 @@ fn notes_of_offers_are_not_for_rooms() {
       → kari: Offer #4: a sofa in Bergen for 1 person, Mon 6 – Tue 7 April (1 night) …
           Bergen isn't a stop yet, so I'll ask the crew whether they'd like to come: #5.
           …
-      → ada: New offer for North by train: #4 a sofa at Kari's in Bergen for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #4 a sofa at Kari's in Bergen for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
-      → ada: Kari has a suggestion for North by train: #5 Bergen, Mon 6 – Tue 7 April (open)
+      → ada(!): Kari has a suggestion for North by train: #5 Bergen, Mon 6 – Tue 7 April (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 5`, `!decline 5`.
     ada: accept 4
       → ada: You've accepted #4: Mon 6 – Tue 7 April in Bergen. I'll let the host know.
           Heads-up: the trip isn't near Bergen on Mon 6 – Tue 7 April, so `!nights` doesn't count it.
+          …
       → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #4). Thank you!
-          What's the address, and how do they get in? Tell me in our direct chat: `!details 4 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     ");
 }
@@ -199,7 +202,7 @@ fn the_bot_does_not_write_to_strangers() {
     ada: trip crew add @stopover:localhost
       → ada: Who? Use their Matrix ID: `!trip crew add @kari:example.org`.
     ada: trip crew add @kari:localhost.
-      → ada: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @kari:localhost`.
+      → ada: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @kari:localhost`.
       → kari: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
           Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.

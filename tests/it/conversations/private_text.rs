@@ -84,7 +84,7 @@ fn harmless_text_is_accepted() {
       → kari: I took “Oslo 2” to mean Oslo.
           Offer #4: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – third floor, room 2, Gleis 5, code of conduct applies …
           …
-      → ada: New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor, room 2, Gleis 5, code of conduct applies
+      → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor, room 2, Gleis 5, code of conduct applies
           To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
     ");
 }
@@ -99,12 +99,12 @@ fn the_refusal_in_each_language() {
         answers.push_str(&talk.dm("kari", "!offer Oslo sofa Mon–Tue -- Hemmelig vei 7, third floor"));
     }
     assert_snapshot!(answers, @"
-    → kari: “Hemmelig vei 7” looks like an address, a code or a way to reach someone. Everyone who sees the offer can read its note, so I haven't saved anything. Please send the offer again without it. Then tell me the rest here, with `!details` and the offer's number: only the crew will see that.
-    → kari: «Hemmelig vei 7» ligner en adresse, en kode eller en måte å nå noen på. En merknad er for alle som kan se tilbudet, så jeg har ikke lagret noe. Send tilbudet på nytt uten. Resten skriver du etterpå her, med `!detaljer` og nummeret som tilbudet får av meg: Det er bare for reisefølget.
-    → kari: «Hemmelig vei 7» liknar ei adresse, ein kode eller ein måte å nå nokon på. Ein merknad er for alle som kan sjå tilbodet, så eg har ikkje lagra noko. Send tilbodet på nytt utan. Resten skriv du etterpå her, med `!detaljar` og nummeret som tilbodet får av meg: Det er berre for reisefølgjet.
-    → kari: ”Hemmelig vei 7” ser ut som en adress, en kod eller ett sätt att nå någon. En kommentar är för alla som får se erbjudandet, så jag sparade ingenting. Skicka erbjudandet igen utan det. Resten skriver du sedan här, med `!detaljer` och numret som erbjudandet får av mig: det är bara för resgänget.
-    → kari: ”Hemmelig vei 7” ligner en adresse, en kode eller en måde at få fat i nogen på. En note er for alle, der må se tilbuddet, så jeg har ikke gemt noget. Send tilbuddet igen uden det. Resten skriver du bagefter her, med `!detaljer` og det nummer, tilbuddet får af mig: Det er kun for holdet.
-    → kari: „Hemmelig vei 7“ sieht nach einer Adresse, einem Code oder einem Weg aus, jemanden zu erreichen. Eine Notiz ist für alle, die das Angebot sehen dürfen, darum habe ich nichts behalten. Schick das Angebot noch einmal ohne das. Den Rest schreibst du danach hier, mit `!Details` und der Nummer, die das Angebot von mir bekommt: Das ist nur für die Crew.
+    → kari: “Hemmelig vei 7” looks like an address, a code or a way to reach someone. Everyone who sees the offer can read its note, so I haven't saved anything. Please send the offer again without it. Then write me the rest by itself, here: only the crew will get it.
+    → kari: «Hemmelig vei 7» ligner en adresse, en kode eller en måte å nå noen på. Alle som ser tilbudet, kan lese merknaden, så jeg har ikke lagret noe. Send tilbudet på nytt uten. Skriv så resten for seg her: Det får bare reisefølget.
+    → kari: «Hemmelig vei 7» liknar ei adresse, ein kode eller ein måte å nå nokon på. Alle som ser tilbodet, kan lese merknaden, så eg har ikkje lagra noko. Send tilbodet på nytt utan. Skriv så resten for seg her: Det får berre reisefølgjet.
+    → kari: ”Hemmelig vei 7” ser ut som en adress, en kod eller ett sätt att nå någon. Alla som ser erbjudandet kan läsa kommentaren, så jag har inte sparat något. Skicka erbjudandet igen utan det. Skriv sedan resten för sig här: det får bara resgänget.
+    → kari: ”Hemmelig vei 7” ligner en adresse, en kode eller en måde at få fat i nogen på. Alle, der ser tilbuddet, kan læse noten, så jeg har ikke gemt noget. Send tilbuddet igen uden det. Skriv så resten for sig her: Det får kun holdet.
+    → kari: „Hemmelig vei 7“ sieht nach einer Adresse, einem Code oder einem Kontakt aus. Die Notiz können alle lesen, die das Angebot sehen, darum habe ich nichts gespeichert. Schick das Angebot bitte noch einmal ohne das. Den Rest schreibst du mir danach einzeln hier: Das bekommt nur die Crew.
     ");
     // It works as it says.
     talk.dm("kari", "lang en");
@@ -115,7 +115,7 @@ fn the_refusal_in_each_language() {
     kari: offer Oslo sofa Mon–Tue
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     kari: details 3 Hemmelig vei 7, third floor
       → kari: Saved with #3: a sofa in Oslo, Mon 6 – Tue 7 April, for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.

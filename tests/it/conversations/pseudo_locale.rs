@@ -221,6 +221,8 @@ fn every_word_comes_from_the_catalogue() {
     let called =
         commands.flat_map(|command| talk.env.words.of(Language::De, "commands", command.key())).map(|word| fold(word));
     theirs.extend(called);
+    let topics = ["all", "trip", "beds", "meetups"].into_iter();
+    theirs.extend(topics.flat_map(|key| talk.env.words.of(Language::De, "help", key)).map(|word| fold(word)));
     for word in [
         "Niedersachsen",
         "Neustadt am Rübenberge",

@@ -89,15 +89,16 @@ fn the_crew_answers_offers_by_a_tap() {
     ");
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"
     → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
+        …
     → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
-        What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+        What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
         …
     ");
     let yes = talk.last.clone();
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"  → ada: Nothing to change: #3 a sofa in Oslo for 1 person: Mon 6 – Wed 8 April (accepted)");
     assert_snapshot!(talk.deletes("ada", false, &yes), @"
-    → ada: ($12 now) Taken back.
-    → kari: North by train: #3 in Oslo is open again for Mon 6 – Wed 8 April.
+    → ada: ($13 now) Taken back.
+    → kari(!): North by train: #3 in Oslo is open again for Mon 6 – Wed 8 April.
     ");
     assert_snapshot!(talk.dm("ada", "offers"), @"
     → ada: Offers for North by train:
@@ -105,6 +106,7 @@ fn the_crew_answers_offers_by_a_tap() {
     ");
     assert_snapshot!(talk.reacts("ada", false, &card, "👎"), @"
     → ada: You've turned down #3 for Mon 6 – Wed 8 April. I'll let the host know, with thanks.
+        …
     → kari: The crew of North by train doesn't need your offer #3 for Mon 6 – Wed 8 April. Thanks all the same!
     ");
 }
@@ -134,7 +136,7 @@ fn suggestions() {
     #room kari: !suggest Malmo 12-13 April -- the co-op's spring party
       → room: Suggested: #3 Malmö, Sun 12 – Mon 13 April (open) – the co-op's spring party
           I'll ask the crew of North by train and tell you what they say.
-      → ada: Kari has a suggestion for North by train: #3 Malmö, Sun 12 – Mon 13 April (open) – the co-op's spring party
+      → ada(!): Kari has a suggestion for North by train: #3 Malmö, Sun 12 – Mon 13 April (open) – the co-op's spring party
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 3`, `!decline 3`.
     #room kari: !suggest
       → room: Where to, and why? For example: `!suggest Malmö 12–13 April -- the co-op's spring party`.
@@ -143,13 +145,14 @@ fn suggestions() {
     jonas: suggest Gothenburg
       → jonas: Suggested: #4 Gothenburg (open)
           I'll ask the crew of North by train and tell you what they say.
-      → ada: Jonas has a suggestion for North by train: #4 Gothenburg (open)
+      → ada(!): Jonas has a suggestion for North by train: #4 Gothenburg (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 4`, `!decline 4`.
     ");
     let card = talk.newest("ada");
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"
     → ada: It's a stop now: #4 Gothenburg, no dates yet (a wish)
-    → jonas: Good news: the crew of North by train is taking up your suggestion #4 Gothenburg (accepted). Thank you!
+        …
+    → jonas: Good news: the crew of North by train is coming: #4 Gothenburg (accepted). Thank you!
     ");
     let yes = talk.last.clone();
     assert_snapshot!(talk.play("ada: stops
@@ -174,16 +177,19 @@ fn suggestions() {
          ada: stops"), @"
     ada: decline 3
       → ada: Turned down, with thanks: #3 Malmö, Sun 12 – Mon 13 April (not this time) – the co-op's spring party
+          …
       → kari: The crew of North by train can't fit in your suggestion #3 Malmö, Sun 12 – Mon 13 April (not this time) – the co-op's spring party. Thanks all the same!
     ada: accept 3
       → ada: It's a stop now: #3 Malmö, Sun 12 – Mon 13 April – the co-op's spring party
-      → kari: Good news: the crew of North by train is taking up your suggestion #3 Malmö, Sun 12 – Mon 13 April (accepted) – the co-op's spring party. Thank you!
+          …
+      → kari: Good news: the crew of North by train is coming: #3 Malmö, Sun 12 – Mon 13 April (accepted) – the co-op's spring party. Thank you!
     kari: cancel 3
       → kari: Only the crew of North by train can do that.
     kari: withdraw 4
       → kari: Only the person who made that offer or suggestion can withdraw it.
     jonas: withdraw 4
       → jonas: This suggestion has been withdrawn: #4 Gothenburg (not this time)
+          …
       → ada: This suggestion has been withdrawn: #4 Gothenburg (not this time)
     ada: stops
       → ada: North by train

@@ -33,10 +33,10 @@ fn changing_the_lead_times_fires_nothing_for_the_past() {
     #room mod: !remind 3h
       → room: I'll post a reminder here 3 hours before each meetup.
     #room ada: !remind 3 1d
-      → room: I'll remind everyone of #3 Tinker night: 1 day before.
+      → room: I'll remind everyone about #3 Tinker night, 1 day before.
     @now 2026-04-08 09:00
     #room ada: !remind 3 3h
-      → room: I'll remind everyone of #3 Tinker night: 3 hours before.
+      → room: I'll remind everyone about #3 Tinker night, 3 hours before.
     #room mod: !remind 5h
       → room: I'll post a reminder here 5 hours before each meetup.
     @now 2026-04-08 12:00
@@ -82,6 +82,9 @@ fn the_evening_is_where_the_trip_is() {
           To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     ada: stop Los Angeles 6–8 April
       → ada: New stop: #1 Los Angeles, Mon 6 – Wed 8 April
+          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          To let the people in a room find it, say this there: `!trip link Far`
+          A text to pass on: “I'm travelling: Los Angeles Mon 6 – Wed 8 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     ada: stop Oslo 8–10 April
       → ada: New stop: #2 Oslo, Wed 8 – Fri 10 April
     @now 2026-04-10 12:00
@@ -126,16 +129,20 @@ fn a_bed_in_a_suburb_is_a_bed() {
       → ada: Open: anyone who talks to me can find this trip.
     ada: stop Stockholm 6–8 April
       → ada: New stop: #1 Stockholm, Mon 6 – Wed 8 April
+          Anyone who writes to me can find your trip.
+          To let the people in a room find it, say this there: `!trip link East`
+          A text to pass on: “I'm travelling: Stockholm Mon 6 – Wed 8 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     kari: offer Solna sofa Mon–Wed
       → kari: Offer #2: a sofa in Solna for 1 person, Mon 6 – Wed 8 April (2 nights) …
           Solna isn't a stop yet, so it's up to the crew.
           …
-      → ada: New offer for East: #2 a sofa at Kari's in Solna for 1 person: Mon 6 – Wed 8 April (open)
+      → ada(!): New offer for East: #2 a sofa at Kari's in Solna for 1 person: Mon 6 – Wed 8 April (open)
           To accept: `!accept 2`, or for one night `!accept 2 Mon 6 April`. To turn it down: `!decline 2`.
     ada: accept 2
       → ada: You've accepted #2: Mon 6 – Wed 8 April in Solna. I'll let the host know.
+          …
       → kari: Good news: the crew of East (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #2). Thank you!
-          What's the address, and how do they get in? Tell me in our direct chat: `!details 2 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     ada: nights
       → ada: East, 2 nights ahead, all with a bed:
@@ -155,6 +162,9 @@ fn a_maybe_stop_gives_way_to_a_sure_one() {
     "), @"
     ada: stop maybe Hamar 6–7 April
       → ada: New stop: #3 Hamar, Mon 6 – Tue 7 April (maybe)
+          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          To let the people in a room find it, say this there: `!trip link North by train`
+          A text to pass on: “I'm travelling: Hamar Mon 6 – Tue 7 April, Oslo Mon 6 – Thu 9 April, Gothenburg Thu 9 – Sun 12 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     @now 2026-04-06 20:00
     [Sat 04 18:00]
       → ada(!): North by train …
@@ -215,6 +225,7 @@ fn a_meetup_follows_its_trip_to_another_room() {
       → room: This room is no longer linked to North by train, so I won't post reminders here any more.
     ada: meet 3 20:00
       → ada: Changed: #3 Dinner, Wed 8 April, 20:00, in Oslo
+          …
       → b: Changed: #3 Dinner, Wed 8 April, 20:00, in Oslo
     @now 2026-04-08 19:00
     [Tue 07 20:00]

@@ -35,7 +35,7 @@ fn pings_before_a_meetup() {
     #room jonas: !rsvp 3 no
       → room: OK, you're not coming to #3 Tinker night, Tue 7 April, 18:00.
     #room ada: !remind 3 3d 1h
-      → room: I'll remind everyone of #3 Tinker night: 3 days and 1 hour before.
+      → room: I'll remind everyone about #3 Tinker night, 3 days and 1 hour before.
     ada: reminders
       → ada: Reminders for North by train:
           #3 Tinker night, Tue 7 April, 18:00 · 3 days and 1 hour before
@@ -75,10 +75,12 @@ fn what_was_cancelled_or_moved_never_pings() {
       → room(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     #room ada: !meet 3 20:00
       → room: Changed: #3 Dinner, Tue 7 April, 20:00, in Oslo · 1 yes
+          …
       → kari: Changed (North by train): #3 Dinner, Tue 7 April, 20:00, in Oslo · 1 yes
     #room ada: !cancel 4 -- no cook
       → room: Cancelled: #4 Lunch, Tue 7 April, 12:00 – no cook
           To bring it back: `!confirm 4`.
+          …
     @now 2026-04-07 23:00
     [Mon 06 20:00]
       → room(!): Dinner (#3) in 24 hours: Tue 7 April, 20:00, in Oslo · 1 yes
@@ -165,7 +167,7 @@ fn reminders_for_oneself() {
       → room: New meetup: #3 Dinner, Tue 7 April, 18:00, in Oslo
           …
     kari: remind me 3 30m
-      → kari: I'll remind you of #3 Dinner: 30 minutes before.
+      → kari: I'll remind you about #3 Dinner, 30 minutes before.
     kari: remind me tomorrow 9:00 buy tickets
       → kari: I'll remind you in 23 hours, on Sat 4 April, 09:00: buy tickets
     kari: remind me 2h call Lena
@@ -236,17 +238,18 @@ fn the_evening_message() {
     kari: offer Oslo sofa 6–7 April -- third floor
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – third floor …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+          …
       → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
-          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     jonas: offer Oslo bed 7–8 April
       → jonas: Offer #4: a bed in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
           …
-      → ada: New offer for North by train: #4 a bed at Jonas's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #4 a bed at Jonas's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
           To accept: `!accept 4`, or for one night `!accept 4 Tue 7 April`. To turn it down: `!decline 4`.
     @now 2026-04-06 19:00
     [Sun 05 10:00]
@@ -261,18 +264,20 @@ fn the_evening_message() {
           Wed 8 April in Oslo: no bed yet.
     ada: accept 4
       → ada: You've accepted #4: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
+          …
       → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Tue 7 – Wed 8 April (offer #4). Thank you!
-          What's the address, and how do they get in? Tell me in our direct chat: `!details 4 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: offer Oslo sofa 8–9 April
       → kari: Offer #5: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: New offer for North by train: #5 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+      → ada(!): New offer for North by train: #5 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
           To accept: `!accept 5`, or for one night `!accept 5 Wed 8 April`. To turn it down: `!decline 5`.
     ada: accept 5
       → ada: You've accepted #5: Wed 8 – Thu 9 April in Oslo. I'll let the host know.
+          …
       → kari: Good news: the crew of North by train would love to stay with you, Wed 8 – Thu 9 April (offer #5). Thank you!
-          What's the address, and how do they get in? Tell me in our direct chat: `!details 5 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     @now 2026-04-08 23:00
     [Tue 07 18:00]
@@ -339,7 +344,7 @@ fn six_is_six_on_both_sides_of_the_clock_change() {
     #room ada: !remind 3 2h
       → room: There's no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
     #room ada: !remind 2 2h
-      → room: I'll remind everyone of #2 Tinker night: 2 hours before.
+      → room: I'll remind everyone about #2 Tinker night, 2 hours before.
     @now 2026-04-01 10:00
     [Sat 21 18:00]
       → ada(!): Spring …
@@ -403,6 +408,7 @@ fn pings_of_what_was_proposed() {
     "), @"
     ada: confirm 3
       → ada: Confirmed: #3 Dinner, Tue 7 April, 18:00, in Oslo
+          …
           …
       → kari: Confirmed (North by train): #3 Dinner, Tue 7 April, 18:00, in Oslo
       → room: New meetup: #3 Dinner, Tue 7 April, 18:00, in Oslo

@@ -105,8 +105,8 @@ fn everything_moves_to_the_upgraded_room() {
     assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: Some(user("stopover")) }), @"");
     talk.take(IncomingKind::Gone { room: next_room().id, by: Some(user("ada")) });
     assert_snapshot!(come_in(&mut talk, Some(room().id)), @"
-    → next: Hi, I'm Stopover. I keep track of a trip's stops, beds and meetups, and post reminders here.
-        To start a trip here: `!trip new North by train 6–19 April`. `!help` shows the rest. Otherwise I stay quiet.
+    → next: Hi! I'm Stopover. I keep track of a trip: its stops, which nights have a bed, what's on. In here I only speak when someone starts with `!` or mentions me.
+        To start a trip for this room: `!trip new North by train 6–19 April`. For more: `!help`
     ");
 }
 
@@ -281,7 +281,7 @@ fn the_owner_is_told_who_removed_it_and_from_which_room() {
     closed(&mut talk, None);
     assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: None }), @"
     → ada: Co-op tour, linked to North by train, was replaced by a new room that I couldn't join, so I can't post there any more. Everyone who said yes to a meetup gets the reminder in a direct chat.
-        Invite me to the new room, and everything goes on there.
+        Invite me to the new room, and everything carries on there.
     ");
     // When it can join later, it goes on there.
     assert_snapshot!(come_in(&mut talk, Some(room().id)), @"

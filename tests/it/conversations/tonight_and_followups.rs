@@ -31,15 +31,18 @@ fn tonight() {
       → ada: No stop tonight. Next: #1 Oslo, Mon 6 – Thu 9 April
     ada: stop maybe Hamburg 6–7 April
       → ada: New stop: #3 Hamburg, Mon 6 – Tue 7 April (maybe)
+          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          To let the people in a room find it, say this there: `!trip link North by train`
+          A text to pass on: “I'm travelling: Hamburg Mon 6 – Tue 7 April, Oslo Mon 6 – Thu 9 April, Gothenburg Thu 9 – Sun 12 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     kari: offer Oslo sofa 6–8 April for 2 -- there's a cat
       → kari: Offer #4: a sofa in Oslo for 2 people, Mon 6 – Wed 8 April (2 nights) – there's a cat …
           …
-      → ada: New offer for North by train: #4 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (open) – there's a cat
+      → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (open) – there's a cat
           To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
     jonas: offer Oslo floor 6 April
       → jonas: Offer #5: floor space in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #5 floor space at Jonas's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #5 floor space at Jonas's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 5`, or for one night `!accept 5 Mon 6 April`. To turn it down: `!decline 5`.
     @now 2026-04-06 12:00
     [Sat 04 10:00]
@@ -66,8 +69,9 @@ fn tonight() {
       → kari: Only the crew of North by train can see where they're sleeping. Try `!today` or `!nights` instead.
     ada: accept 4 Mon
       → ada: You've accepted #4: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+          …
       → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #4). Thank you!
-          What's the address, and how do they get in? Tell me in our direct chat: `!details 4 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     ada: tonight
       → ada: … Oslo: a sofa for 2 people at Kari's, #4 – there's a cat
@@ -83,6 +87,7 @@ fn tonight() {
     @now 2026-04-07 12:00
     ada: decline 4
       → ada: You've turned down #4 for Tue 7 – Wed 8 April. I'll let the host know, with thanks.
+          …
       → kari: The crew of North by train doesn't need your offer #4 for Tue 7 – Wed 8 April. Thanks all the same!
     ada: tonight
       → ada: … Oslo: no bed yet.
@@ -150,18 +155,18 @@ fn follow_ups() {
     kari: offer Oslo sofa Mon–Tue -- there's a cat
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – there's a cat …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – there's a cat
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – there's a cat
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     #room jonas: !meet Tinker night Tuesday 18:00 in Oslo
       → room: New meetup: #4 Tinker night, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
-      → ada: Jonas proposes a meetup for North by train: #4 Tinker night, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → ada(!): Jonas proposes a meetup for North by train: #4 Tinker night, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
     kari: suggest Malmö 12–13 April
       → kari: Suggested: #5 Malmö, Sun 12 – Mon 13 April (open)
           I'll ask the crew of North by train and tell you what they say.
-      → ada: Kari has a suggestion for North by train: #5 Malmö, Sun 12 – Mon 13 April (open)
+      → ada(!): Kari has a suggestion for North by train: #5 Malmö, Sun 12 – Mon 13 April (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 5`, `!decline 5`.
     ada: check 3 Sunday -- ask when they are home
       → ada: I'll remind you in 2 days, on Sun 5 April, 08:00: #3, the offer in Oslo: ask when they are home
@@ -198,11 +203,11 @@ fn follow_ups() {
     ada: check 3 -- ask them
       → ada: When should I remind you about #3? For example: `!check 3 Sunday -- ask when they are home`.
     ada: check 99 Sunday
-      → ada: There's no #99 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → ada: There's no #99. Do you mean #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April, #3 a sofa in Oslo (Kari), Mon 6 – Tue 7 April, #4 Tinker night, Tue 7 April, 18:00 or #5 Malmö, Sun 12 – Mon 13 April (open)? Then say `!check 1`.
     ada: check the weather on Sunday
-      → ada: Which one is “the weather on Sunday”? Please give me its number: `!check 4 Sunday`.
+      → ada: I'll remind you in 2 days, on Sun 5 April, 08:00: #5, the suggestion of Malmö: weather
     ada: check 7 April
-      → ada: Which one is “7 April”? Please give me its number: `!check 4 Sunday`.
+      → ada: Which one: #1 Oslo, Mon 6 – Thu 9 April or #4 Tinker night, Tue 7 April, 18:00? Say `!check 1`, or name the place or the day.
     ada: check 3 1 April 2026
       → ada: Wed 1 April, 08:00 has already passed. For example: `!check 3 tomorrow 9:00`.
     ada: check 3 31 February
@@ -220,6 +225,7 @@ fn follow_ups() {
           Just you, Sun 5 April, 08:00: #3, the offer in Oslo: ask when they are home
           Just you, Sun 5 April, 08:00: #3, the offer in Oslo: ask about the cat
           Just you, Sun 5 April, 08:00: #4 Tinker night
+          Just you, Sun 5 April, 08:00: #5, the suggestion of Malmö: weather
           Just you, Mon 6 April, 08:00: #3, the offer in Oslo
           Just you, Mon 6 April, 08:00: #2, the stop in Gothenburg
           Just you, Tue 7 April, 08:00: #3, the offer in Oslo
@@ -238,18 +244,21 @@ fn follow_ups() {
     "), @"
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+          …
       → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
-          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: withdraw 3
       → kari: Withdraw #3 in Oslo for Mon 6 – Tue 7 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
       → kari: You've withdrawn #3 for Mon 6 – Tue 7 April …
+          …
       → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Tue 7 April, has been withdrawn. `!nights` shows what you still have.
           There's no other offer for Mon 6 April yet.
     ada: drop 1
       → ada: Dropped: #1 Oslo, Mon 6 – Thu 9 April
           #4 Tinker night was planned for that stop and is still on. To cancel it: `!cancel 4`.
+          …
       → jonas: North by train doesn't stop in Oslo any more, and your meetup #4 Tinker night is on those days.
     @now 2026-04-05 12:00
     [Fri 03 12:00]
@@ -273,6 +282,9 @@ fn follow_ups() {
           #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (withdrawn) – there's a cat
     [Sun 05 08:00]
       → ada(!): You asked me to remind you: #4 Tinker night, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+    [Sun 05 08:00]
+      → ada(!): You asked me to remind you: weather
+          #5 Malmö, Sun 12 – Mon 13 April (open)
     ");
     let later = talk.go_to(crate::harness::talk::local("2026-04-09 12:00"));
     assert!(later.contains("You asked me to remind you: #1, a stop that was dropped"), "{later}");
@@ -346,8 +358,7 @@ fn languages() {
     kari: lang xx
       → kari: Die Sprache „xx“ kenne ich nicht. `!Sprache de` geht.
     kari: long time no see
-      → kari: Ich halte Reisen zusammen und verstehe Befehle wie `Stationen`, `heute`, `Angebot Oslo Sofa Mo–Di`.
-          `Hilfe` zeigt sie alle.
+      → kari: Sorry, I didn't get that. You could write `a sofa in Oslo on Mo, 6. April` oder `what's on Mo, 6. April?`.
     kari: lang room en
       → kari: Das ist für Räume. Für dich: `!Sprache de`.
     #room kari: !lang room en

@@ -119,7 +119,7 @@ fn crew_and_owner() {
         jonas: stop Malmö 12–14 April
     "), @"
     ada: trip crew add @kari:localhost
-      → ada: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @kari:localhost`.
+      → ada: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @kari:localhost`.
       → kari: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
           Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
@@ -137,9 +137,9 @@ fn crew_and_owner() {
     kari: trip crew add @jonas:localhost
       → kari: Only the trip's owner, Ada, can do that.
     ada: trip crew add @kari:localhost @jonas:localhost
-      → ada: I've asked Jonas (`@jonas:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @jonas:localhost`.
+      → ada: I've asked Jonas (`@jonas:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @jonas:localhost`.
           Kari is already in the crew.
-      → jonas: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
+      → jonas(!): Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
           Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
     jonas: yes
@@ -292,20 +292,20 @@ fn people_who_count_on_a_trip_are_told_of_its_end() {
     kari: offer Oslo sofa Mon–Tue
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     jonas: meet Dinner Tuesday 18:00 in Oslo
       → jonas: New meetup: #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
-      → ada: Jonas proposes a meetup for North by train: #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → ada(!): Jonas proposes a meetup for North by train: #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
     ada: trip end
       → ada: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `yes, end` or tap ✅ within 15 minutes.
     ada: yes, end
       → ada: North by train has ended. Safe travels!
-      → jonas: North by train has ended, so no more beds are needed and there won't be any more reminders. Thank you for being part of it!
-      → kari: North by train has ended, so no more beds are needed and there won't be any more reminders. Thank you for being part of it!
+      → jonas(!): North by train has ended, so no more beds are needed and there won't be any more reminders. Thank you for being part of it!
+      → kari(!): North by train has ended, so no more beds are needed and there won't be any more reminders. Thank you for being part of it!
     ");
 }
 

@@ -43,13 +43,13 @@ fn the_language_that_somebody_writes() {
           #1 Oslo, Mo, 6. – Do, 9. April · noch kein Bett
           #2 Göteborg, Do, 9. – So, 12. April · noch kein Bett
     kari: is there anything that you need for the trip?
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     kari: stops
       → kari: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari: I could also bring you some food, if you like
+      → kari: Sorry, I didn't get that either. `!help` shows what I can do.
     kari: stops
       → kari: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
@@ -67,9 +67,9 @@ fn the_language_that_somebody_writes() {
           Eg svarar deg på norsk (nynorsk), som du har valt. Med `!språk auto` rettar eg meg etter det du skriv.
           Vi snakkar om North by train, med deg som gjest.
     jonas: is there anything that you need for the trip?
-      → jonas: Eg held styr på reiser, og eg forstår kommandoar som `rute`, `idag`, `tilby Oslo sofa mån–tys`.
-          `hjelp` viser alle saman.
+      → jonas: Sorry, I didn't get that. You could write `a sofa in Oslo on mån. 6. april` eller `what's on mån. 6. april?`.
     jonas: I could also bring you some food, if you like
+      → jonas: Sorry, I didn't get that either. `!help` shows what I can do.
     jonas: me
       → jonas: Du er Jonas; tidssona di er Europe/Oslo, der klokka er 10:00.
           Eg svarar deg på norsk (nynorsk), som du har valt. Med `!språk auto` rettar eg meg etter det du skriv.
@@ -114,18 +114,19 @@ fn each_person_in_their_own_language() {
       → jonas: Från och med nu svarar jag dig på svenska.
     #room kari: !offer Oslo sofa Mon–Tue
       → room: Angebot #3: Sofa in Oslo für eine Person, Mo, 6. – Di, 7. April (eine Nacht). Die Crew erfährt davon. Danke!
-          Die Notiz ist öffentlich. Lass Adresse und Telefonnummer heraus: `!Details 3 …` im Direktchat mit mir gibt sie vertraulich weiter, sobald eine Nacht angenommen ist. `!zurückziehen 3` nimmt das Angebot zurück.
+          Die Notiz ist öffentlich. Lass Adresse und Telefonnummer heraus: `!Adresse 3 …` im Direktchat mit mir gibt sie vertraulich weiter, sobald eine Nacht angenommen ist. `!zurückziehen 3` nimmt das Angebot zurück.
       → ada: Til North by train: #3 en sofa i Oslo hos Kari for én: man. 6. – tirs. 7. april (åpent)
           `!godta 3`, eller natt for natt: `!godta 3 man. 6. april`. `!avslå 3` takker nei.
     #room jonas: !meet Soup Wednesday 18:00 in Oslo
       → room: Träff #4 Soup, ons 8 april kl. 18:00, i Oslo (föreslagen, inte bekräftad än)
           Den är föreslagen nu; resgänget får veta och bekräftar.
           Kommer du? `!osa 4 ja`, `kanske` eller `nej`; `!osa 4 ja +2` tar med två.
-      → ada: Jonas foreslår for North by train: #4 Soup, ons. 8. april kl. 18:00, i Oslo (foreslått, ikke bekreftet ennå)
-          `!bekreft 4` eller `!avlys 4`.
+      → ada(!): Jonas foreslår for North by train: #4 Soup, ons. 8. april kl. 18:00, i Oslo (foreslått, ikke bekreftet ennå)
+          Blir det noe av? ✅ for å bekrefte, ❌ for å avlyse. (Eller `!bekreft 4` / `!avlys 4`.)
     ada: confirm 4
       → ada: Bekreftet: #4 Soup, ons. 8. april kl. 18:00, i Oslo
           Kommer du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tar du med to.
+          Ble det feil? Skriv `!angre` innen 10 minutter.
       → jonas: Bekräftad, på North by train: #4 Soup, ons 8 april kl. 18:00, i Oslo
       → room: Nytt: #4 Soup, ons. 8. april kl. 18:00, i Oslo
     #room mod: !lang room nn

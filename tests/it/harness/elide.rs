@@ -21,7 +21,7 @@ enum Part {
 
 /// The messages, by their ids in `data/locales/en/`.
 const ELIDED: [(&str, Part); 10] = [
-    ("offer-public", Part::Line),
+    ("offer-how", Part::Line),
     ("accepted-for-host-how", Part::Line),
     ("meet-how", Part::Line),
     ("undo-how", Part::Line),

@@ -1,6 +1,7 @@
 //! Conversations through turns alone, with a clock that the test sets: what people typed, and what the bot answered.
 
 use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
 
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use stopover::config::Settings;
@@ -92,6 +93,26 @@ impl Talk {
         };
         talk.members(&["ada", "kari", "jonas"], true);
         talk
+    }
+
+    /// The same conversation once more, on a copy of its store: it can go on in another way. `from` is where that store is,
+    /// `to` where the copy goes.
+    pub fn fork(&self, from: &Path, to: &Path) -> Self {
+        stopover::store::copy(from, to, None).unwrap();
+        let store = Store::open(to, None, "test").unwrap();
+        Self {
+            store,
+            env: Env::new(self.env.settings.clone(), self.env.bot.clone()),
+            before_sending: None,
+            reactions: self.reactions.clone(),
+            newest: self.newest.clone(),
+            visible: self.visible.clone(),
+            sent_in: self.sent_in.clone(),
+            file: self.file.clone(),
+            last: self.last.clone(),
+            chats: self.chats.clone(),
+            ..*self
+        }
     }
 
     /// Shows each message in full, standard lines too.
@@ -356,8 +377,10 @@ impl Talk {
                             before_sending(tx, &row, now);
                         }
                         let (text, ping) = match &row.act {
-                            Act::Say(message) => (message.plain.clone(), message.ping),
-                            Act::Edit { row, message } => (format!("(${row} now) {}", message.plain), message.ping),
+                            Act::Say(message) => (transcript::shown(&message.html), message.ping),
+                            Act::Edit { row, message } => {
+                                (format!("(${row} now) {}", transcript::shown(&message.html)), message.ping)
+                            }
                             Act::React { .. } | Act::Mark { .. } => (String::new(), false),
                             Act::Redact { row, .. } => {
                                 (format!("(deleted) {}", self.visible.remove(row).unwrap().1), false)

@@ -100,12 +100,13 @@ fn nights_that_are_counted_on_are_asked_about() {
     kari: offer Oslo sofa 6–9 April
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: accept 3 6–8 April
       → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
+          …
       → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
-          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: withdraw 3
       → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
@@ -121,6 +122,7 @@ fn nights_that_are_counted_on_are_asked_about() {
           ✗ Sat 11 April · Gothenburg · no bed
     kari: withdraw 3 Wed 8 April
       → kari: You've withdrawn #3 for Wed 8 – Thu 9 April …
+          …
       → ada: #3 in Oslo has been withdrawn for Wed 8 – Thu 9 April.
     ada: decline 3 Mon 6 April
       → ada: Give back #3 in Oslo for Mon 6 – Tue 7 April? You've accepted it; I'll tell the host that you don't need it after all. Write `yes, give back` or tap ✅ within 15 minutes.
@@ -129,10 +131,9 @@ fn nights_that_are_counted_on_are_asked_about() {
     ada: no
       → ada: OK, I'll leave it as it is.
     ada: cancel
-      → ada: Which one? Please add its number: `!cancel 7 -- the venue is closed`.
+      → ada: Which one: #1 Oslo, Mon 6 – Thu 9 April or #2 Gothenburg, Thu 9 – Sun 12 April? Say `!cancel 1`, or name the place or the day.
     kari: yes, take back
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Sorry, I didn't get that. Try something like `did they accept?` or `what's on Mon 6 April?`.
     ada: nights
       → ada: North by train, 6 nights ahead, 4 without a bed:
           ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
@@ -158,24 +159,27 @@ fn a_question_is_asked_again_when_more_would_be_lost() {
     kari: offer Oslo sofa 6–9 April
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: accept 3 Mon 6 April
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+          …
       → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
-          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: withdraw 3
       → kari: Withdraw #3 in Oslo for Mon 6 – Tue 7 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     ada: accept 3 Tue 7 April
       → ada: You've accepted #3: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
+          …
       → kari: Good news: the crew of North by train would love to stay with you, Tue 7 – Wed 8 April (offer #3). Thank you!
-          What's the address, and how do they get in? Tell me in our direct chat: `!details 3 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: yes, take back
       → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
       → kari: You've withdrawn #3 for Mon 6 – Thu 9 April …
+          …
       → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Wed 8 April, has been withdrawn. `!nights` shows what you still have.
           There's no other offer for Mon 6 April yet.
     ");
@@ -206,6 +210,7 @@ fn a_meetup_that_people_come_to_is_asked_about() {
     ada: cancel 4
       → ada: Cancelled: #4 Walk, Wed 8 April, 12:00
           To bring it back: `!confirm 4`.
+          …
       → room: Cancelled: #4 Walk, Wed 8 April, 12:00
     jonas: rsvp 3 yes +2
       → jonas: See you at #3 Film, Tue 7 April, 19:00 (you and 2 more). I'll remind you.
@@ -219,6 +224,7 @@ fn a_meetup_that_people_come_to_is_asked_about() {
     #room ada: !yes, cancel
       → room: Cancelled: #3 Film, Tue 7 April, 19:00 – no projector
           To bring it back: `!confirm 3`.
+          …
       → jonas: Cancelled (North by train): #3 Film, Tue 7 April, 19:00 – no projector
       → kari: Cancelled (North by train): #3 Film, Tue 7 April, 19:00 – no projector
     ");

@@ -26,11 +26,11 @@ fn a_new_draft_ends_the_one_before() {
     jonas: rsvp 3 yes +1
       → jonas: See you at #3 Film, Tue 7 April, 19:00 (you and 1 more). I'll remind you.
     jonas: yes
-      → jonas: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → jonas: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     jonas (reply): yes
       → jonas: That question is closed, so your answer hasn't changed anything.
     jonas taps ✅
+      → jonas: That question is closed, so your answer hasn't changed anything.
     jonas: show 3
       → jonas: #3 Film, Tue 7 April, 19:00, in Oslo · 2 yes
           Coming: Jonas +1
@@ -100,7 +100,7 @@ fn a_draft_that_was_edited_at_once_is_still_the_last_thing() {
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
       → kari: Offer #3: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+      → ada(!): New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
     ");
 }
@@ -122,25 +122,26 @@ fn an_open_draft_takes_only_what_reads_as_its_answer() {
       → kari: Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: calendar
-      → kari: I don't know “calendar”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. Tap ✅ or ❌.
+      → kari: I don't know “calendar”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” Tap ✅ or ❌.
     kari: board
-      → kari: I don't know “board”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. Tap ✅ or ❌.
+      → kari: I don't know “board”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” Tap ✅ or ❌.
     kari: when Beer?: Sat 14:00 / Sun 14:00
-      → kari: I don't know “when”. `!help` shows what I can do.
+      → kari: I don't know of a meetup like that.
+          No meetups along the way yet. `!meetups all` shows all there are. To add one: `!meet Tinker night Tuesday 18:00 in Stockholm`.
     kari: stops
       → kari: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari: Kneipe
-      → kari: I don't know “Kneipe”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. Tap ✅ or ❌.
+      → kari: I don't know “Kneipe”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” Tap ✅ or ❌.
     kari: call it board
       → kari: Let me check – a meetup: board, in Oslo, Tue 7 April, 19:00.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
       → kari: New meetup: #3 board, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #3 board, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
+      → ada(!): Kari proposes a meetup for North by train: #3 board, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
     ");
 }

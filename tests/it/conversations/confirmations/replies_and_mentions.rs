@@ -28,7 +28,7 @@ fn an_ok_after_a_receipt_answers_nothing() {
     kari: yes
       → kari: Offer #3: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
     kari: ok
     kari: yes
@@ -106,7 +106,7 @@ fn a_yes_that_names_the_bot() {
     kari (mention): Stopover: yes
       → room: Offer #3: a sofa in Oslo for 2 people, Tue 7 – Wed 8 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari (mention): Stopover: I can offer a bed in Oslo on Wednesday
       → room: Let me check – an offer: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
@@ -119,7 +119,7 @@ fn a_yes_that_names_the_bot() {
     #room kari: @stopover yes
       → room: Offer #4: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: New offer for North by train: #4 a bed at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+      → ada(!): New offer for North by train: #4 a bed at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
           To accept: `!accept 4`, or for one night `!accept 4 Wed 8 April`. To turn it down: `!decline 4`.
     #room kari: Stopover: stops
       → room: North by train
@@ -172,7 +172,7 @@ fn a_reply_answers_what_it_replies_to_or_nothing() {
     kari (reply): yes
       → kari: Offer #4: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+      → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
           To accept: `!accept 4`, or for one night `!accept 4 Wed 8 April`. To turn it down: `!decline 4`.
     kari (reply): yes
       → kari: That's already done: #4.
@@ -181,7 +181,6 @@ fn a_reply_answers_what_it_replies_to_or_nothing() {
     kari (reply): no
       → kari: That's already done: #4.
     kari (reply): ok
-      → kari: I'm not sure what you're answering. This one is still open: “Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     kari: yes
       → kari: I'm not sure what you're answering. This one is still open: “Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     kari: show 3
@@ -217,7 +216,7 @@ fn a_reply_to_ones_own_message_answers_what_came_of_it() {
     kari (reply): japp
       → kari: Offer #3: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
     ");
 }
@@ -234,10 +233,13 @@ fn a_name_that_was_asked_for() {
       → kari: Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: Film night
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Sorry, I didn't get that. This is still waiting: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” Say yes, no, or what to change.
     kari: yes
-      → kari: I'm not sure what you're answering. This one is still open: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
+      → kari: New meetup: #3 Meetup, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          I'll ask the crew to confirm it.
+          …
+      → ada: Kari proposes a meetup for North by train: #3 Meetup, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
     ");
 }
 
@@ -258,12 +260,13 @@ fn a_reply_to_a_reminder_runs_nothing_else() {
     all.push_str(&talk.play("ada: reminders\nada: meetups"));
     assert_snapshot!(all, @"
     ada (reply): cancel
-      → ada: Which one? Please add its number: `!cancel 7 -- the venue is closed`.
+      → ada: Which one: #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April or #3 Film, Tue 7 April, 19:00? Say `!cancel 1`, or name the place or the day.
     ada (reply): delete
-      → ada: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ada (reply): no
+      → ada: Sorry, I didn't get that either. `!help` shows what I can do.
     ada (reply): nei
+      → ada: I didn't get that, sorry.
     ada (reply): stop
       → ada: Which place, and when? For example: `!stop Oslo 6–9 April`.
     ada (reply): cancel

@@ -65,16 +65,17 @@ fn two_questions_of_one_kind() {
     ada (reply): yes
       → ada: Cancelled: #3 Film, Tue 7 April, 19:00
           To bring it back: `!confirm 3`.
+          …
       → jonas: Cancelled (North by train): #3 Film, Tue 7 April, 19:00
       → room: Cancelled: #3 Film, Tue 7 April, 19:00
     ada: yes, cancel
       → ada: Cancelled: #4 Walk, Wed 8 April, 12:00
           To bring it back: `!confirm 4`.
+          …
       → jonas: Cancelled (North by train): #4 Walk, Wed 8 April, 12:00
       → room: Cancelled: #4 Walk, Wed 8 April, 12:00
     ada: yes, cancel
-      → ada: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ada: meet Film Tuesday 19:00 in Oslo
       → ada: New meetup: #5 Film, Tue 7 April, 19:00, in Oslo
           …
@@ -121,16 +122,16 @@ fn two_people_in_one_room() {
     #room kari: !yes, end
     #room kari: !meet Film Tuesday 19:00
       → room: New meetup: #3 Film, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #3 Film, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
+      → ada(!): Kari proposes a meetup for North by train: #3 Film, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
     #room ada: yes
     #room ada: Stopover: yes
       → room: That takes more than a “yes”. To go ahead, write `!yes, end`, or tap ✅ on the question.
     ada taps 👍🏽
       → room: North by train has ended. Safe travels!
-      → kari: North by train has ended, so no more beds are needed and there won't be any more reminders. Thank you for being part of it!
+      → kari(!): North by train has ended, so no more beds are needed and there won't be any more reminders. Thank you for being part of it!
     ");
 }
 
@@ -150,7 +151,7 @@ fn news_in_between_makes_a_yes_ambiguous() {
     kari: offer Oslo sofa Tuesday
       → kari: Offer #3: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     ada: yes
       → ada: What are you answering: “Let me check – a stop: Lund, Mon 13 – Wed 15 April (maybe) – I'd love to see Lund 13–15 Apr…” or my message about #3 in North by train? Reply to that one, or tap ✅ or ❌ on it.
@@ -214,7 +215,7 @@ fn in_a_thread() {
     assert_snapshot!(all, @"
     → kari: Offer #3: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
         …
-    → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+    → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
         To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
     → kari: That's already done: #3.
     → kari: I'm not sure what you're answering. This one is still open: “Let me check – an offer: a bed in Gothenburg for 1 person, Fri 10 – Sat 11 April (1 night)…”. Reply to it, or tap ✅ or ❌ on it.
@@ -233,7 +234,7 @@ fn in_a_thread() {
     assert_snapshot!(talk.take_said(said), @"
     → room: Offer #4: space for a tent in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
         …
-    → ada: New offer for North by train: #4 space for a tent at Jonas's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+    → ada(!): New offer for North by train: #4 space for a tent at Jonas's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
         To accept: `!accept 4`, or for one night `!accept 4 Tue 7 April`. To turn it down: `!decline 4`.
     ");
 }
@@ -257,14 +258,13 @@ fn a_yes_in_the_wrong_chat_or_by_the_wrong_person() {
     all.push_str(&talk.reacts("ada", true, &question, "✅"));
     assert_snapshot!(all, @"
     kari: yes, delete
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     #room ada: !yes, delete
     #room ada: Stopover: yes
     jonas: yes
-      → jonas: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → jonas: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     kari (reply): yes
+      → kari: Sorry, I didn't get that either. `!help` shows what I can do.
     ada (reply): yes
     ");
     assert!(trips(&mut talk).contains("• North by train"));

@@ -33,14 +33,13 @@ fn an_offer_in_plain_words() {
     kari: yes
       → kari: Offer #3: a sofa in Oslo for 2 people, Tue 7 – Wed 8 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari: offers
       → kari: Offers for North by train:
           #3 a sofa in Oslo for 2 people: Tue 7 – Wed 8 April (open)
     kari: yes
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Sorry, I didn't get that. Try something like `did they accept?` or `what's on Mon 6 April?`.
     ada: offers
       → ada: Offers for North by train:
           #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
@@ -87,7 +86,7 @@ fn open_ends_and_several_places() {
     jonas: yes
       → jonas: Suggested: #3 Örebro (open) – does your route touch Karlstad or Örebro at all?
           I'll ask the crew of North by train and tell you what they say.
-      → ada: Jonas has a suggestion for North by train: #3 Örebro (open) – does your route touch Karlstad or Örebro at all?
+      → ada(!): Jonas has a suggestion for North by train: #3 Örebro (open) – does your route touch Karlstad or Örebro at all?
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 3`, `!decline 3`.
     jonas: If you're in Denmark anyway, you should really come to Odense
       → jonas: Let me check – a suggestion for the crew: Odense – If you're in Denmark anyway, you should really come to Odense
@@ -128,10 +127,10 @@ fn meetups_in_plain_words() {
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
       → kari: New meetup: #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
+      → ada(!): Kari proposes a meetup for North by train: #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
     kari: We're usually open Sundays 14–18
       → kari: Let me check – a meetup: Meetup, every Sunday, 14:00–18:00 (not certain, check first).
           What's it called?
@@ -142,10 +141,10 @@ fn meetups_in_plain_words() {
     kari: yes
       → kari: New meetup: #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet) (not certain, check first)
           The travellers are there on Sun 12 April, 14:00–18:00.
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet) (not certain, check first)
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → ada(!): Kari proposes a meetup for North by train: #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet) (not certain, check first)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
     jonas: count me in for the annual meeting, two of us
       → jonas: Let me check: you're coming to #3 Big annual meeting, Tue 7 April, 19:00, bringing 1 more.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
@@ -155,7 +154,7 @@ fn meetups_in_plain_words() {
       → jonas: Let me check: you're not coming to #3 Big annual meeting, Tue 7 April, 19:00.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     jonas: 3
-      → jonas: I don't know “3”. This is still waiting for your answer: “Let me check: you're not coming to #3 Big annual meeting, Tue 7 April, 19:00.”. Tap ✅ or ❌.
+      → jonas: I don't know “3”. This is still waiting for your answer: “Let me check: you're not coming to #3 Big annual meeting, Tue 7 April, 19:00.” Tap ✅ or ❌.
     jonas: yes
       → jonas: I'm not sure what you're answering. This one is still open: “Let me check: you're not coming to #3 Big annual meeting, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     ada: meetups all
@@ -191,7 +190,7 @@ fn the_rest_of_what_people_write() {
     jonas: yes
       → jonas: Suggested: #3 Stockholm (open)
           I'll ask the crew of North by train and tell you what they say.
-      → ada: Jonas has a suggestion for North by train: #3 Stockholm (open)
+      → ada(!): Jonas has a suggestion for North by train: #3 Stockholm (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 3`, `!decline 3`.
     kari: check with us in a couple of days, the next schedule isn't out yet
       → kari: Let me check – a reminder for the crew on Sun 5 April, 08:00: check with us in a couple of days, the next schedule isn't out yet
@@ -230,9 +229,9 @@ fn the_rest_of_what_people_write() {
           #4 Lena, in Malmö: @lena:example.org
           #5 Tenants' union: union@example.org · talk to the tenants' union, union@example.org
     kari: What does your co-op do? Deliberate now rather than desperate later
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     kari: haha yes
+      → kari: Sorry, I didn't get that either. `!help` shows what I can do.
     ");
 }
 
@@ -294,7 +293,8 @@ fn an_invitation_becomes_a_trip() {
           New stop: #2 Gothenburg, no dates yet (sure)
           New stop: #3 Malmö, no dates yet (sure)
           New stop: #4 Denmark, no dates yet (maybe)
-          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
+          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          To let the people in a room find it, say this there: `!trip link North by rail`
     ada: trip
       → ada: North by rail, Mon 6 – Mon 20 April
           Crew: Ada

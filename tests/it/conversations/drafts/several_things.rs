@@ -54,10 +54,10 @@ fn some_of_them() {
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
       → kari: New meetup: #3 Dinner, Wed 8 April, 19:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #3 Dinner, Wed 8 April, 19:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
+      → ada(!): Kari proposes a meetup for North by train: #3 Dinner, Wed 8 April, 19:00, in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
     kari: You can have my sofa in Oslo on Tuesday. Dinner at our place in Oslo on Wednesday at 18:00. Remind me on Monday to buy bread.
       → kari: Let me check – 3 things:
           1. an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
@@ -73,10 +73,9 @@ fn some_of_them() {
       → kari: Let me check – a meetup: Dinner, in Oslo, Wed 8 April, 18:00.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: only 2
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Sorry, I didn't get that. This is still waiting: “Let me check – a meetup: Dinner, in Oslo, Wed 8 April, 18:00.” Say yes, no, or what to change.
     kari: no
-      → kari: OK, I've dropped this, and nothing has changed: “Let me check – a meetup: Dinner, in Oslo, Wed 8 April, 18:00.”
+      → kari: OK, dropped. Nothing was saved.
     ");
 }
 
@@ -115,22 +114,29 @@ fn all_of_them_are_taken_and_go_with_their_message() {
       → kari: Offer #3: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
           …
           New meetup: #4 Dinner, Wed 8 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
           I'll remind you in 3 days, on Mon 6 April, 08:00: Remind me on Monday to buy bread.
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
-      → ada: Kari proposes a meetup for North by train: #4 Dinner, Wed 8 April, 18:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → ada(!): Kari proposes a meetup for North by train: #4 Dinner, Wed 8 April, 18:00, in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
       → kari: Reminders for North by train:
           #4 Dinner, Wed 8 April, 18:00 · 1 day and 2 hours before
           Just you, Mon 6 April, 08:00: Remind me on Monday to buy bread.
     [Fri 03 10:00]
       → kari: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-          Changed: #4 Dinner, Wed 8 April, 20:00, in Oslo (proposed, not confirmed yet)
+          Changed: #4 Dinner
+          Before: Wed 8 April, 18:00
+          Now: Wed 8 April, 20:00
           I'll remind you in 3 days, on Mon 6 April, 08:00: Remind me on Monday to buy bread.
-      → ada: An offer for North by train has changed: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-      → room: Changed: #4 Dinner, Wed 8 April, 20:00, in Oslo (proposed, not confirmed yet)
+      → ada(!): North by train: Kari has changed #3, a sofa in Oslo.
+          Before: Tue 7 – Wed 8 April
+          Now: Mon 6 – Tue 7 April
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → room: Changed: #4 Dinner
+          Before: Wed 8 April, 18:00
+          Now: Wed 8 April, 20:00
       → kari: Offers for North by train:
           #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (open)
       → kari: All upcoming meetups:
@@ -174,12 +180,12 @@ fn what_can_not_be_recorded_is_named_and_the_rest_is_taken() {
     kari: yes
       → kari: Offer #4: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
           …
-      → ada: New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
           To accept: `!accept 4`, or for one night `!accept 4 Tue 7 April`. To turn it down: `!decline 4`.
     kari: You can have my sofa in Oslo on Wednesday, Storgata 12, third floor, ring at Hansen. The market is on Thursday at 10 in Oslo.
       → kari: Let me check – 2 things:
           1. an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
-          I left out “You can have my sofa in Oslo on Wednesday, Storgata 12, third floor, ring…”: it looks like an address, a code or a way to reach someone. Once the offer has a number, you can tell just the crew: `!details 4 …` (with its number).
+          I left out “You can have my sofa in Oslo on Wednesday, Storgata 12, third floor, ring…”: it looks like an address, a code or a way to reach someone. Once the offer is saved, write me that by itself: only the crew will get it.
           2. a meetup: Market, in Oslo, Thu 9 April, 10:00.
           Do you mean Thu 9 April, 10:00 or Thu 9 April, 22:00? If it's the second, please say so.
           Is that right? Tap ✅ or say “yes” to save it all, ❌ to drop it. Or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
@@ -331,26 +337,26 @@ fn what_is_no_longer_offered_is_taken_back() {
     kari: offer Oslo sofa Mon–Wed
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     kari: I can't host on Monday after all
       → kari: Let me check – no longer free: #3 in Oslo, Mon 6 – Tue 7 April.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
       → kari: You've withdrawn #3 for Mon 6 – Tue 7 April …
+          …
       → ada: #3 in Oslo has been withdrawn for Mon 6 – Tue 7 April.
     kari: my sofa is no longer free
       → kari: Let me check – no longer free: #3 in Oslo, Tue 7 – Wed 8 April.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
       → kari: You've withdrawn #3 for Tue 7 – Wed 8 April …
+          …
       → ada: #3 in Oslo has been withdrawn for Tue 7 – Wed 8 April.
     kari: my sofa is no longer free
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     jonas: I can't host on Monday after all
-      → jonas: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → jonas: I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
     ");
 }
 
@@ -398,8 +404,7 @@ fn what_was_last_spoken_of() {
       → ada(!): North by train …
           Mon 6 April in Oslo: no bed yet.
     ada: I'd love to!
-      → ada: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ");
 }
 

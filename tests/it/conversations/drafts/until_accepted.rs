@@ -39,8 +39,7 @@ fn dropped_and_changed() {
     kari: no
       → kari: OK, dropped. Nothing was saved.
     kari: yes
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     kari: offers
       → kari: No offers for North by train yet. To make one: `!offer Oslo sofa Mon–Tue`.
     jonas: there's a spot for a hammock behind our allotment in Göteborg
@@ -53,7 +52,7 @@ fn dropped_and_changed() {
     jonas: yes
       → jonas: Offer #3: space for a hammock in Gothenburg for 1 person, Thu 9 – Sat 11 April (2 nights) – there's a spot for a hammock behind our allotment in Göteborg …
           …
-      → ada: New offer for North by train: #3 space for a hammock at Jonas's in Gothenburg for 1 person: Thu 9 – Sat 11 April (open) – there's a spot for a hammock behind our allotment in Göteborg
+      → ada(!): New offer for North by train: #3 space for a hammock at Jonas's in Gothenburg for 1 person: Thu 9 – Sat 11 April (open) – there's a spot for a hammock behind our allotment in Göteborg
           To accept: `!accept 3`, or for one night `!accept 3 Thu 9 April`. To turn it down: `!decline 3`.
     ada: We'll be in Malmö 12–14 April
       → ada: Let me check – a stop: Malmö, Sun 12 – Tue 14 April.
@@ -66,6 +65,9 @@ fn dropped_and_changed() {
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: ok
       → ada: New stop: #4 Malmö, Mon 13 – Wed 15 April (maybe)
+          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          To let the people in a room find it, say this there: `!trip link North by train`
+          A text to pass on: “I'm travelling: Oslo Mon 6 – Thu 9 April, Gothenburg Thu 9 – Sun 12 April, Malmö Mon 13 – Wed 15 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     ada: possibly Copenhagen at the end
       → ada: Let me check – a stop: Copenhagen (maybe).
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
@@ -94,9 +96,9 @@ fn a_draft_expires_quietly() {
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     @now 2026-04-04 11:00
     kari: yes
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     kari: for two
+      → kari: Sorry, I didn't get that either. `!help` shows what I can do.
     kari: offers
       → kari: No offers for North by train yet. To make one: `!offer Oslo sofa Mon–Tue`.
     ");
@@ -183,11 +185,14 @@ fn what_a_draft_made_changes_and_goes_with_its_message() {
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
       → kari: Offer #3: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     [Fri 03 10:00]
       → kari: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Wed 8 – Thu 9 April (open)
-      → ada: An offer for North by train has changed: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+      → ada(!): North by train: Kari has changed #3, a sofa in Oslo.
+          Before: Tue 7 – Wed 8 April
+          Now: Wed 8 – Thu 9 April
+          To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
       → kari: Offers for North by train:
           #3 a sofa in Oslo for 1 person: Wed 8 – Thu 9 April (open)
       → kari: ($4 now) You deleted that message, so I've removed #3 and will tell the people it affects.
@@ -196,8 +201,7 @@ fn what_a_draft_made_changes_and_goes_with_its_message() {
       → kari: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
       → kari: ($21 now) You deleted that message.
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     ");
 }
 

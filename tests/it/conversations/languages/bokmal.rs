@@ -36,8 +36,7 @@ fn commands() {
     #room ada: !stopp kanskje Göteborg 9.–12. april -- med morgentoget
       → room: Stopp #2 Göteborg, tors. 9. – søn. 12. april (kanskje) – med morgentoget
     kari: har dere alt ordnet i Oslo, eller trenger dere noe?
-      → kari: Jeg holder styr på reiser, og jeg forstår kommandoer som `rute`, `idag`, `tilby Oslo sofa man–tirs`.
-          `hjelp` viser alle sammen.
+      → kari: Sorry, I didn't get that. You could write `a sofa in Oslo on man. 6. april` eller `what's on man. 6. april?`.
     kari: hjelp
       → kari: Jeg holder styr på en reise. Dette kan du gjøre her (rekkefølge og tegnsetting er fri):
           Tur
@@ -51,7 +50,7 @@ fn commands() {
           `!tilby` – tilbyr en soveplass
           `!tilbud` – tilbudene dine; reisefølget ser alle
           `!trekk` – trekker tilbudet ditt tilbake
-          `!detaljer` – hvordan man kommer inn, bare for reisefølget når en natt er avtalt
+          `!adresse` – hvordan man kommer inn, bare for reisefølget når en natt er avtalt
           `!fortell` – forteller reisefølget noe om tilbudet ditt
           `!netter` – hvilke netter som har seng
           Treff
@@ -65,6 +64,7 @@ fn commands() {
           `!slumre` – en påminnelse igjen senere, når du svarer på den
           `!sjekk` – en oppfølging for deg om et stopp, tilbud, treff …
           `!vis` – én ting, med nummeret
+          `!angre` – ta tilbake det du nettopp gjorde (i 10 minutter)
           Deg
           `!språk` – språket jeg svarer på; rommets, for moderatorer
           `!tidssone` – tidssonen din; rommets, for moderatorer
@@ -81,13 +81,14 @@ fn commands() {
           Også: tilbyr, huse
     kari: tilby Oslo sofa man–tirs og/eller tirs–ons for 2 -- vi har katt, og den er snill
       → kari: Tilbud #3: en sofa i Oslo for 2, man. 6. – ons. 8. april (2 netter, som kan tas én for én) – vi har katt, og den er snill. Reisefølget får vite det. Tusen takk!
-          Merknaden er offentlig. Hold adressen og telefonnummeret ditt utenfor: `!detaljer 3 …` i en direktechat med meg gir dem videre i fortrolighet når en natt er avtalt. `!trekk 3` trekker tilbudet tilbake.
+          Merknaden er offentlig. Hold adressen og telefonnummeret ditt utenfor: `!adresse 3 …` i en direktechat med meg gir dem videre i fortrolighet når en natt er avtalt. `!trekk 3` trekker tilbudet tilbake.
       → ada: Til Nordover med tog: #3 en sofa i Oslo hos Kari for 2: man. 6. – ons. 8. april (åpent) – vi har katt, og den er snill
           `!godta 3`, eller natt for natt: `!godta 3 man. 6. april`. `!avslå 3` takker nei.
     ada: godta 3 man–tirs
       → ada: Takket ja til #3: man. 6. – tirs. 7. april i Oslo. Vertskapet får vite det.
+          Ble det feil? Skriv `!angre` innen 10 minutter.
       → kari: Nordover med tog (av Ada, @ada:localhost) takker ja til tilbudet ditt #3 for man. 6. – tirs. 7. april. Tusen takk!
-          Hvordan kommer de inn? Fortell meg det i direktechatten vår, bare for reisefølget: `!detaljer 3 Storgata 1, tredje etasje`. Jeg gir det videre når dagen er kommet.
+          Hva er adressen, og hvordan kommer de seg inn? Bare skriv det her: Bare reisefølget får det, rett før de kommer.
           Om noe kommer i veien: `!trekk 3`, hele tilbudet eller en natt.
     #room kari: !netter
       → room: Nordover med tog, 6 kommende netter, 5 uten seng:
@@ -101,11 +102,12 @@ fn commands() {
       → room: Treff #4 Strikkekveld, tirs. 7. april kl. 18:00, på biblioteket i Oslo (foreslått, ikke bekreftet ennå)
           Det er foreslått nå; reisefølget får vite det og bekrefter.
           Kommer du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tar du med to.
-      → ada: Kari foreslår for Nordover med tog: #4 Strikkekveld, tirs. 7. april kl. 18:00, på biblioteket i Oslo (foreslått, ikke bekreftet ennå)
-          `!bekreft 4` eller `!avlys 4`.
+      → ada(!): Kari foreslår for Nordover med tog: #4 Strikkekveld, tirs. 7. april kl. 18:00, på biblioteket i Oslo (foreslått, ikke bekreftet ennå)
+          Blir det noe av? ✅ for å bekrefte, ❌ for å avlyse. (Eller `!bekreft 4` / `!avlys 4`.)
     ada: bekreft 4
       → ada: Bekreftet: #4 Strikkekveld, tirs. 7. april kl. 18:00, på biblioteket i Oslo
           Kommer du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tar du med to.
+          Ble det feil? Skriv `!angre` innen 10 minutter.
       → kari: Bekreftet, i Nordover med tog: #4 Strikkekveld, tirs. 7. april kl. 18:00, på biblioteket i Oslo
       → room: Nytt: #4 Strikkekveld, tirs. 7. april kl. 18:00, på biblioteket i Oslo
     #room kari: !kommer 4 ja +1
@@ -113,7 +115,7 @@ fn commands() {
     #room kari: !kommer 4 kanskje
       → room: Kanskje, på #4 Strikkekveld, tirs. 7. april kl. 18:00. Jeg minner deg på det.
     #room kari: !vis 17
-      → room: Det finnes ingen #17 i denne turen. `!rute`, `!tilbud` og `!treffene` viser numrene.
+      → room: Det finnes ingen #17. Mener du #1 Oslo, man. 6. – tors. 9. april, #2 Göteborg, tors. 9. – søn. 12. april (kanskje) – med morgentoget, #3 en sofa i Oslo, man. 6. – ons. 8. april eller #4 Strikkekveld, tirs. 7. april kl. 18:00? Da skriver du `!vis 1`.
     #room kari: !stopp Bergen 12.–14. april
       → room: Det kan bare reisefølget på Nordover med tog gjøre.
     kari: mine påminnelser
@@ -169,7 +171,7 @@ fn drafts() {
           ✅ noterer det, ❌ dropper det. Eller si bare hva som skal være annerledes.
     kari: ja
       → kari: Tilbud #3: en sofa i Oslo for 2, tirs. 7. – ons. 8. april (én natt). Reisefølget får vite det. Tusen takk!
-          Merknaden er offentlig. Hold adressen og telefonnummeret ditt utenfor: `!detaljer 3 …` i en direktechat med meg gir dem videre i fortrolighet når en natt er avtalt. `!trekk 3` trekker tilbudet tilbake.
+          Merknaden er offentlig. Hold adressen og telefonnummeret ditt utenfor: `!adresse 3 …` i en direktechat med meg gir dem videre i fortrolighet når en natt er avtalt. `!trekk 3` trekker tilbudet tilbake.
       → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari: Vi har åpent verksted på tirsdag kl 17 i Oslo
@@ -182,8 +184,8 @@ fn drafts() {
       → kari: Treff #4 Åpent verksted, tirs. 7. april kl. 19:00, i Oslo (foreslått, ikke bekreftet ennå)
           Det er foreslått nå; reisefølget får vite det og bekrefter.
           Kommer du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tar du med to.
-      → ada: Kari proposes a meetup for North by train: #4 Åpent verksted, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → ada(!): Kari proposes a meetup for North by train: #4 Åpent verksted, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
     jonas: jeg blir med på verkstedet, vi er to
       → jonas: Jeg leser det slik: Du kommer på #4 Åpent verksted, tirs. 7. april kl. 19:00, sammen med 1 til.
           ✅ noterer det, ❌ dropper det. Eller si bare hva som skal være annerledes.

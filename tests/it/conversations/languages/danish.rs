@@ -41,13 +41,14 @@ fn commands() {
           Også: tilbyde, tilbyder
     kari: tilbyd København sofa man–tirs og/eller tirs–ons for 2 -- vi har en kat, og den er sød
       → kari: Tilbud #3: en sofa i København til 2 personer, man. 6. – ons. 8. april (2 nætter, som kan vælges til eller fra hver for sig) – vi har en kat, og den er sød. Holdet får besked. Tak!
-          Noten er offentlig. Hold din adresse og dit telefonnummer ude af den: `!detaljer 3 …` i en direkte chat med mig giver dem videre i fortrolighed, når en nat er accepteret. `!tilbagetræk 3` trækker tilbuddet tilbage.
+          Noten er offentlig. Hold din adresse og dit telefonnummer ude af den: `!adresse 3 …` i en direkte chat med mig giver dem videre i fortrolighed, når en nat er accepteret. `!tilbagetræk 3` trækker tilbuddet tilbage.
       → ada: Til Nordpå med tog: #3 en sofa i København hos Kari til 2 personer: man. 6. – ons. 8. april (åbent) – vi har en kat, og den er sød
           `!accepter 3`, eller nat for nat: `!accepter 3 man. 6. april`. `!afslå 3` siger nej tak.
     ada: accepter 3 man–tirs
       → ada: Accepteret fra #3: man. 6. – tirs. 7. april i København. Værten får besked.
+          Blev det forkert? Skriv `!fortryd` inden for 10 minutter.
       → kari: Nordpå med tog (af Ada, @ada:localhost) siger ja tak til dit tilbud #3 for man. 6. – tirs. 7. april. Tak!
-          Hvordan kommer de ind? Fortæl mig det i vores direkte chat, kun for holdet: `!detaljer 3 Storegade 1, tredje sal`. Jeg giver det videre, når dagen er kommet.
+          Hvad er adressen, og hvordan kommer de ind? Skriv det bare her: Kun holdet får det, kort før de kommer.
           Hvis der kommer noget i vejen: `!tilbagetræk 3`, det hele eller en enkelt nat.
     #room kari: !nætter
       → room: Nordpå med tog, 6 nætter forude, 5 uden soveplads:
@@ -61,17 +62,18 @@ fn commands() {
       → room: Møde #4 Strikkeaften, tirs. 7. april kl. 18.00, på biblioteket i København (foreslået, ikke bekræftet endnu)
           Det er foreslået nu; holdet får besked og bekræfter.
           Kommer du? `!svar 4 ja`, `måske` eller `nej`; `!svar 4 ja +2` tager to med.
-      → ada: Kari foreslår til Nordpå med tog: #4 Strikkeaften, tirs. 7. april kl. 18.00, på biblioteket i København (foreslået, ikke bekræftet endnu)
-          `!bekræft 4` eller `!aflys 4`.
+      → ada(!): Kari foreslår til Nordpå med tog: #4 Strikkeaften, tirs. 7. april kl. 18.00, på biblioteket i København (foreslået, ikke bekræftet endnu)
+          Bliver det til noget? ✅ for at bekræfte, ❌ for at aflyse. (Eller `!bekræft 4` / `!aflys 4`.)
     ada: bekræft 4
       → ada: Bekræftet: #4 Strikkeaften, tirs. 7. april kl. 18.00, på biblioteket i København
           Kommer du? `!svar 4 ja`, `måske` eller `nej`; `!svar 4 ja +2` tager to med.
+          Blev det forkert? Skriv `!fortryd` inden for 10 minutter.
       → kari: Bekræftet, på Nordpå med tog: #4 Strikkeaften, tirs. 7. april kl. 18.00, på biblioteket i København
       → room: Nyt: #4 Strikkeaften, tirs. 7. april kl. 18.00, på biblioteket i København
     #room kari: !deltag 4 ja +1
       → room: Vi ses til #4 Strikkeaften, tirs. 7. april kl. 18.00, dig og 1 til. Jeg minder dig om det.
     #room kari: !vis 17
-      → room: Der er ikke noget #17 på denne rejse. `!rute`, `!tilbud` og `!møder` viser numrene.
+      → room: Der er ingen #17. Mener du #1 København, man. 6. – tors. 9. april, #2 Göteborg, tors. 9. – søn. 12. april (måske) – med morgentoget, #3 en sofa i København, man. 6. – ons. 8. april eller #4 Strikkeaften, tirs. 7. april kl. 18.00? Så skriv `!vis 1`.
     #room kari: !stop Aarhus 12.–14. april
       → room: Kun holdet bag Nordpå med tog kan gøre det.
     kari: mig
@@ -115,7 +117,7 @@ fn drafts() {
           ✅ noterer det, ❌ dropper det. Eller sig bare, hvad der skal være anderledes.
     kari: ja
       → kari: Tilbud #3: en seng i Oslo til én person, tirs. 7. – ons. 8. april (én nat). Holdet får besked. Tak!
-          Noten er offentlig. Hold din adresse og dit telefonnummer ude af den: `!detaljer 3 …` i en direkte chat med mig giver dem videre i fortrolighed, når en nat er accepteret. `!tilbagetræk 3` trækker tilbuddet tilbage.
+          Noten er offentlig. Hold din adresse og dit telefonnummer ude af den: `!adresse 3 …` i en direkte chat med mig giver dem videre i fortrolighed, når en nat er accepteret. `!tilbagetræk 3` trækker tilbuddet tilbage.
       → ada: New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari: Kommer I forbi Odense på vejen?
@@ -124,7 +126,7 @@ fn drafts() {
     kari: ja
       → kari: Foreslået: #4 Odense (foreslået)
           Holdet bag North by train bliver spurgt, og du får at vide, hvad det bliver til.
-      → ada: Kari has a suggestion for North by train: #4 Odense (open)
+      → ada(!): Kari has a suggestion for North by train: #4 Odense (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 4`, `!decline 4`.
     jonas: Folkekøkken i Göteborg på fredag kl. 18, alle er velkomne
       → jonas: Let me check – a meetup: Folkekøkken, in Gothenburg, Fri 10 April, 18:00.
@@ -135,9 +137,9 @@ fn drafts() {
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     jonas: ja
       → jonas: New meetup: #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
-      → ada: Jonas proposes a meetup for North by train: #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
-          To confirm it: `!confirm 5`. To turn it down: `!cancel 5`.
+      → ada(!): Jonas proposes a meetup for North by train: #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 5` / `!cancel 5`.)
     ");
 }

@@ -41,13 +41,14 @@ fn commands() {
           Auch: anbieten, biete, hosten
     kari: Angebot Hamburg Sofa Mo–Di und/oder Di–Mi für 2 -- wir haben eine Katze, und die ist lieb
       → kari: Angebot #3: Sofa in Hamburg für 2, Mo, 6. – Mi, 8. April (2 Nächte, jede einzeln zu haben) – wir haben eine Katze, und die ist lieb. Die Crew erfährt davon. Danke!
-          Die Notiz ist öffentlich. Lass Adresse und Telefonnummer heraus: `!Details 3 …` im Direktchat mit mir gibt sie vertraulich weiter, sobald eine Nacht angenommen ist. `!zurückziehen 3` nimmt das Angebot zurück.
+          Die Notiz ist öffentlich. Lass Adresse und Telefonnummer heraus: `!Adresse 3 …` im Direktchat mit mir gibt sie vertraulich weiter, sobald eine Nacht angenommen ist. `!zurückziehen 3` nimmt das Angebot zurück.
       → ada: Für Mit dem Zug nach Norden: #3 Sofa in Hamburg bei Kari für 2: Mo, 6. – Mi, 8. April (offen) – wir haben eine Katze, und die ist lieb
           `!annehmen 3`, oder Nacht für Nacht: `!annehmen 3 Mo, 6. April`. `!ablehnen 3` lehnt dankend ab.
     ada: annehmen 3 Mo–Di
       → ada: Angenommen aus #3: Mo, 6. – Di, 7. April in Hamburg. Wer hostet, erfährt davon.
+          Doch nicht? Schreib innerhalb von 10 Minuten `!rückgängig`.
       → kari: Mit dem Zug nach Norden (von Ada, @ada:localhost) nimmt dein Angebot #3 für Mo, 6. – Di, 7. April an. Danke!
-          Wie kommt die Crew hinein? Sag es mir in unserem Direktchat, nur für sie: `!Details 3 Lindenstraße 1, dritter Stock`. Ich gebe es weiter, wenn der Tag da ist.
+          Wie ist die Adresse, und wie kommt die Crew rein? Schreib es einfach hier: Nur die Crew bekommt es, kurz bevor sie kommt.
           Wenn etwas dazwischenkommt: `!zurückziehen 3`, ganz oder für eine Nacht.
     #room kari: !Nächte
       → room: Mit dem Zug nach Norden, 6 Nächte voraus, 5 ohne Bett:
@@ -61,17 +62,18 @@ fn commands() {
       → room: Treffen #4 Strickabend, Di, 7. April, 18:00 Uhr, bei der Bücherei in Hamburg (vorgeschlagen, noch nicht bestätigt)
           Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
           Kommst du? `!dabei 4 ja`, `vielleicht` oder `nein`; `!dabei 4 ja +2` bringt zwei mit.
-      → ada: Kari schlägt für Mit dem Zug nach Norden vor: #4 Strickabend, Di, 7. April, 18:00 Uhr, bei der Bücherei in Hamburg (vorgeschlagen, noch nicht bestätigt)
-          `!bestätigen 4` oder `!absagen 4`.
+      → ada(!): Kari schlägt für Mit dem Zug nach Norden vor: #4 Strickabend, Di, 7. April, 18:00 Uhr, bei der Bücherei in Hamburg (vorgeschlagen, noch nicht bestätigt)
+          Findet es statt? ✅ zum Bestätigen, ❌ zum Absagen. (Oder `!bestätigen 4` / `!absagen 4`.)
     ada: bestätigen 4
       → ada: Bestätigt: #4 Strickabend, Di, 7. April, 18:00 Uhr, bei der Bücherei in Hamburg
           Kommst du? `!dabei 4 ja`, `vielleicht` oder `nein`; `!dabei 4 ja +2` bringt zwei mit.
+          Doch nicht? Schreib innerhalb von 10 Minuten `!rückgängig`.
       → kari: Bestätigt, bei Mit dem Zug nach Norden: #4 Strickabend, Di, 7. April, 18:00 Uhr, bei der Bücherei in Hamburg
       → room: Neu: #4 Strickabend, Di, 7. April, 18:00 Uhr, bei der Bücherei in Hamburg
     #room kari: !dabei 4 ja +1
       → room: Bis dann bei #4 Strickabend, Di, 7. April, 18:00 Uhr, du und noch 1. Ich erinnere dich.
     #room kari: !zeige 17
-      → room: #17 gibt es in dieser Reise nicht. `!Stationen`, `!Angebote` und `!Termine` zeigen die Nummern.
+      → room: #17 gibt es nicht. Meinst du #1 Hamburg, Mo, 6. – Do, 9. April, #2 Göteborg, Do, 9. – So, 12. April (vielleicht) – mit dem Nachtzug, #3 Sofa in Hamburg, Mo, 6. – Mi, 8. April oder #4 Strickabend, Di, 7. April, 18:00 Uhr? Dann schreib `!zeige 1`.
     #room kari: !Station Leipzig 12.–14. April
       → room: Das kann nur die Crew von Mit dem Zug nach Norden.
     kari: Profil
@@ -130,7 +132,7 @@ fn drafts() {
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     kari: ja
       → kari: Angebot #3: Sofa in Oslo für 2, Mi, 8. – Do, 9. April (eine Nacht). Die Crew erfährt davon. Danke!
-          Die Notiz ist öffentlich. Lass Adresse und Telefonnummer heraus: `!Details 3 …` im Direktchat mit mir gibt sie vertraulich weiter, sobald eine Nacht angenommen ist. `!zurückziehen 3` nimmt das Angebot zurück.
+          Die Notiz ist öffentlich. Lass Adresse und Telefonnummer heraus: `!Adresse 3 …` im Direktchat mit mir gibt sie vertraulich weiter, sobald eine Nacht angenommen ist. `!zurückziehen 3` nimmt das Angebot zurück.
       → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Wed 8 – Thu 9 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
     jonas: Küfa ist am Freitag um 19 Uhr in Göteborg, kommt vorbei
@@ -144,8 +146,8 @@ fn drafts() {
       → jonas: Treffen #4 Küfa, Fr, 10. April, 20:00 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
           Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
           Kommst du? `!dabei 4 ja`, `vielleicht` oder `nein`; `!dabei 4 ja +2` bringt zwei mit.
-      → ada: Jonas proposes a meetup for North by train: #4 Küfa, Fri 10 April, 20:00, in Gothenburg (proposed, not confirmed yet)
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → ada(!): Jonas proposes a meetup for North by train: #4 Küfa, Fri 10 April, 20:00, in Gothenburg (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
     kari: bin dabei, zu zweit
       → kari: Ich lese das so: Du kommst zu #4 Küfa, Fr, 10. April, 20:00 Uhr, mit einer weiteren Person.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
@@ -200,7 +202,8 @@ fn an_invitation() {
           Station #1 Oslo, noch ohne Datum (sicher)
           Station #2 Malmö, noch ohne Datum (sicher)
           Station #3 Hamburg, noch ohne Datum (vielleicht)
-          Jetzt die Stationen: `!Station Oslo 6.–9. April`. In einem Raum macht `!Reise verknüpfen` sie zur Reise des Raums.
+          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          In a room that I'm in, its people can find it, too: `!trip link Oslo, Malmö, Hamburg`
     ada: Stationen
       → ada: Oslo, Malmö, Hamburg
           #1 Oslo, noch ohne Datum (sicher)

@@ -26,8 +26,7 @@ fn commands() {
         @now 2026-04-07 16:00
     "), @"
     ada: eg reiser nordover i april, og ser etter folk å sove hos
-      → ada: Eg held styr på reiser, og eg forstår kommandoar som `rute`, `idag`, `tilby Oslo sofa mån–tys`.
-          `hjelp` viser alle saman.
+      → ada: I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
     #room ada: !tur ny Nordover med tog 6.–19. april
       → room: Turen Nordover med tog, mån. 6. – søn. 19. april er starta. Du eig han.
           Dette rommet er kopla til han: Her kjem varsla om treff. Legg no til stoppa: `!stopp Oslo 6.–9. april`.
@@ -45,13 +44,14 @@ fn commands() {
           Også: tilbyr, huse, hyse
     kari: tilby Oslo sofa mån–tys og/eller tys–ons for 2 -- me har katt, og han er snill
       → kari: Tilbod #3: ein sofa i Oslo for 2, mån. 6. – ons. 8. april (2 netter, som kan takast éi for éi) – me har katt, og han er snill. Reisefølgjet får vite det. Tusen takk!
-          Merknaden er offentleg. Hald adressa og telefonnummeret ditt utanfor: `!detaljar 3 …` i ein direktechat med meg gjev dei vidare fortruleg når ei natt er avtalt. `!trekk 3` trekkjer tilbodet tilbake.
+          Merknaden er offentleg. Hald adressa og telefonnummeret ditt utanfor: `!adresse 3 …` i ein direktechat med meg gjev dei vidare fortruleg når ei natt er avtalt. `!trekk 3` trekkjer tilbodet tilbake.
       → ada: Til Nordover med tog: #3 ein sofa i Oslo hos Kari for 2: mån. 6. – ons. 8. april (ope) – me har katt, og han er snill
           `!godta 3`, eller natt for natt: `!godta 3 mån. 6. april`. `!avslå 3` takkar nei.
     ada: godta 3 mån–tys
       → ada: Takka ja til #3: mån. 6. – tys. 7. april i Oslo. Vertskapet får vite det.
+          Vart det feil? Skriv `!angre` innan 10 minutt.
       → kari: Nordover med tog (av Ada, @ada:localhost) takkar ja til tilbodet ditt #3 for mån. 6. – tys. 7. april. Tusen takk!
-          Korleis kjem dei inn? Fortel meg det i direktechatten vår, berre for reisefølgjet: `!detaljar 3 Storgata 1, tredje høgda`. Eg gjev det vidare når dagen er komen.
+          Kva er adressa, og korleis kjem dei seg inn? Berre skriv det her: Berre reisefølgjet får det, rett før dei kjem.
           Om noko kjem i vegen: `!trekk 3`, heile tilbodet eller ei natt.
     #room kari: !netter
       → room: Nordover med tog, 6 komande netter, 5 utan seng:
@@ -66,17 +66,18 @@ fn commands() {
           Medan reisefølgjet er der: tys. 7. april kl. 18:00.
           Det er føreslått no; reisefølgjet får vite det og stadfestar.
           Kjem du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tek du med to.
-      → ada: Kari føreslår for Nordover med tog: #4 Strikkekveld, kvar tysdag kl. 18:00, på biblioteket i Oslo (føreslått, ikkje stadfesta enno)
-          `!stadfest 4` eller `!avlys 4`.
+      → ada(!): Kari føreslår for Nordover med tog: #4 Strikkekveld, kvar tysdag kl. 18:00, på biblioteket i Oslo (føreslått, ikkje stadfesta enno)
+          Blir det noko av? ✅ for å stadfeste, ❌ for å avlyse. (Eller `!stadfest 4` / `!avlys 4`.)
     ada: stadfest 4
       → ada: Stadfesta: #4 Strikkekveld, kvar tysdag kl. 18:00, på biblioteket i Oslo
           Kjem du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tek du med to.
+          Vart det feil? Skriv `!angre` innan 10 minutt.
       → kari: Stadfesta, i Nordover med tog: #4 Strikkekveld, kvar tysdag kl. 18:00, på biblioteket i Oslo
       → room: Nytt: #4 Strikkekveld, kvar tysdag kl. 18:00, på biblioteket i Oslo
     #room kari: !svar 4 ja +1
       → room: Vi sjåast på #4 Strikkekveld, tys. 7. april kl. 18:00, du og 1 til. Eg minner deg på det.
     #room kari: !vis 17
-      → room: Det finst ingen #17 i denne turen. `!rute`, `!tilbod` og `!treffa` viser nummera.
+      → room: Det finst ingen #17. Meiner du #1 Oslo, mån. 6. – tors. 9. april, #2 Göteborg, tors. 9. – søn. 12. april (kanskje) – med morgontoget, #3 ein sofa i Oslo, mån. 6. – ons. 8. april eller #4 Strikkekveld, kvar tysdag kl. 18:00? Då skriv du `!vis 1`.
     #room kari: !stopp Bergen 12.–14. april
       → room: Det kan berre reisefølgjet på Nordover med tog gjere.
     kari: meg
@@ -124,7 +125,7 @@ fn drafts() {
           ✅ noterer det, ❌ droppar det. Eller sei berre kva som skal vere annleis.
     kari: ja
       → kari: Tilbod #3: ei seng i Oslo for éin, tys. 7. – ons. 8. april (éi natt). Reisefølgjet får vite det. Tusen takk!
-          Merknaden er offentleg. Hald adressa og telefonnummeret ditt utanfor: `!detaljar 3 …` i ein direktechat med meg gjev dei vidare fortruleg når ei natt er avtalt. `!trekk 3` trekkjer tilbodet tilbake.
+          Merknaden er offentleg. Hald adressa og telefonnummeret ditt utanfor: `!adresse 3 …` i ein direktechat med meg gjev dei vidare fortruleg når ei natt er avtalt. `!trekk 3` trekkjer tilbodet tilbake.
       → ada: New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari: Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
@@ -135,8 +136,8 @@ fn drafts() {
       → kari: Treff #4 Ope møte, tys. 7. april kl. 18:00, biblioteket i Oslo (føreslått, ikkje stadfesta enno) – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
           Det er føreslått no; reisefølgjet får vite det og stadfestar.
           Kjem du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tek du med to.
-      → ada: Kari proposes a meetup for North by train: #4 Ope møte, Tue 7 April, 18:00, at biblioteket in Oslo (proposed, not confirmed yet) – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → ada(!): Kari proposes a meetup for North by train: #4 Ope møte, Tue 7 April, 18:00, at biblioteket in Oslo (proposed, not confirmed yet) – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
     jonas: gjerne! men eg veit ikkje om eg rekk møtet
       → jonas: Eg les det slik: Du kjem kanskje på #4 Ope møte, tys. 7. april kl. 18:00.
           ✅ noterer det, ❌ droppar det. Eller sei berre kva som skal vere annleis.

@@ -41,13 +41,14 @@ fn commands() {
           Även: erbjudande, erbjuda
     kari: erbjud Göteborg soffa mån–tis och/eller tis–ons för 2 -- vi har en katt, och den är snäll
       → kari: Erbjudande #3: en soffa i Göteborg för 2 personer, mån 6 – ons 8 april (2 nätter, som kan tas eller lämnas var för sig) – vi har en katt, och den är snäll. Resgänget får veta. Tack!
-          Kommentaren är offentlig. Håll din adress och ditt telefonnummer utanför: `!detaljer 3 …` i en direktchatt med mig lämnar dem vidare i förtroende när en natt är accepterad. `!återta 3` tar tillbaka erbjudandet.
+          Kommentaren är offentlig. Håll din adress och ditt telefonnummer utanför: `!adress 3 …` i en direktchatt med mig lämnar dem vidare i förtroende när en natt är accepterad. `!återta 3` tar tillbaka erbjudandet.
       → ada: Till Norrut med tåg: #3 en soffa i Göteborg hos Kari för 2 personer: mån 6 – ons 8 april (öppet) – vi har en katt, och den är snäll
           `!acceptera 3`, eller natt för natt: `!acceptera 3 mån 6 april`. `!avböj 3` tackar nej.
     ada: acceptera 3 mån–tis
       → ada: Accepterat från #3: mån 6 – tis 7 april i Göteborg. Värden får veta.
+          Blev det fel? Skriv `!ångra` inom 10 minuter.
       → kari: Norrut med tåg (av Ada, @ada:localhost) tackar ja till ditt erbjudande #3 för mån 6 – tis 7 april. Tack!
-          Hur kommer de in? Säg det till mig i vår direktchatt, bara för resgänget: `!detaljer 3 Storgatan 1, tredje våningen`. Jag lämnar det vidare när dagen är här.
+          Vad är adressen, och hur kommer de in? Skriv det bara här: bara resgänget får det, strax innan de kommer.
           Om något kommer emellan: `!återta 3`, alltihop eller en natt.
     #room kari: !nätter
       → room: Norrut med tåg, 6 nätter framöver, 5 utan sovplats:
@@ -61,17 +62,18 @@ fn commands() {
       → room: Träff #4 Stickkväll, tis 7 april kl. 18:00, på biblioteket i Göteborg (föreslagen, inte bekräftad än)
           Den är föreslagen nu; resgänget får veta och bekräftar.
           Kommer du? `!osa 4 ja`, `kanske` eller `nej`; `!osa 4 ja +2` tar med två.
-      → ada: Kari föreslår för Norrut med tåg: #4 Stickkväll, tis 7 april kl. 18:00, på biblioteket i Göteborg (föreslagen, inte bekräftad än)
-          `!bekräfta 4` eller `!avlys 4`.
+      → ada(!): Kari föreslår för Norrut med tåg: #4 Stickkväll, tis 7 april kl. 18:00, på biblioteket i Göteborg (föreslagen, inte bekräftad än)
+          Blir det av? ✅ för att bekräfta, ❌ för att avlysa. (Eller `!bekräfta 4` / `!avlys 4`.)
     ada: bekräfta 4
       → ada: Bekräftad: #4 Stickkväll, tis 7 april kl. 18:00, på biblioteket i Göteborg
           Kommer du? `!osa 4 ja`, `kanske` eller `nej`; `!osa 4 ja +2` tar med två.
+          Blev det fel? Skriv `!ångra` inom 10 minuter.
       → kari: Bekräftad, på Norrut med tåg: #4 Stickkväll, tis 7 april kl. 18:00, på biblioteket i Göteborg
       → room: Ny: #4 Stickkväll, tis 7 april kl. 18:00, på biblioteket i Göteborg
     #room kari: !osa 4 ja +1
       → room: Vi ses på #4 Stickkväll, tis 7 april kl. 18:00, du och 1 till. Jag påminner dig.
     #room kari: !visa 17
-      → room: Det finns inget #17 på den här resan. `!rutt`, `!erbjudanden` och `!träffar` visar numren.
+      → room: Det finns ingen #17. Menar du #1 Göteborg, mån 6 – tors 9 april, #2 Oslo, tors 9 – sön 12 april (kanske) – med morgontåget, #3 en soffa i Göteborg, mån 6 – ons 8 april eller #4 Stickkväll, tis 7 april kl. 18:00? Skriv då `!visa 1`.
     #room kari: !stopp Malmö 12–14 april
       → room: Bara resgänget på Norrut med tåg kan göra det.
     kari: mig
@@ -120,7 +122,7 @@ fn drafts() {
           ✅ antecknar det, ❌ stryker det. Eller säg bara vad som ska vara annorlunda.
     jonas: ja
       → jonas: Erbjudande #3: en plats på golvet i Göteborg för 2 personer, fre 10 – lör 11 april (en natt). Resgänget får veta. Tack!
-          Kommentaren är offentlig. Håll din adress och ditt telefonnummer utanför: `!detaljer 3 …` i en direktchatt med mig lämnar dem vidare i förtroende när en natt är accepterad. `!återta 3` tar tillbaka erbjudandet.
+          Kommentaren är offentlig. Håll din adress och ditt telefonnummer utanför: `!adress 3 …` i en direktchatt med mig lämnar dem vidare i förtroende när en natt är accepterad. `!återta 3` tar tillbaka erbjudandet.
       → ada: New offer for North by train: #3 floor space at Jonas's in Gothenburg for 2 people: Fri 10 – Sat 11 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Fri 10 April`. To turn it down: `!decline 3`.
     jonas: Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi
@@ -135,8 +137,8 @@ fn drafts() {
           Medan de som reser är där: sön 12 april kl. 14:00–18:00.
           Den är föreslagen nu; resgänget får veta och bekräftar.
           Kommer du? `!osa 4 ja`, `kanske` eller `nej`; `!osa 4 ja +2` tar med två.
-      → ada: Jonas proposes a meetup for North by train: #4 Söndagsöppet, every Sunday, 14:00–18:00, in Gothenburg (proposed, not confirmed yet) (not certain, check first) – Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → ada(!): Jonas proposes a meetup for North by train: #4 Söndagsöppet, every Sunday, 14:00–18:00, in Gothenburg (proposed, not confirmed yet) (not certain, check first) – Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
     kari: jag hinner tyvärr inte
       → kari: Jag läser det så här: du kommer inte till #4 Söndagsöppet, sön 12 april kl. 14:00–18:00.
           ✅ antecknar det, ❌ stryker det. Eller säg bara vad som ska vara annorlunda.

@@ -21,8 +21,9 @@ fn hosts_are_asked_about_people_they_do_not_know() {
       → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). These travellers could read it: Ada (@ada:localhost). Shall I save it? Say `yes` within 15 minutes, or `no` if these aren't the people you mean.
     ada: accept 2
       → ada: You've accepted #2: Fri 3 – Sun 5 April in Oslo. I'll let the host know.
+          …
       → hilde: Good news: the crew of South (by Ada, @ada:localhost) would love to stay with you, Fri 3 – Sun 5 April (offer #2). Thank you!
-          What's the address, and how do they get in? Tell me in our direct chat: `!details 2 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     ada: tonight
       → ada: … Oslo: a sofa for 1 person at Hilde's, #2
@@ -32,7 +33,7 @@ fn hosts_are_asked_about_people_they_do_not_know() {
     hilde: details 2 SECRETSTREET 100
       → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). These travellers could read it: Ada (@ada:localhost). Shall I save it? Say `yes` within 15 minutes, or `no` if these aren't the people you mean.
     hilde: details 2
-      → hilde: I don't have an address for #2 yet. To save one for the crew: `!details 2 TEXT`.
+      → hilde: I don't have an address for #2 yet. To save one for the crew: `!address 2 TEXT`.
     ");
     // When somebody joins later, the host is told first, and can take the address back.
     talk.hold = true;
@@ -57,7 +58,7 @@ fn hosts_are_asked_about_people_they_do_not_know() {
       → lena: … Oslo: a sofa for 1 person at Hilde's, #2
           The host of #2 hasn't given me the address yet. To ask: `!ask 2 How do we get in?`
     hilde: details 2 -
-      → hilde: I don't have an address for #2 yet. To save one for the crew: `!details 2 TEXT`.
+      → hilde: I don't have an address for #2 yet. To save one for the crew: `!address 2 TEXT`.
     hilde: details 2 SECRETSTREET 101
       → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). These travellers could read it: Ada (@ada:localhost) and Lena (@lena:localhost). Shall I save it? Say `yes` within 15 minutes, or `no` if these aren't the people you mean.
     ");
@@ -148,7 +149,7 @@ fn in_every_language() {
         If they accept, I'll send it to them the evening before, and delete it once they've left.
     → ada: South (by Ada, @ada:localhost)
         #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (by Ada, @ada:localhost): Jonas (@jonas:localhost) has joined the crew and can now read the address for #2 in Oslo. If you don't want that, take it back: `!details 2 -`.
+    → hilde: South (by Ada, @ada:localhost): Jonas (@jonas:localhost) has joined the crew and can now read the address for #2 in Oslo. If you don't want that: `!address 2 -`.
     → hilde: From now on we're talking about South (by Ada, @ada:localhost).
         There are others with the same name: South (by Mal, @mal:localhost) – `!trip use #2`.
     → hilde: You've started the trip South, Fri 3 – Sun 19 April.
@@ -159,7 +160,7 @@ fn in_every_language() {
         Hvis de takker ja, forteller jeg dem det fra kvelden før; når de har dratt, sletter jeg det jeg fortalte.
     → ada: South (by Ada, @ada:localhost)
         #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (av Ada, @ada:localhost): Jonas (@jonas:localhost) er blitt med på turen, og kan lese hvordan man kommer inn hos #2 i Oslo. Vil du ikke det, tar `!detaljer 2 -` det tilbake.
+    → hilde: South (av Ada, @ada:localhost): Jonas (@jonas:localhost) er blitt med på turen, og kan lese hvordan man kommer inn hos #2 i Oslo. Vil du ikke det, tar `!adresse 2 -` det tilbake.
     → hilde: Fra nå av snakker vi om South (av Ada, @ada:localhost).
         Det er flere med samme navn: South (av Mal, @mal:localhost) – `!tur bruk #2`.
     → hilde: Turen South, fre. 3. – søn. 19. april er startet. Du eier den.
@@ -170,7 +171,7 @@ fn in_every_language() {
         Om dei takkar ja, fortel eg dei det frå kvelden før; når dei har reist, slettar eg det eg fortalde.
     → ada: South (by Ada, @ada:localhost)
         #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (av Ada, @ada:localhost): Jonas (@jonas:localhost) har vorte med på turen, og kan lese korleis ein kjem inn hos #2 i Oslo. Vil du ikkje det, tek `!detaljar 2 -` det tilbake.
+    → hilde: South (av Ada, @ada:localhost): Jonas (@jonas:localhost) har vorte med på turen, og kan lese korleis ein kjem inn hos #2 i Oslo. Vil du ikkje det, tek `!adresse 2 -` det tilbake.
     → hilde: Frå no av snakkar vi om South (av Ada, @ada:localhost).
         Det er fleire med same namn: South (av Mal, @mal:localhost) – `!tur bruk #2`.
     → hilde: Turen South, fre. 3. – søn. 19. april er starta. Du eig han.
@@ -181,7 +182,7 @@ fn in_every_language() {
         Om de tackar ja säger jag det till dem från kvällen innan; när de har åkt raderar jag det jag sagt.
     → ada: South (by Ada, @ada:localhost)
         #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (av Ada, @ada:localhost): Jonas (@jonas:localhost) är med på resan nu och kan läsa hur man kommer in hos #2 i Oslo. Vill du inte det tar `!detaljer 2 -` tillbaka det.
+    → hilde: South (av Ada, @ada:localhost): Jonas (@jonas:localhost) är med på resan nu och kan läsa hur man kommer in hos #2 i Oslo. Vill du inte det tar `!adress 2 -` tillbaka det.
     → hilde: Från och med nu pratar vi om South (av Ada, @ada:localhost).
         Det finns fler med samma namn: South (av Mal, @mal:localhost) – `!resa välj #2`.
     → hilde: Resan South, fre 3 – sön 19 april är startad. Du äger den.
@@ -192,7 +193,7 @@ fn in_every_language() {
         Hvis de siger ja, fortæller jeg dem det fra aftenen før; når de er rejst, sletter jeg det, jeg fortalte.
     → ada: South (by Ada, @ada:localhost)
         #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (af Ada, @ada:localhost): Jonas (@jonas:localhost) er med på rejsen nu og kan læse, hvordan man kommer ind hos #2 i Oslo. Vil du ikke det, tager `!detaljer 2 -` det tilbage.
+    → hilde: South (af Ada, @ada:localhost): Jonas (@jonas:localhost) er med på rejsen nu og kan læse, hvordan man kommer ind hos #2 i Oslo. Vil du ikke det, tager `!adresse 2 -` det tilbage.
     → hilde: Fra nu af taler vi om South (af Ada, @ada:localhost).
         Der er flere med samme navn: South (af Mal, @mal:localhost) – `!rejse vælg #2`.
     → hilde: Rejsen South, fre. 3. – søn. 19. april er startet. Du ejer den.
@@ -203,7 +204,7 @@ fn in_every_language() {
         Falls sie annimmt, sage ich es ihr ab dem Abend davor; nach der Abreise lösche ich, was ich gesagt habe.
     → ada: South (by Ada, @ada:localhost)
         #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (von Ada, @ada:localhost): Jonas (@jonas:localhost) reist jetzt mit und kann lesen, wie man bei #2 in Oslo hineinkommt. Wenn du das nicht willst: `!Details 2 -` nimmt es zurück.
+    → hilde: South (von Ada, @ada:localhost): Jonas (@jonas:localhost) reist jetzt mit und kann lesen, wie man bei #2 in Oslo hineinkommt. Wenn du das nicht willst: `!Adresse 2 -` nimmt es zurück.
     → hilde: Ab jetzt reden wir über South (von Ada, @ada:localhost).
         So heißen auch: South (von Mal, @mal:localhost) – `!Reise wählen #2`.
     → hilde: Reise South, Fr, 3. – So, 19. April begonnen. Sie gehört dir.

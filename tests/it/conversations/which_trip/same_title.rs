@@ -25,8 +25,11 @@ fn a_trip_of_the_same_name_gets_no_address() {
           To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     mal: stop Oslo 3–9 April
       → mal: New stop: #1 Oslo, Fri 3 – Thu 9 April
+          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          To let the people in a room find it, say this there: `!trip link North by train`
+          A text to pass on: “I'm travelling: Oslo Fri 3 – Thu 9 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     mal: trip crew add @kari:localhost
-      → mal: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @kari:localhost`.
+      → mal: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @kari:localhost`.
       → kari: Mal (`@mal:localhost`) would like you to join the crew of the trip North by train.
           This isn't Ada's North by train, which you can see: only the title is the same.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
@@ -34,10 +37,10 @@ fn a_trip_of_the_same_name_gets_no_address() {
     kari: offer Oslo sofa 3–5 April for 2
       → kari: Offer #2: a sofa in Oslo for 2 people, Fri 3 – Sun 5 April (2 nights) …
           …
-      → ada: New offer for North by train: #2 a sofa at Kari's in Oslo for 2 people: Fri 3 – Sun 5 April (open)
+      → ada(!): New offer for North by train: #2 a sofa at Kari's in Oslo for 2 people: Fri 3 – Sun 5 April (open)
           To accept: `!accept 2`, or for one night `!accept 2 Fri 3 April`. To turn it down: `!decline 2`.
     mal: accept 2
-      → mal: There's no #2 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → mal: Right now there's nothing you can use `accept` on.
     kari: details 2 SECRETSTREET 99, third floor
       → kari: Saved with #2: a sofa in Oslo, Fri 3 – Sun 5 April, for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
           If they accept, I'll send it to them the evening before, and delete it once they've left.
@@ -145,6 +148,9 @@ fn one_trip_has_ended_and_one_of_the_same_title_is_under_way() {
     mal: stop Oslo 3–9 April
       → mal: For South (by Mal, @mal:localhost):
           New stop: #1 Oslo, Fri 3 – Thu 9 April
+          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          To let the people in a room find it, say this there: `!trip link #2`
+          A text to pass on: “I'm travelling: Oslo Fri 3 – Thu 9 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     mal: trip open
       → mal: For South (by Mal, @mal:localhost):
           Open: anyone who talks to me can find this trip.
@@ -185,6 +191,9 @@ fn the_owner_is_told_of_visible_trips_of_the_same_title() {
     kari: stop Oslo 3–9 April
       → kari: For North by Train (by Kari, @kari:localhost):
           New stop: #1 Oslo, Fri 3 – Thu 9 April
+          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          To let the people in a room find it, say this there: `!trip link #2`
+          A text to pass on: “I'm travelling: Oslo Fri 3 – Thu 9 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     kari: trip
       → kari: North by Train (by Kari, @kari:localhost), Fri 3 – Sun 19 April
           Crew: Kari

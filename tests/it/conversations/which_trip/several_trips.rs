@@ -22,13 +22,16 @@ fn hosts_own_offers_come_first() {
     kari: offer Oslo sofa 3–5 April for 2
       → kari: Offer #2: a sofa in Oslo for 2 people, Fri 3 – Sun 5 April (2 nights) …
           …
-      → ada: New offer for North by train: #2 a sofa at Kari's in Oslo for 2 people: Fri 3 – Sun 5 April (open)
+      → ada(!): New offer for North by train: #2 a sofa at Kari's in Oslo for 2 people: Fri 3 – Sun 5 April (open)
           To accept: `!accept 2`, or for one night `!accept 2 Fri 3 April`. To turn it down: `!decline 2`.
     mal: trip new North by train 3–19 April
       → mal: You've started the trip North by train, Fri 3 – Sun 19 April.
           To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     mal: stop Oslo 3–9 April
       → mal: New stop: #1 Oslo, Fri 3 – Thu 9 April
+          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          To let the people in a room find it, say this there: `!trip link North by train`
+          A text to pass on: “I'm travelling: Oslo Fri 3 – Thu 9 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     mal: stop Bergen 9–12 April
       → mal: New stop: #2 Bergen, Thu 9 – Sun 12 April
     mal: trip open
@@ -38,8 +41,9 @@ fn hosts_own_offers_come_first() {
     ada: accept 2
       → ada: For North by train (by Ada, @ada:localhost):
           You've accepted #2: Fri 3 – Sun 5 April in Oslo. I'll let the host know.
+          …
       → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Fri 3 – Sun 5 April (offer #2). Thank you!
-          What's the address, and how do they get in? Tell me in our direct chat: `!details 2 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: withdraw 2
       → kari: For North by train (by Ada, @ada:localhost):
@@ -81,7 +85,7 @@ fn a_stranger_in_another_room() {
       → kari: For South (by Ada, @ada:localhost):
           Offer #2: a sofa in Oslo for 1 person, Fri 3 – Sun 5 April (2 nights) …
           …
-      → ada: New offer for South: #2 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sun 5 April (open)
+      → ada(!): New offer for South: #2 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sun 5 April (open)
           To accept: `!accept 2`, or for one night `!accept 2 Fri 3 April`. To turn it down: `!decline 2`.
     kari: details 2 SECRETSTREET 99
       → kari: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). These travellers could read it: Ada (@ada:localhost). Shall I save it? Say `yes` within 15 minutes, or `no` if these aren't the people you mean.
@@ -95,15 +99,15 @@ fn a_stranger_in_another_room() {
     kari: suggest Malmö 9–11 April
       → kari: Suggested: #3 Malmö, Thu 9 – Sat 11 April (open)
           I'll ask the crew of South (by Ada, @ada:localhost) and tell you what they say.
-      → ada: Kari has a suggestion for South: #3 Malmö, Thu 9 – Sat 11 April (open)
+      → ada(!): Kari has a suggestion for South: #3 Malmö, Thu 9 – Sat 11 April (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 3`, `!decline 3`.
     kari: meet Dinner Saturday 18:00 in Oslo
       → kari: For South (by Ada, @ada:localhost):
           New meetup: #4 Dinner, Sat 4 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for South: #4 Dinner, Sat 4 April, 18:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → ada(!): Kari proposes a meetup for South: #4 Dinner, Sat 4 April, 18:00, in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
     kari: rsvp 4 yes
       → kari: For South (by Ada, @ada:localhost):
           See you at #4 Dinner, Sat 4 April, 18:00. I'll remind you.
@@ -133,7 +137,7 @@ fn crew_of_one_and_host_of_another() {
     kari: offer Oslo sofa 3–5 April
       → kari: Offer #2: a sofa in Oslo for 1 person, Fri 3 – Sun 5 April (2 nights) …
           …
-      → ada: New offer for North by train: #2 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sun 5 April (open)
+      → ada(!): New offer for North by train: #2 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sun 5 April (open)
           To accept: `!accept 2`, or for one night `!accept 2 Fri 3 April`. To turn it down: `!decline 2`.
     kari: trip new West 3–19 April
       → kari: You've started the trip West, Fri 3 – Sun 19 April.
@@ -143,10 +147,14 @@ fn crew_of_one_and_host_of_another() {
     kari: withdraw 2 Friday
       → kari: For North by train:
           You've withdrawn #2 for Fri 3 – Sat 4 April …
+          …
       → ada: #2 in Oslo has been withdrawn for Fri 3 – Sat 4 April.
     kari: stop Bergen 3–9 April
       → kari: For West:
           New stop: #1 Bergen, Fri 3 – Thu 9 April
+          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          To let the people in a room find it, say this there: `!trip link West`
+          A text to pass on: “I'm travelling: Bergen Fri 3 – Thu 9 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     kari: stop Molde 9–11 April
       → kari: For West:
           New stop: #2 Molde, Thu 9 – Sat 11 April
@@ -160,17 +168,20 @@ fn crew_of_one_and_host_of_another() {
     kari: withdraw 3
       → kari: For West:
           You've withdrawn #3 for Sat 4 – Mon 6 April …
+          …
     jonas: offer Oslo bed 4–6 April
       → jonas: Offer #3: a bed in Oslo for 1 person, Sat 4 – Mon 6 April (2 nights) …
           …
-      → ada: New offer for North by train: #3 a bed at Jonas's in Oslo for 1 person: Sat 4 – Mon 6 April (open)
+      → ada(!): New offer for North by train: #3 a bed at Jonas's in Oslo for 1 person: Sat 4 – Mon 6 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Sat 4 April`. To turn it down: `!decline 3`.
     kari: cancel 2
       → kari: For West:
           Dropped: #2 Molde, Thu 9 – Sat 11 April
+          …
     ada: accept 2
       → ada: You've accepted #2: Sat 4 – Sun 5 April in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
+          …
       → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Sat 4 – Sun 5 April (offer #2). Thank you!
           …
       → ada: The address for #2 at Kari's in Oslo, Sat 4 – Sun 5 April: “SECRETSTREET 99”
@@ -197,12 +208,12 @@ fn today_is_the_places_day() {
     kari: offer Oslo sofa tonight
       → kari: Offer #2: a sofa in Oslo for 1 person, Fri 3 – Sat 4 April (1 night) …
           …
-      → ada: New offer for South: #2 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sat 4 April (open)
+      → ada(!): New offer for South: #2 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sat 4 April (open)
           To accept: `!accept 2`, or for one night `!accept 2 Fri 3 April`. To turn it down: `!decline 2`.
     kari: offer sofa 3 April
       → kari: Offer #3: a sofa in Oslo for 1 person, Fri 3 – Sat 4 April (1 night) …
           …
-      → ada: New offer for South: #3 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sat 4 April (open)
+      → ada(!): New offer for South: #3 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sat 4 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Fri 3 April`. To turn it down: `!decline 3`.
     kari: I can offer a bed in Oslo on 3 April
       → kari: Let me check – an offer: a bed in Oslo for 1 person, Fri 3 – Sat 4 April (1 night).
@@ -219,11 +230,13 @@ fn today_is_the_places_day() {
           ✗ Wed 8 April · Oslo · no bed
     ada: accept 2
       → ada: You've accepted #2: Fri 3 – Sat 4 April in Oslo. I'll let the host know.
+          …
       → kari: Good news: the crew of South (by Ada, @ada:localhost) would love to stay with you, Fri 3 – Sat 4 April (offer #2). Thank you!
-          What's the address, and how do they get in? Tell me in our direct chat: `!details 2 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+          What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: withdraw 2
       → kari: You've withdrawn #2 for Fri 3 – Sat 4 April …
+          …
       → ada(!): You've lost a bed: #2 in Oslo, which you'd accepted for Fri 3 – Sat 4 April, has been withdrawn. `!nights` shows what you still have.
           For Fri 3 April there's still #3: `!accept 3 Fri 3 April`.
     ");
