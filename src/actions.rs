@@ -12,6 +12,7 @@ pub(crate) mod contacts;
 pub mod crew_requests;
 pub(crate) mod intros;
 pub(crate) mod meetups;
+pub(crate) mod neighbours;
 pub(crate) mod offers;
 pub(crate) mod questions;
 pub(crate) mod reminders;

@@ -23,6 +23,7 @@
 
 use chrono::TimeDelta;
 
+use crate::actions::trips;
 use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
 use crate::context::{Context, addressed, confirmations, fair_share, lookup};
@@ -50,6 +51,7 @@ pub(crate) mod people;
 pub(crate) mod preview;
 mod read;
 mod readings;
+mod reminded;
 mod spoken;
 mod take;
 mod things;
@@ -295,6 +297,13 @@ pub(crate) fn take(
         tx.put_handled(origin, &HandledMessage { effects, ..heard })?;
     }
     cx.take_over(theirs);
+    let mut lines = lines;
+    if done
+        && draft.what.iter().any(|what| matches!(what, DraftKind::Trip(_)))
+        && let Some(new) = tx.trips_under_way()?.into_iter().rfind(|trip| trip.owner == *cx.me())
+    {
+        lines.extend(trips::ask_whether_it_replaces(cx, new.id)?);
+    }
     Ok(lines)
 }
 

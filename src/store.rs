@@ -35,6 +35,7 @@ mod copy;
 mod deeds;
 mod encrypt;
 mod erase;
+mod evenings;
 pub(crate) mod export;
 mod intros;
 mod key;
@@ -160,6 +161,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("store/migrations/0009_undo.sql")),
     M::up(include_str!("store/migrations/0010_cards.sql")),
     M::up(include_str!("store/migrations/0011_bed_word.sql")).foreign_key_check(),
+    M::up(include_str!("store/migrations/0012_context.sql")),
 ];
 
 /// The schema version that this program writes: how many migrations it knows.

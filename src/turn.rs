@@ -26,6 +26,7 @@ pub(crate) mod confirm;
 pub(crate) mod dispatch;
 mod due;
 pub(crate) mod edit;
+pub(crate) mod evening;
 pub(crate) mod first_minute;
 pub(crate) mod housekeeping;
 pub(crate) mod language;

@@ -13,7 +13,7 @@ use crate::domain::trip::Trip;
 use crate::env::Env;
 use crate::msg;
 use crate::outgoing::Subject;
-use crate::render::msg::Arg;
+use crate::render::msg::{Arg, Msg};
 use crate::store::{OwnReminder, StoreError, Tx};
 use crate::view;
 
@@ -27,9 +27,21 @@ pub fn set(cx: &mut Context<'_>, local: NaiveDateTime, text: String, about: Opti
 pub fn set_in(cx: &mut Context<'_>, zone: Tz, local: NaiveDateTime, text: String, about: Option<RecordRef>) -> Outcome {
     require_room(cx)?;
     let reminder = new_reminder(cx, cx.me(), (zone, local), text, about)?;
-    cx.tx.add_reminder(&reminder, &cx.said.event)?;
-    let what = view::reminder(cx.tx, &reminder, cx.confidant())?;
-    Ok(vec![msg!("remind-me-set", when: Arg::Moment(local), what: what, left: reminder.at - cx.now)])
+    let reminder = cx.tx.add_reminder(&reminder, &cx.said.event)?;
+    Ok(vec![told(cx, &reminder)?])
+}
+
+/// When a reminder comes, and of what. The answer is about it: a reply moves it, or takes it back.
+fn told(cx: &mut Context<'_>, reminder: &OwnReminder) -> Result<Msg, CommandError> {
+    let what = view::reminder(cx.tx, reminder, cx.confidant())?;
+    let local = reminder.at.with_timezone(&reminder.zone).naive_local();
+    cx.about_subject(Subject::Reminder(reminder.id));
+    Ok(msg!("remind-me-set", when: Arg::Moment(local), what: what, left: left(reminder.at, cx.now)))
+}
+
+/// How long until then, in whole minutes: "in 10 minutes" is ten, some seconds after it was said, too.
+fn left(at: DateTime<Utc>, now: DateTime<Utc>) -> TimeDelta {
+    TimeDelta::minutes(((at - now).num_seconds() + 59).div_euclid(60))
 }
 
 /// A reminder for each of the crew, in their direct chat. It counts against who sets it, not against the crew.
@@ -79,7 +91,7 @@ pub fn new_reminder(
         return Err(refuse!("remind-too-far", days: MAX_AHEAD.num_days()));
     }
     let room = cx.said.room.id.clone();
-    Ok(OwnReminder { id: 0, person: person.clone(), room, at: due, zone, text, about, for_crew: None })
+    Ok(OwnReminder { id: 0, no: 0, person: person.clone(), room, at: due, zone, text, about, for_crew: None })
 }
 
 /// # Errors
@@ -106,45 +118,79 @@ pub fn start_if_too_late(
     Ok(Some(next.start).filter(|start| alone && past && *start > cx.now))
 }
 
-/// Reminds the sender again later, in the same room, of what the message was about.
+/// Reminds the sender again so much later of what the message was about.
 pub fn snooze(cx: &mut Context<'_>, subject: Subject, later: TimeDelta) -> Outcome {
     if later <= TimeDelta::zero() || later > MAX_AHEAD {
         return Err(refuse!("remind-too-far", days: MAX_AHEAD.num_days()));
     }
-    let (text, about) = match subject {
-        Subject::Reminder(id) => match cx.tx.reminder(id)?.filter(|reminder| reminder.person == *cx.me()) {
-            Some(reminder) => (reminder.text, reminder.about),
-            None => return Err(refuse!("snooze-gone")),
-        },
+    let (at, zone) = (cx.at + later, cx.zone());
+    put_off(cx, subject, at, zone)
+}
+
+/// Reminds the sender at another time of what the message was about. One that is there moves: there is never a second one.
+pub fn put_off(cx: &mut Context<'_>, subject: Subject, at: DateTime<Utc>, zone: Tz) -> Outcome {
+    let there = match subject {
+        Subject::Reminder(id) => Some(own(cx, id)?.ok_or_else(|| refuse!("snooze-gone"))?),
         Subject::Record { trip, no, .. } => {
             let of = if cx.tx.may_see(cx.me(), trip)? { cx.tx.trip(trip)? } else { None };
             if of.map(|of| cx.record(&of, no)).transpose()?.flatten().is_none() {
                 return Err(refuse!("snooze-gone"));
             }
-            (String::new(), Some(RecordRef { trip, no }))
+            let again = |one: &OwnReminder| {
+                one.about == Some(RecordRef { trip, no }) && one.text.is_empty() && one.room == cx.said.room.id
+            };
+            cx.tx.reminders_of(cx.me())?.into_iter().find(again)
         }
         Subject::Trip(_) | Subject::Question(_) => return Err(CommandError::NotForBot),
         Subject::Intro(_) | Subject::CrewRequest(_) => return Err(refuse!("snooze-gone")),
     };
-    require_room(cx)?;
-    let zone = cx.zone();
-    let reminder = OwnReminder {
-        id: 0,
-        person: cx.me().clone(),
-        room: cx.said.room.id.clone(),
-        at: cx.at + later,
-        zone,
-        text,
-        about,
-        for_crew: None,
-    };
-    if reminder.at <= cx.now {
-        return Err(refuse!("remind-past", when: reminder.at.with_timezone(&zone).naive_local()));
+    if at <= cx.now {
+        return Err(refuse!("remind-past", when: at.with_timezone(&zone).naive_local()));
     }
-    cx.tx.add_reminder(&reminder, &cx.said.event)?;
-    let what = view::reminder(cx.tx, &reminder, cx.confidant())?;
-    let at = reminder.at.with_timezone(&zone).naive_local();
-    Ok(vec![msg!("remind-me-set", when: Arg::Moment(at), what: what, left: reminder.at - cx.now)])
+    if at - cx.now > MAX_AHEAD {
+        return Err(refuse!("remind-too-far", days: MAX_AHEAD.num_days()));
+    }
+    let reminder = match (there, subject) {
+        (Some(before), _) => {
+            // One that was said doesn't count any more; ahead, it does again.
+            if cx.tx.is_fired(before.id)? {
+                require_room(cx)?;
+            }
+            cx.tx.move_reminder(before.id, at, zone)?;
+            OwnReminder { at, zone, ..before }
+        }
+        (None, Subject::Record { trip, no, .. }) => {
+            require_room(cx)?;
+            let room = cx.said.room.id.clone();
+            let (text, about) = (String::new(), Some(RecordRef { trip, no }));
+            let new =
+                OwnReminder { id: 0, no: 0, person: cx.me().clone(), room, at, zone, text, about, for_crew: None };
+            cx.tx.add_reminder(&new, &cx.said.event)?
+        }
+        _ => return Err(refuse!("snooze-gone")),
+    };
+    Ok(vec![told(cx, &reminder)?])
+}
+
+/// A reminder of the sender's own, ahead or said not long ago.
+pub fn own(cx: &Context<'_>, id: i64) -> Result<Option<OwnReminder>, StoreError> {
+    Ok(cx.tx.reminder(id)?.filter(|reminder| reminder.person == *cx.me()))
+}
+
+/// The sender's own reminders that are ahead, as far as they may be spoken of here: in a room only those that were asked
+/// for there.
+pub fn shown_here(cx: &Context<'_>) -> Result<Vec<OwnReminder>, StoreError> {
+    let shared = cx.in_shared_room();
+    let mut own = cx.tx.reminders_of(cx.me())?;
+    own.retain(|one| cx.said.room.direct || (shared && one.room == cx.said.room.id));
+    Ok(own)
+}
+
+/// Takes a reminder of the sender's own back, unsaid.
+pub fn take_back(cx: &mut Context<'_>, reminder: &OwnReminder) -> Outcome {
+    let what = view::reminder(cx.tx, reminder, cx.confidant())?;
+    cx.tx.take_reminder(reminder.id)?;
+    Ok(vec![msg!("remind-me-gone", what: what)])
 }
 
 /// How long before a meetup it is pinged for all, and since when that is so: its own lead times, else a room's, else the

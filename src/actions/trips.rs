@@ -10,7 +10,7 @@ use crate::domain::title::reads_alike;
 use crate::domain::trip::{MAX_TEXT, Trip};
 use crate::msg;
 use crate::render::msg::{Arg, Msg};
-use crate::store::TripText;
+use crate::store::{Line, StoreError, TripText};
 use crate::text::fold::fold;
 use chrono::NaiveDate;
 
@@ -47,6 +47,36 @@ pub fn create(
     }
     cx.tx.set_person_trip(cx.me(), id)?;
     Ok(id)
+}
+
+/// The first and last day of a trip: as it says, else those of its stops.
+///
+/// # Errors
+/// Where the store fails.
+pub fn span_of(cx: &Context<'_>, trip: &Trip) -> Result<Option<(NaiveDate, NaiveDate)>, StoreError> {
+    let stays: Vec<_> = cx.tx.stops(trip.id)?.into_iter().filter_map(|stop| stop.stay).collect();
+    let stops = stays.iter().map(|stay| stay.arrive()).min().zip(stays.iter().map(|stay| stay.leave()).max());
+    Ok(trip.days.or(stops))
+}
+
+/// Asks, where a trip was started on the days of another one of the sender's, whether it takes that one's place.
+///
+/// # Errors
+/// Where the store fails.
+pub fn ask_whether_it_replaces(cx: &mut Context<'_>, id: TripId) -> Result<Option<Msg>, StoreError> {
+    let Some(new) = cx.tx.trip(id)? else { return Ok(None) };
+    let Some((first, last)) = span_of(cx, &new)? else { return Ok(None) };
+    let under_way = cx.tx.trips_under_way()?;
+    for other in under_way.iter().rev().filter(|other| other.id != id && other.owner == *cx.me()) {
+        // The day on which one ends and the other begins is no overlap.
+        if span_of(cx, other)?.is_some_and(|(begins, ends)| begins < last && first < ends) {
+            let question = msg!("trip-replaces-ask", trip: other, sure: cx.sure_words("end"));
+            let (text, word) = (format!("trip end {}", other.id), Some("end".to_owned()));
+            let line = Line { text, word, named: String::new(), about: None };
+            return Ok(cx.keep_pending(&question, line)?.then_some(question));
+        }
+    }
+    Ok(None)
 }
 
 /// Tells the crew, hosts of nights ahead, makers of meetups ahead and those who mean to come that the trip is over.

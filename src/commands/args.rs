@@ -2,12 +2,14 @@
 //!
 //! Dates are in `dates`, numbers in `numbers`, people in `people`; here are words, notes and zones.
 
+pub(crate) mod bare_days;
 pub(crate) mod candidates;
 pub(crate) mod counts;
 pub(crate) mod dates;
 pub(crate) mod moment;
 pub(crate) mod nights;
 pub(crate) mod numbers;
+pub(crate) mod own_reminder;
 pub(crate) mod people;
 pub(crate) mod pick;
 pub(crate) mod places;
@@ -16,6 +18,7 @@ use chrono_tz::Tz;
 
 use crate::context::Context;
 use crate::domain::offer::Kind;
+use crate::language::cues::{self, Cue};
 use crate::language::vocabulary::Small;
 use crate::locale::Language;
 use crate::text::clean::clean_line;
@@ -24,7 +27,10 @@ use crate::text::fold::fold;
 /// Characters of what a host calls a bed.
 const MAX_BED_WORD: usize = 40;
 
-pub use dates::{at, dates, joined, reading_from, slot, time_of_day};
+/// Small words in front of a number.
+const MAX_LEADING_WORDS: usize = 3;
+
+pub use dates::{at, dates, joined, reading_from, slot, time_of_day, with_short_days};
 pub use nights::nights;
 pub use numbers::{is_number, leading_number, record_number};
 pub use people::{linked, people};
@@ -83,6 +89,30 @@ pub fn own_word(cx: &Context<'_>, typed: &str, kind: Kind) -> Option<String> {
 /// Whether a word is one of a small group ("in", "at"), in any language. "I" is oneself, and no Nordic "i".
 pub fn is_small(cx: &Context<'_>, small: Small, word: &str) -> bool {
     word != "I" && cx.env.words.small(word) == Some(small)
+}
+
+/// A text without small words in front of the number that it begins with: "til 2", "to #2", "das Treffen 2".
+pub fn behind_leading<'t>(cx: &Context<'_>, text: &'t str) -> &'t str {
+    let numbered = |word: &str| word.trim_start_matches('#').starts_with(|c: char| c.is_ascii_digit());
+    let leads = |word: &str| {
+        cues::is(Cue::Article, word)
+            || cues::is(Cue::Bound, word)
+            || ["offers", "meetups", "stops", "suggest", "offer", "meet", "stop"]
+                .iter()
+                .any(|key| cx.env.words.key("commands", word) == Some(key))
+    };
+    let mut rest = text.trim();
+    for _ in 0..MAX_LEADING_WORDS {
+        let Some((word, behind)) = rest.split_once(char::is_whitespace) else { break };
+        if !leads(word) {
+            break;
+        }
+        rest = behind.trim_start();
+        if numbered(rest) {
+            return rest;
+        }
+    }
+    text
 }
 
 /// Strips small words and punctuation that are left at the ends once days and times are taken out.

@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 
 use crate::actions::contacts;
 use crate::actions::meetups;
+use crate::actions::reminders;
 use crate::commands::args::pick::{Picked, own_trip};
-use crate::commands::args::{self, Besides, pick, reading_from, split_note};
+use crate::commands::args::{self, Besides, own_reminder, pick, reading_from, split_note};
 use crate::commands::stop::MAX_NOTE;
 use crate::commands::{drop, withdraw};
 use crate::context::Context;
@@ -27,6 +28,9 @@ use crate::view;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let (head, why) = split_note(text);
+    if let Some((reminder, _)) = own_reminder::meant(cx, head)? {
+        return reminders::take_back(cx, &reminder);
+    }
     let kinds = [Kind::Offer, Kind::Suggestion, Kind::Meetup, Kind::Contact, Kind::Stop];
     let trip = own_trip(cx, head, &kinds)?;
     let Picked { no, rest, named: is_named } = pick(cx, &trip, head, CommandId::Cancel, Besides::Anything)?;

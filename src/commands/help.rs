@@ -47,7 +47,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     if let Some(topic) = cx.env.words.key(TOPICS, text).filter(|_| !own).and_then(Topic::from_key) {
         return about(cx, topic);
     }
-    match cx.find(word) {
+    match cx.find_line(text).0 {
         CommandLookup::One(CommandId::Trip) => about(cx, Topic::Trip),
         CommandLookup::One(command) | CommandLookup::Near(command) => in_full(cx, command),
         _ => Err(usage!("no-command", typed: clean_line(word, 30))),

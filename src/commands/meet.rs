@@ -6,6 +6,8 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use crate::actions::meetups::{self, Plan};
+use crate::actions::trips;
+use crate::commands::args::bare_days::{self, Written};
 use crate::commands::args::{at, dates, joined, reading_from, record_number, slot, split_note, time_of_day};
 use crate::commands::stop::MAX_NOTE;
 use crate::commands::{cancel, confirm};
@@ -67,7 +69,8 @@ pub enum MeetupTime {
 fn parse(cx: &mut Context<'_>, trip: &Trip, text: &str, old: Option<&Meetup>) -> Result<MeetupWords, CommandError> {
     let (text, note) = split_note(text);
     let (named_zone, text) = super::args::zone(text);
-    let text = text.as_str();
+    let dates = cx.reading(cx.zone(), None);
+    let text = &*bare_days::with_month(&text, trips::span_of(cx, trip)?, Written::WithPoints, &dates);
     let mut note = note.map(|note| cx.text(note, MAX_NOTE)).transpose()?;
     cx.require_public(note.as_deref(), Field::Note, Public::Meetup)?;
     // A venue has its street; nobody's key belongs there.

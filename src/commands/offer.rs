@@ -3,9 +3,13 @@
 pub(crate) mod more_nights;
 
 use crate::actions::offers::{self, Wanted};
+use crate::actions::trips;
+use crate::commands::args::bare_days::{self, Written};
 use crate::commands::args::counts;
 use crate::commands::args::places::place_words;
-use crate::commands::args::{dates, nights, own_word, reading_from, record_number, split_note, take_words, zone};
+use crate::commands::args::{
+    dates, nights, own_word, reading_from, record_number, split_note, take_words, with_short_days, zone,
+};
 use crate::commands::stop::MAX_NOTE;
 use crate::context::Context;
 use crate::context::outcome::{Outcome, usage};
@@ -43,6 +47,8 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     offers::require_public_words(cx, text, note.as_deref())?;
     let (zone, text) = zone(text);
     let (people, text) = counts::people(cx, &text)?;
+    let text = bare_days::with_month(&text, trips::span_of(cx, &trip)?, Written::AnyHow, &context);
+    let text = with_short_days(cx, &text, &context).into_owned();
     let stops = cx.tx.stops(trip.id)?;
 
     // The place decides from which day on "Monday" is meant, so it is looked for first.

@@ -1,9 +1,9 @@
 //! `!reminders`: what is set, for the meetups of the trip and for oneself.
 
+use crate::actions::reminders;
 use crate::commands::remind;
 use crate::context::Context;
 use crate::context::outcome::Outcome;
-use crate::domain::ids::RoomId;
 use crate::msg;
 use crate::view;
 
@@ -31,13 +31,14 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
         }
     }
     // What somebody wants to be reminded of is for them, not for a room: there, only what was asked for there.
-    let own = cx.tx.reminders_of(cx.me())?;
-    let shared = cx.in_shared_room();
-    let said = |room: &RoomId| cx.said.room.direct || (shared && *room == cx.said.room.id);
-    let own = own.iter().filter(|one| said(&one.room)).take(MAX_SHOWN);
-    for one in own {
+    let own = reminders::shown_here(cx)?;
+    for one in own.iter().take(MAX_SHOWN) {
         let local = one.at.with_timezone(&one.zone).naive_local();
-        answer.push(view::item(msg!("reminders-own", when: local, what: view::reminder(cx.tx, one, cx.confidant())?)));
+        let what = view::reminder(cx.tx, one, cx.confidant())?;
+        answer.push(view::item(msg!("reminders-own", no: one.no, when: local, what: what)));
+    }
+    if let Some(first) = own.first() {
+        answer.push(msg!("reminders-how", no: first.no));
     }
     if answer.is_empty() {
         return Ok(vec![msg!("reminders-none")]);

@@ -5,7 +5,8 @@ use crate::domain::stop::NewStop;
 use crate::view;
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use crate::actions::{sharing, stops};
+use crate::actions::{neighbours, sharing, stops, trips};
+use crate::commands::args::bare_days::{self, Written};
 use crate::commands::args::places::{self, place_words};
 use crate::commands::args::{dates, record_number, split_note, take_word, zone};
 use crate::commands::drop;
@@ -60,6 +61,7 @@ pub(super) fn parse(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<StopWor
     let (text, note) = split_note(text);
     let (zone, text) = zone(text);
     let context = cx.reading(cx.zone(), first_day(trip));
+    let text = bare_days::with_month(&text, trips::span_of(cx, trip)?, Written::AnyHow, &context);
     let found = dates(&text, &context)?;
     let stay = match found.spans.as_slice() {
         [] => None,
@@ -155,7 +157,10 @@ fn add(cx: &mut Context<'_>, text: &str) -> Outcome {
         let note = new.note.clone().or(old.note);
         return stops::replace(cx, &trip, Stop { note, ..new.numbered(old.no) });
     }
+    let own = cx.redo().filter(|(of, _)| *of == trip.id).map(|(_, record)| record.no);
+    let shorter = neighbours::shorten(cx, &trip, &new, own, cx.running().to_owned())?;
     let mut lines = stops::make(cx, &trip, new)?;
+    lines.extend(shorter);
     lines.extend(sharing::once(cx, &trip)?);
     Ok(lines)
 }
@@ -209,5 +214,12 @@ pub fn change(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Ou
         return Err(refuse!("stop-sure-undated", no: no));
     }
     let line = format!("stop {no} {text}");
-    stops::replace_asking_first(cx, trip, stop, line)
+    let moved = stop.stay != old.stay || stop.certainty != old.certainty;
+    let shorter = if moved { neighbours::shorten(cx, trip, &stop, Some(no), line.clone())? } else { Vec::new() };
+    if shorter.is_empty() {
+        return stops::replace_asking_first(cx, trip, stop, line);
+    }
+    let mut lines = stops::replace(cx, trip, stop)?;
+    lines.extend(shorter);
+    Ok(lines)
 }

@@ -22,9 +22,9 @@ use crate::store::{HistoryText, RequestKind, TextOf, TripText};
 use crate::text::clean::clean_line;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
-    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    let rest = rest.trim();
     let words = &cx.env.words;
+    let opening = words.opening(TripCommand::GROUP, text);
+    let (word, rest) = (opening.word.as_str(), opening.rest.as_str());
     let key = match words.nearest(cx.language(), TripCommand::GROUP, word) {
         Nearest::Exact(key) => key,
         Nearest::Near(key) => {
@@ -98,6 +98,10 @@ fn start(cx: &mut Context<'_>, text: &str) -> Outcome {
     } else {
         cx.tx.link_room(&cx.said.room.id, Some(id))?;
         lines.push(msg!("trip-next-room"));
+    }
+    // What somebody's other trips are is not for a room.
+    if cx.said.room.direct {
+        lines.extend(trips::ask_whether_it_replaces(cx, id)?);
     }
     Ok(lines)
 }
@@ -233,7 +237,11 @@ fn set_open(cx: &mut Context<'_>, open: bool) -> Outcome {
 }
 
 fn end(cx: &mut Context<'_>, asked: &str) -> Outcome {
-    let trip = cx.trip_under_way()?;
+    let trip = match cx.tx.trips_under_way()?.into_iter().find(|trip| trip.id.to_string() == asked) {
+        // The one that was asked about, also where another one is meant by now.
+        Some(trip) if cx.is_confirmed() && trip.owner == *cx.me() => trip,
+        _ => cx.trip_under_way()?,
+    };
     cx.require(Permission::RunTrip, &trip, None)?;
     let question = msg!("trip-end-ask", trip: &trip, sure: cx.sure_words("end"), lost: trips::what_is_lost(cx, &trip)?);
     confirm(cx, &trip, asked, "end", question)?;
@@ -265,7 +273,8 @@ fn confirm(cx: &Context<'_>, trip: &Trip, asked: &str, word: &str, question: Msg
 
 pub fn crew(cx: &mut Context<'_>, text: &str) -> Outcome {
     let trip = cx.trip_under_way()?;
-    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let opening = cx.env.words.opening("crew", text);
+    let (word, rest) = (opening.word.as_str(), opening.rest.as_str());
     let Some(key) = cx.env.words.key("crew", word) else {
         let crew =
             trip.crew.iter().map(|one| Ok(Arg::from(cx.full_name(one)?))).collect::<Result<Vec<_>, CommandError>>()?;

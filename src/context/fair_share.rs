@@ -1,6 +1,5 @@
 //! Limits how many messages to others one person may cause, and how much of the outbox.
 
-use crate::context::addressed::split_word;
 use crate::context::outcome::{CommandError, refuse};
 use crate::context::{Context, lookup};
 use crate::domain::command::{CommandId, TripCommand};
@@ -51,18 +50,20 @@ pub fn is_over_share(tx: &Tx<'_>, env: &Env, waits: u32) -> Result<bool, StoreEr
 
 /// Whether a line takes something back or blocks somebody.
 pub fn takes_back(env: &Env, language: Language, line: &str) -> bool {
-    let (word, rest) = split_word(line);
+    let opening = env.words.opening("commands", line);
     let (lookup::CommandLookup::One(command) | lookup::CommandLookup::Near(command)) =
-        lookup::find(env, language, word, false)
+        lookup::find(env, language, &opening.word, false)
     else {
         return false;
     };
     if command != CommandId::Trip {
         return ALWAYS.contains(&command);
     }
-    let (word, rest) = split_word(rest.trim());
-    match env.words.trip_command(word) {
-        Some(TripCommand::Crew) => env.words.key("crew", split_word(rest.trim()).0) == Some("remove"),
+    let of_trip = env.words.opening(TripCommand::GROUP, &opening.rest);
+    match env.words.trip_command(&of_trip.word) {
+        Some(TripCommand::Crew) => {
+            env.words.key("crew", &env.words.opening("crew", &of_trip.rest).word) == Some("remove")
+        }
         Some(command) => ALWAYS_OF_TRIP.contains(&command),
         None => false,
     }

@@ -5,7 +5,7 @@ use crate::domain::command::{Audience, CommandId};
 use crate::env::Env;
 use crate::language::cues::{self, Cue};
 use crate::language::intent::plain;
-use crate::language::vocabulary::Nearest;
+use crate::language::vocabulary::{Nearest, Opening};
 use crate::locale::Language;
 
 /// The command that a word calls.
@@ -48,6 +48,12 @@ impl<'a> Context<'a> {
         find(self.env, self.language, word, self.is_operator())
     }
 
+    /// How a line begins, and the command that it calls: "takk ja 2".
+    pub fn find_line(&self, line: &str) -> (CommandLookup, Opening) {
+        let opening = self.env.words.opening("commands", line);
+        (self.find(&opening.word), opening)
+    }
+
     /// As [`Context::find`], of a word in plain talk, where a short word is never a slip.
     pub fn find_in_talk(&self, word: &str) -> CommandLookup {
         in_talk(self.env, self.language, word, self.is_operator())
@@ -61,6 +67,12 @@ impl<'a> Context<'a> {
 
 pub(crate) fn is_command(cx: &Context<'_>, word: &str) -> bool {
     !word.is_empty() && matches!(cx.find(word), lookup::CommandLookup::One(_))
+}
+
+/// Whether a line begins with a command that is written in several words: "takk ja 2".
+pub(crate) fn is_command_of_several(cx: &Context<'_>, line: &str) -> bool {
+    let (lookup, opening) = cx.find_line(line);
+    opening.several && matches!(lookup, CommandLookup::One(_))
 }
 
 pub fn is_article(word: &str) -> bool {

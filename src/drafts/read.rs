@@ -1,9 +1,11 @@
 //! Makes a draft of plain words: its trip, and all the things that the message asks to be written down.
 
-use crate::commands::args::split_note;
+use crate::actions::trips;
+use crate::commands::args::{bare_days, split_note};
 use crate::context::Context;
 use crate::context::outcome::{CommandError, refuse};
-use crate::domain::draft::{Draft, DraftKind, DraftTrip, MAX_THINGS};
+use crate::domain::draft::{Draft, DraftKind, DraftStop, DraftTrip, MAX_THINGS};
+use crate::domain::stop::{Stay, Stop};
 use crate::domain::trip::Trip;
 use crate::drafts::spoken::Spoken;
 use crate::drafts::things::{Beside, Sentence};
@@ -58,6 +60,12 @@ pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<DraftReading>
     let zone = cx.zone();
     let ctx = IntentContext { now: cx.local(zone), zone, gazetteer: cx.env.gazetteer, stops: &known, first_day: None };
     let (text, note) = split_note(&text);
+    // "Oslo 6-9, Göteborg 9-12": the trip says of which month.
+    let within = match &trip {
+        Ok(trip) => trips::span_of(cx, trip)?,
+        Err(_) => None,
+    };
+    let text = &*bare_days::of_places(text, within, &cx.reading(zone, None));
     let items = message::read(text, &ctx);
     let invited = match items.as_slice() {
         [first, rest @ ..] if first.intent == Intent::Trip => {
@@ -66,7 +74,7 @@ pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<DraftReading>
         _ => None,
     };
     if let Some(journey) = invited {
-        return Ok(of_journey(cx, by, trip.ok().as_ref(), journey));
+        return of_journey(cx, by, trip.ok().as_ref(), journey);
     }
     if let Ok(trip) = &trip {
         // "I can't host on Friday after all": what is no longer offered makes no new offer.
@@ -131,16 +139,38 @@ fn may_start(cx: &Context<'_>) -> bool {
     cx.said.room.direct && cx.env.settings.may_create_trips(cx.me())
 }
 
+/// The stops that the trip doesn't have yet: who sends the whole route again means what is new in it. All of them where
+/// nothing is; and where the message is edited that made them.
+fn new_stops(cx: &Context<'_>, trip: &Trip, stops: Vec<DraftStop>) -> Result<Vec<DraftStop>, CommandError> {
+    if stops.len() < 2 || !cx.redo_all().is_empty() {
+        return Ok(stops);
+    }
+    let there = cx.tx.stops(trip.id)?;
+    let known = |new: &DraftStop| {
+        let days = |stay: &Stay| (stay.arrive(), stay.leave());
+        let same_days = |old: &Stop| new.days.is_none() || new.days == old.stay.as_ref().map(days);
+        there.iter().any(|old| old.spot.same(&new.spot) && same_days(old))
+    };
+    let new: Vec<DraftStop> = stops.iter().filter(|stop| !known(stop)).cloned().collect();
+    Ok(if new.is_empty() { stops } else { new })
+}
+
 /// A whole journey: a trip of its own, or the stops of the one that its sender is on.
-fn of_journey(cx: &Context<'_>, by: Option<String>, trip: Option<&Trip>, journey: DraftTrip) -> Option<DraftReading> {
+fn of_journey(
+    cx: &Context<'_>,
+    by: Option<String>,
+    trip: Option<&Trip>,
+    journey: DraftTrip,
+) -> Result<Option<DraftReading>, CommandError> {
     let own = trip.filter(|trip| trip.is_crew(cx.me()));
-    match own {
+    Ok(match own {
         Some(trip) if !journey.stops.is_empty() => {
-            DraftReading::new(by, Some(trip), vec![(DraftKind::Stops(journey.stops), Beside::default())])
+            let stops = new_stops(cx, trip, journey.stops)?;
+            DraftReading::new(by, Some(trip), vec![(DraftKind::Stops(stops), Beside::default())])
         }
         None if may_start(cx) => DraftReading::new(by, None, vec![(DraftKind::Trip(journey), Beside::default())]),
         _ => None,
-    }
+    })
 }
 
 /// What each item asks to be written down; all stops are one thing.
@@ -191,6 +221,9 @@ fn things(
     // An answer to what the message announces comes behind that.
     things.sort_by_key(|(what, _)| matches!(what, DraftKind::Rsvp(coming) if coming.this));
     for (what, _) in &mut things {
+        if let (DraftKind::Stops(stops), Some(trip)) = (&mut *what, trip) {
+            *stops = new_stops(cx, trip, std::mem::take(stops))?;
+        }
         if let DraftKind::Stops(stops) = what {
             stops.truncate(crate::domain::draft::MAX_STOPS);
         }

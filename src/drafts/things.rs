@@ -21,7 +21,7 @@ use crate::drafts::people::{behind, guests, name, named, people};
 use crate::drafts::spoken::Spoken;
 use crate::drafts::times::{days, is_night, open_ends, stops, times};
 use crate::drafts::words::{capital, folded, sentences, welcomed_at, whole_words, with_mark, without_conjunction};
-use crate::drafts::{ambiguity, readings, zones};
+use crate::drafts::{ambiguity, readings, reminded, zones};
 use crate::language::cues::{self, Cue};
 use crate::language::detect;
 use crate::language::gazetteer::PlaceKind;
@@ -499,7 +499,10 @@ impl Sentence<'_> {
         });
         // "Check with us on Sunday", says a host: that is the crew's to do.
         let crew = trip.is_some_and(|trip| !trip.is_crew(cx.me())) && !cues::has(Cue::Oneself, self.part());
-        let text = whole_words(without_conjunction(&clean_line(self.part(), MAX_NOTE)), MAX_WORDS_KEPT);
+        let before = self.text.get(..self.item.bytes.start).unwrap_or_default();
+        let about = reminded::of(cx, before, self.part(), &self.context(None));
+        let about = about.unwrap_or_else(|| self.part().to_owned());
+        let text = whole_words(without_conjunction(&clean_line(&about, MAX_NOTE)), MAX_WORDS_KEPT);
         Ok(FollowUp { at, zone: self.context(None).zone, text, crew })
     }
 

@@ -2,7 +2,7 @@
 //!
 //! A group that code asks for by key has an enum here ([`Small`]), which is compared with the files at start.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use crate::domain::command::TripCommand;
@@ -15,6 +15,13 @@ const MAX_WORD: usize = 40;
 /// are, the more talk is a slip away from one.
 const MIN_FOREIGN: usize = 6;
 
+/// Groups whose words open a line, and may be several: "takk ja 2", "ställ in 3".
+const OPENERS: [&str; 3] = ["commands", TripCommand::GROUP, "crew"];
+/// Words of one of them.
+const MAX_OPENER: usize = 3;
+/// Words between the two halves of one: "sag das Treffen 3 ab".
+const MAX_BETWEEN: usize = 3;
+
 type Table = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 
 /// The words of all languages: each person may use those of any.
@@ -26,6 +33,8 @@ pub struct Words {
 struct Group {
     /// Folded word → what it means.
     keys: BTreeMap<String, WordMeaning>,
+    /// Those of several words that open a line, folded.
+    phrases: BTreeSet<String>,
     /// For each language: key → its words as written, the first being the usual one.
     words: [BTreeMap<String, Vec<String>>; Language::COUNT],
 }
@@ -105,6 +114,19 @@ impl Small {
     }
 }
 
+/// How a line begins: [`Words::opening`].
+#[derive(Debug, PartialEq, Eq)]
+pub struct Opening {
+    /// In one word.
+    pub word: String,
+    /// As it was written.
+    pub phrase: String,
+    /// What stands behind it, and between its halves.
+    pub rest: String,
+    /// It was written in several words.
+    pub several: bool,
+}
+
 /// What a word may mean within its group.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Nearest<'w> {
@@ -133,7 +155,8 @@ impl Words {
                     panic!("data/words/{language}/commands.toml, [{}]: nothing asks for {key:?}", TripCommand::GROUP);
                 }
                 for (name, words) in table {
-                    groups.entry(name).or_default().add(language, words);
+                    let opens = OPENERS.contains(&name.as_str());
+                    groups.entry(name).or_default().add(language, words, opens);
                 }
             }
             Words { groups }
@@ -158,6 +181,35 @@ impl Words {
         meaning.languages.has(language).then_some(meaning.key.as_str())
     }
 
+    /// The word of a group that opens a line, in one where it is written in several ("takk ja 2") or in two halves ("zieh 3
+    /// zurück"), and what is left. Of other lines, the first word.
+    pub fn opening(&self, group: &str, line: &str) -> Opening {
+        let all = self.group(group);
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let behind = |count: usize| words.get(count..).unwrap_or_default().join(" ");
+        for count in (2..=MAX_OPENER.min(words.len())).rev() {
+            let phrase = words[..count].join(" ");
+            let joined = folded(&phrase).replace(' ', "");
+            // Marks between them part them: "meet: ups".
+            let apart = words[..count - 1].iter().any(|word| !word.ends_with(char::is_alphanumeric));
+            if !apart && all.keys.contains_key(&joined) {
+                return Opening { word: joined, phrase, rest: behind(count), several: true };
+            }
+        }
+        // A note behind it is no part of it.
+        let end = words.iter().position(|word| word.starts_with("--")).unwrap_or(words.len());
+        if (3..=2 + MAX_BETWEEN).contains(&end) {
+            let phrase = folded(&format!("{} {}", words[0], words[end - 1].trim_end_matches(['.', '!'])));
+            if all.phrases.contains(&phrase) {
+                let rest = [&words[1..end - 1], &words[end..]].concat().join(" ");
+                return Opening { word: phrase.replace(' ', ""), phrase, rest, several: true };
+            }
+        }
+        let word = words.first().copied().unwrap_or_default().to_owned();
+        let rest = line.trim_start().get(word.len()..).unwrap_or_default().trim().to_owned();
+        Opening { phrase: word.clone(), word, rest, several: false }
+    }
+
     /// The small word that this is, in any language.
     pub fn small(&self, word: &str) -> Option<Small> {
         Small::of_key(self.key(Small::GROUP, word)?)
@@ -166,6 +218,11 @@ impl Words {
     /// As [`Words::small`], of a word of that language.
     pub fn small_in(&self, language: Language, word: &str) -> Option<Small> {
         Small::of_key(self.key_in(language, Small::GROUP, word)?)
+    }
+
+    /// The words of a language for a small word.
+    pub fn small_of(&self, language: Language, small: Small) -> &[String] {
+        self.of(language, Small::GROUP, small.key())
     }
 
     /// What a word makes `!trip` do.
@@ -229,11 +286,20 @@ impl Words {
 }
 
 impl Group {
-    fn add(&mut self, language: Language, words: BTreeMap<String, Vec<String>>) {
+    fn add(&mut self, language: Language, words: BTreeMap<String, Vec<String>>, opens: bool) {
         for (key, words) in &words {
             for word in words {
+                let folded = folded(word);
+                // One word for those that look it up.
+                let word = if opens && folded.contains(' ') {
+                    let joined = folded.replace(' ', "");
+                    self.phrases.insert(folded);
+                    joined
+                } else {
+                    folded
+                };
                 let new = || WordMeaning { key: key.clone(), languages: LanguageSet::NONE };
-                let meaning = self.keys.entry(folded(word)).or_insert_with(new);
+                let meaning = self.keys.entry(word).or_insert_with(new);
                 meaning.languages = meaning.languages.or(LanguageSet::of(language));
             }
         }
@@ -332,6 +398,35 @@ mod tests {
         }
     }
 
+    #[test]
+    fn several_words_are_one() {
+        let words = Words::embedded();
+        for (line, key, rest) in [
+            ("takk ja 2", "accept", "2"),
+            ("Takk nei til 2", "decline", "til 2"),
+            ("trekk tilbake 2", "withdraw", "2"),
+            ("trekk 2 tilbake", "withdraw", "2"),
+            ("ta tillbaka 2", "withdraw", "2"),
+            ("ta 2 tillbaka", "withdraw", "2"),
+            ("ta 2", "accept", "2"),
+            ("ställ in 3 -- snön kom", "cancel", "3 -- snön kom"),
+            ("træk tilbage 2", "withdraw", "2"),
+            ("zieh 3 zurück", "withdraw", "3"),
+            ("sag das Treffen 3 ab -- krank", "cancel", "das Treffen 3 -- krank"),
+            ("heute Nacht", "tonight", ""),
+            ("i dag", "today", ""),
+            ("take back 3", "withdraw", "3"),
+            ("meet Come in 3 May", "meet", "Come in 3 May"),
+            ("offer Oslo sofa -- take it or leave it back", "offer", "Oslo sofa -- take it or leave it back"),
+        ] {
+            let opening = words.opening("commands", line);
+            assert_eq!((words.key("commands", &opening.word), opening.rest.as_str()), (Some(key), rest), "{line}");
+        }
+        for line in ["ta: tillbaka", "takk for maten", "i fjor", "sag mal", ""] {
+            assert!(!words.opening("commands", line).several, "{line}");
+        }
+    }
+
     /// In no language, nor in two.
     #[test]
     fn no_word_means_two_things() {
@@ -342,8 +437,12 @@ mod tests {
             for (group, keys) in table {
                 for (key, words) in keys {
                     for word in words {
+                        let joined = match OPENERS.contains(&group.as_str()) {
+                            true => folded(&word).replace(' ', ""),
+                            false => folded(&word),
+                        };
                         let (other, by) =
-                            seen.entry((group.clone(), folded(&word))).or_insert_with(|| (key.clone(), language));
+                            seen.entry((group.clone(), joined)).or_insert_with(|| (key.clone(), language));
                         if *other != key {
                             wrong.push(format!("[{group}] {word}: {key} in {language}, {other} in {by}"));
                         }

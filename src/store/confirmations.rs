@@ -316,6 +316,15 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// What the last thing is about that the bot said to somebody in their direct chat after that row.
+    pub fn last_said(&self, room: &RoomId, person: &UserId, after: i64) -> Result<Option<Subject>> {
+        let row: Option<i64> = self
+            .sql
+            .prepare_cached("SELECT max(id) FROM outbox WHERE id > ?3 AND low = 0 AND (room = ?1 OR person = ?2)")?
+            .query_row(params![room, person, after], |row| row.get(0))?;
+        Ok(row.map(|row| self.outbox_subject(row)).transpose()?.flatten())
+    }
+
     /// The newest thing after that row which the bot said there unasked, and which can be answered by "yes"; also an
     /// introduction or a request to join a crew that was asked once more.
     pub fn said_unasked(

@@ -93,7 +93,7 @@ const SECTIONS: &[(&str, &str)] = &[
     ),
     (
         "reminders",
-        "SELECT r.at, r.zone, r.text, r.record AS no, r.fired FROM reminder r WHERE r.person = ?1 ORDER BY r.at, r.id",
+        "SELECT r.no AS reminder, r.at, r.zone, r.text, r.record AS no, r.fired FROM reminder r WHERE r.person = ?1 ORDER BY r.at, r.id",
     ),
     (
         "follow_ups_that_you_set_for_a_crew",

@@ -298,6 +298,16 @@ impl Tx<'_> {
         self.subject("event = ?1", params![event])
     }
 
+    /// The trip as a whole that an event of the bot's own is about.
+    pub fn outbox_trip(&self, event: &EventId) -> Result<Option<TripId>> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT trip FROM outbox WHERE event = ?1 AND record = 0")?
+            .query_row([event], |row| row.get(0))
+            .optional()?
+            .flatten())
+    }
+
     /// Whether an event is the bot's own, as far as the outbox still knows.
     pub fn outbox_sent(&self, event: &EventId) -> Result<bool> {
         Ok(self.sql.prepare_cached("SELECT 1 FROM outbox WHERE event = ?1")?.exists([event])?)
@@ -315,9 +325,10 @@ impl Tx<'_> {
             Some(Subject::Trip(trip)) => (Some(trip), Some(0), None),
             _ => (None, None, None),
         };
+        let reminder = if let Some(Subject::Reminder(id)) = about { Some(id) } else { None };
         self.sql
-            .prepare_cached("UPDATE outbox SET trip = ?2, record = ?3, day = ?4 WHERE id = ?1")?
-            .execute(params![row, trip, record, day])?;
+            .prepare_cached("UPDATE outbox SET trip = ?2, record = ?3, day = ?4, reminder = ?5 WHERE id = ?1")?
+            .execute(params![row, trip, record, day, reminder])?;
         Ok(())
     }
 

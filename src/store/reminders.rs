@@ -6,11 +6,14 @@ use rusqlite::{OptionalExtension, Row, params};
 
 use super::{Result, Tx};
 use crate::domain::ids::{EventId, RecordRef, RoomId, TripId, UserId};
+use crate::outgoing::Subject;
 use crate::store::sql_types::{parsed, record_ref};
 
 #[derive(Clone, Debug)]
 pub struct OwnReminder {
     pub id: i64,
+    /// The person's own number for it.
+    pub no: i64,
     pub person: UserId,
     /// Where it was asked for.
     pub room: RoomId,
@@ -25,7 +28,7 @@ pub struct OwnReminder {
     pub for_crew: Option<(UserId, TripId)>,
 }
 
-const COLUMNS: &str = "id, person, room, at, zone, text, trip, record, asked_by, crew_of";
+const COLUMNS: &str = "id, person, room, at, zone, text, trip, record, asked_by, crew_of, no";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<(OwnReminder, String)> {
     let reminder = OwnReminder {
@@ -37,6 +40,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(OwnReminder, String)> {
         text: row.get(5)?,
         about: record_ref(row.get(6)?, row.get(7)?),
         for_crew: row.get::<_, Option<UserId>>(8)?.zip(row.get(9)?),
+        no: row.get(10)?,
     };
     Ok((reminder, row.get(4)?))
 }
@@ -47,13 +51,15 @@ fn with_zone((mut reminder, zone): (OwnReminder, String)) -> Result<OwnReminder>
 }
 
 impl Tx<'_> {
-    /// Sets a reminder; its id is given by the store, whatever it says.
-    pub fn add_reminder(&self, reminder: &OwnReminder, event: &EventId) -> Result<i64> {
+    /// Sets a reminder; the store gives its id and its number, whatever it says. The number is not that of another one which
+    /// the person may still think of.
+    pub fn add_reminder(&self, reminder: &OwnReminder, event: &EventId) -> Result<OwnReminder> {
         let (trip, record) = reminder.about.map(|about| (about.trip, about.no)).unzip();
         let (asked_by, crew_of) = reminder.for_crew.as_ref().map(|(by, trip)| (by, *trip)).unzip();
-        self.sql.execute(
-            "INSERT INTO reminder (person, room, at, zone, text, trip, record, event, asked_by, crew_of)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        let no = self.sql.query_row(
+            "INSERT INTO reminder (person, room, at, zone, text, trip, record, event, asked_by, crew_of, no)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
+                 (SELECT coalesce(max(no), 0) + 1 FROM reminder WHERE person = ?1)) RETURNING no",
             params![
                 reminder.person,
                 reminder.room,
@@ -66,8 +72,22 @@ impl Tx<'_> {
                 asked_by,
                 crew_of
             ],
+            |row| row.get(0),
         )?;
-        Ok(self.sql.last_insert_rowid())
+        Ok(OwnReminder { id: self.sql.last_insert_rowid(), no, ..reminder.clone() })
+    }
+
+    /// Another time for a reminder; it is ahead again where it was said already.
+    pub fn move_reminder(&self, id: i64, at: DateTime<Utc>, zone: Tz) -> Result<()> {
+        self.sql
+            .prepare_cached("UPDATE reminder SET at = ?2, zone = ?3, fired = NULL WHERE id = ?1")?
+            .execute(params![id, at, zone.name()])?;
+        Ok(())
+    }
+
+    /// Whether a reminder was said, and not put off since.
+    pub fn is_fired(&self, id: i64) -> Result<bool> {
+        Ok(self.sql.prepare_cached("SELECT 1 FROM reminder WHERE id = ?1 AND fired IS NOT NULL")?.exists([id])?)
     }
 
     /// Somebody's own reminders that are ahead, the next first.
@@ -127,6 +147,26 @@ impl Tx<'_> {
             .optional()?
             .map(with_zone)
             .transpose()
+    }
+
+    /// What the last reminder was about that came there since then: one of the person's own, or one before a meetup.
+    pub fn last_ping(
+        &self,
+        room: &RoomId,
+        person: &UserId,
+        direct: bool,
+        since: DateTime<Utc>,
+    ) -> Result<Option<Subject>> {
+        let row: Option<i64> = self
+            .sql
+            .prepare_cached(
+                "SELECT max(o.id) FROM outbox o WHERE (o.room = ?1 OR ?3 AND o.person = ?2) AND o.made >= ?4 AND o.low = 0
+                     AND o.answers IS NULL
+                     AND (o.day IS NOT NULL
+                         OR EXISTS (SELECT 1 FROM reminder r WHERE r.id = o.reminder AND r.person = ?2))",
+            )?
+            .query_row(params![room, person, direct, since], |row| row.get(0))?;
+        Ok(row.map(|row| self.outbox_subject(row)).transpose()?.flatten())
     }
 
     /// Takes a reminder out of the store, unsaid.

@@ -38,6 +38,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("deed", "what somebody can take back for ten minutes; what it changed is exported with its record"),
     ("deed_row", "goes with its deed"),
     ("details", "goes with its offer"),
+    ("evening", "a trip's, not a person's"),
     ("follow", "rooms, not people"),
     ("meta", "the store's own random letters"),
     ("offer_night", "goes with its offer"),

@@ -130,8 +130,7 @@ pub fn proposed(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, choice: Choice)
     theirs.set_confirmed(Some(Confirmed { named: String::new(), message: proposal.said.event.clone() }));
     theirs.set_redo(tx.record(trip.id, no)?.map(|record| (trip.id, record)));
     theirs.replace_answer(tx.answer_to(&proposal.said.event)?);
-    let word = proposal.line.split_whitespace().next().unwrap_or_default();
-    let answers = match theirs.find(word) {
+    let answers = match theirs.find_line(&proposal.line).0 {
         crate::context::lookup::CommandLookup::One(_) => None,
         // They said it in plain words.
         _ => {

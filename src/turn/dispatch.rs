@@ -44,7 +44,7 @@ pub(crate) fn effect(cx: &Context<'_>, before: u64) -> Result<Effect, StoreError
     if cx.tx.records_by(event)?.iter().any(|(_, record)| record.line == cx.line_index()) {
         return Ok(Effect::Created);
     }
-    let again = match cx.find(split_word(cx.running()).0) {
+    let again = match cx.find_line(cx.running()).0 {
         lookup::CommandLookup::One(command) | lookup::CommandLookup::Near(command) => command.is_rerun_on_edit(),
         _ => false,
     };
@@ -53,9 +53,10 @@ pub(crate) fn effect(cx: &Context<'_>, before: u64) -> Result<Effect, StoreError
 
 /// Runs one command line, without its prefix: its reply.
 pub(crate) fn answer(cx: &mut Context<'_>, line: &str) -> Result<Vec<Msg>, StoreError> {
-    let (word, rest) = split_word(line);
+    let (lookup, opening) = cx.find_line(line);
+    let (word, rest) = (opening.word.as_str(), opening.rest.as_str());
     cx.set_running(line);
-    match cx.find(word) {
+    match lookup {
         lookup::CommandLookup::One(command) => run(cx, command, rest),
         lookup::CommandLookup::Near(command) => {
             cx.note(msg!("read-as", typed: clean_line(word, 30), read: cx.word(command)));

@@ -1,16 +1,13 @@
 //! Something is due: whether it still holds, and who is told what. That is decided now, not when the timer was set.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use chrono_tz::Tz;
 
 use crate::actions::confidential;
-use crate::actions::confidential::Occasion;
 use crate::actions::reminders;
 use crate::context::outbound::notice;
 use crate::context::{reply_language, titles};
 use crate::domain::ids::{RecordNo, RecordRef, RoomId, TripId, UserId};
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Status};
-use crate::domain::night::{Bed, Night};
 use crate::domain::offer::NightState;
 use crate::domain::person::shown;
 use crate::domain::private::Confidant;
@@ -21,9 +18,8 @@ use crate::incoming::Due;
 use crate::outgoing::{Act, Choice, Message, Outgoing, Subject};
 use crate::render::message::render;
 use crate::render::msg::{Arg, Msg};
-use crate::schedule::evening_nights;
 use crate::store::{OwnReminder, RoomRow, StoreError, Tx};
-use crate::turn::{cards, edit, undecrypted};
+use crate::turn::{cards, edit, evening, undecrypted};
 use crate::{msg, schedule, view};
 
 /// How long ids of what was handled are kept: replays reach back days at most.
@@ -57,7 +53,7 @@ pub(crate) fn fire(tx: &Tx<'_>, env: &Env, due: &Due, now: DateTime<Utc>) -> Res
         Due::Nudge { trip, no } => nudge(tx, env, *trip, *no, now),
         // The message itself is deleted at the end of the turn.
         Due::Over { .. } => confidential::forget_expired(tx, now).map(|()| Vec::new()),
-        Due::Evening { trip, day } => evening(tx, env, *trip, *day, now),
+        Due::Evening { trip, day } => evening::due(tx, env, *trip, *day, now),
         Due::Housekeeping { .. } => {
             confidential::forget_expired(tx, now)?;
             tx.forget_seen(now - KEEP_SEEN)?;
@@ -271,38 +267,6 @@ fn wanted(
     }))
 }
 
-/// The evening message: where the crew sleeps tonight, and which of the next nights have no bed. To each member's direct chat.
-fn evening(
-    tx: &Tx<'_>,
-    env: &Env,
-    trip: TripId,
-    day: NaiveDate,
-    now: DateTime<Utc>,
-) -> Result<Vec<Outgoing>, StoreError> {
-    let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(Vec::new()) };
-    let stops = tx.stops(trip.id)?;
-    let nights = evening_nights(tx, &trip, &stops, day)?;
-    let zone: Tz = schedule::evening_zone(&stops, day).unwrap_or(trip.zone);
-    let mut queue = Vec::new();
-    for member in &trip.crew {
-        let mut of_nights = Vec::new();
-        for night in nights.iter().filter(|night| night.counts(&nights)) {
-            of_nights.extend(evening_line(tx, &trip, member, night, day)?);
-        }
-        if !of_nights.is_empty() {
-            let head = nights.iter().all(|night| night.evening != day).then(|| msg!("evening-head", trip: &trip));
-            let lines: Vec<Msg> = head.into_iter().chain(of_nights).collect();
-            let today = now.with_timezone(&zone).date_naive();
-            queue.push(to_person(tx, env, member, trip.id.into(), &lines, today, true)?);
-        }
-    }
-    // Check-in details go in separate messages, which are deleted later.
-    for offer in tx.offers(trip.id)? {
-        queue.extend(confidential::to_crew(tx, env, &trip, &offer, Occasion::Evening, now)?);
-    }
-    Ok(queue)
-}
-
 /// Reminds the crew of an offer that nobody answered.
 fn nudge(tx: &Tx<'_>, env: &Env, trip: TripId, no: RecordNo, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(Vec::new()) };
@@ -328,30 +292,8 @@ fn nudge(tx: &Tx<'_>, env: &Env, trip: TripId, no: RecordNo, now: DateTime<Utc>)
     Ok(queue)
 }
 
-/// Tonight always; another night only where it has no bed.
-fn evening_line(
-    tx: &Tx<'_>,
-    trip: &Trip,
-    member: &UserId,
-    night: &Night,
-    day: NaiveDate,
-) -> Result<Option<Msg>, StoreError> {
-    let Some(stop) = tx.stop(trip.id, night.stop)? else { return Ok(None) };
-    let place = view::spot(&stop.spot);
-    if night.evening == day {
-        let entitled = Confidant::by_direct_chat(member).entitled(trip.crew.iter());
-        return entitled.map(|entitled| view::tonight(tx, trip, night, &stop, &entitled, false)).transpose();
-    }
-    Ok(match &night.bed {
-        Bed::Taken(_) => None,
-        Bed::Offered(offers) => {
-            Some(msg!("evening-offered", day: night.evening, place: place, offers: view::numbers(offers)))
-        }
-        Bed::None => Some(msg!("evening-none", day: night.evening, place: place)),
-    })
-}
-
-fn to_person(
+/// To one person in their direct chat, as of their trips.
+pub(crate) fn to_person(
     tx: &Tx<'_>,
     env: &Env,
     person: &UserId,

@@ -179,7 +179,7 @@ fn run(
             effects.push(was);
             continue;
         }
-        let by_word = matches!(cx.find(addressed::split_word(line).0), CommandLookup::One(_));
+        let by_word = matches!(cx.find_line(line).0, CommandLookup::One(_));
         if plain && !by_word && !records.is_empty() {
             effects.extend(words_with_records(cx, line, std::mem::take(records), before, &mut answers)?);
             continue;

@@ -22,7 +22,7 @@ pub(crate) fn notice(tx: &Tx<'_>, env: &Env, message: &Classified<'_>) -> Result
         Addressed::Commands(lines) => lines.iter().find_map(|line| of_command(env, line, before)),
         // Somebody else's words, passed on.
         Addressed::Plain(text) if drafts::is_passed_on(text) => None,
-        Addressed::Plain(text) => match env.words.key("commands", first_word(text)) {
+        Addressed::Plain(text) => match env.words.key("commands", &env.words.opening("commands", text).word) {
             // `!me` has nothing behind it; what has is talk.
             Some(key) if CommandId::from_key(key) != Some(CommandId::Me) => of_command(env, text, before),
             _ => {
@@ -44,13 +44,9 @@ fn of_command(env: &Env, line: &str, before: Option<Language>) -> Option<Languag
     if let Some(language) = line.split_once("--").and_then(|(_, note)| detect::tell(note)) {
         return Some(language);
     }
-    let languages = env.words.languages("commands", first_word(line));
+    let languages = env.words.languages("commands", &env.words.opening("commands", line).word);
     if languages.contains(&Language::En) {
         return None;
     }
     before.filter(|before| languages.contains(before)).or_else(|| detect::tell_among(line, &languages))
-}
-
-fn first_word(text: &str) -> &str {
-    text.split_whitespace().next().unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! A message: whether it is for the bot, and the answer.
 
-use crate::context::Context;
 use crate::context::addressed::Addressed;
+use crate::context::{Context, lookup};
 use crate::env::Env;
 use crate::incoming::{Said, SaidKind};
 use crate::outgoing::Outgoing;
@@ -9,7 +9,7 @@ use crate::render::msg::Msg;
 use crate::store::{Effect, HandledMessage, StoreError, Tx};
 use crate::turn::dispatch::{effect, run_lines};
 use crate::turn::plain::plain;
-use crate::turn::{confirm, language, questions, rate_limit, reply, unread, way_in};
+use crate::turn::{confirm, evening, language, questions, rate_limit, reply, unread, way_in};
 use crate::{drafts, msg};
 use chrono::{DateTime, Utc};
 
@@ -33,6 +33,9 @@ pub(crate) fn heard(
     if said.room.direct {
         tx.put_spoke(&said.room.id, &said.sender, newest)?;
     }
+    // Whoever speaks to the bot has not forgotten their trips.
+    let quiet =
+        if said.room.direct || message.is_for_bot() { evening::is_around(tx, &said.sender)? } else { Vec::new() };
     let mut effects = Vec::new();
     let before = tx.changes();
     let mut lines = if let Some(lines) = unsealed(&cx, message)? {
@@ -45,6 +48,9 @@ pub(crate) fn heard(
         lines
     } else if let Some((lines, effect)) = reply::reply(&mut cx)? {
         effects.push(effect);
+        lines
+    } else if let Some(lines) = evening::answered(&cx, &quiet)? {
+        effects.push(Effect::Final);
         lines
     } else if let Some(lines) = asked(&mut cx, message)? {
         effects.push(Effect::None);
@@ -96,6 +102,8 @@ pub(crate) fn heard(
 /// A plain question, also where a draft waits, which it doesn't change.
 fn asked(cx: &mut Context<'_>, message: &Classified<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
     match &message.addressed {
+        // "Tacka ja 3" is a command, however it begins.
+        Addressed::Plain(text) if !text.ends_with('?') && lookup::is_command_of_several(cx, text) => Ok(None),
         Addressed::Plain(text) => questions::answered(cx, text),
         _ => Ok(None),
     }

@@ -1,6 +1,7 @@
 //! Plain words to the bot, without a prefix: read as a command, a draft, or a question.
 
 use crate::commands::args::candidates::candidates;
+use crate::commands::args::is_small;
 use crate::context::addressed::split_word;
 use crate::context::lookup::{is_article, is_command};
 use crate::context::outcome::CommandError;
@@ -10,6 +11,7 @@ use crate::domain::command::CommandId;
 use crate::domain::permissions::Permission;
 use crate::language::cues;
 use crate::language::cues::Cue;
+use crate::language::vocabulary::{Opening, Small};
 use crate::render::msg::Msg;
 use crate::store::{PendingAction, StoreError};
 use crate::text::clean::clean_line;
@@ -38,13 +40,16 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     if let Some(command) = deed(cx, text)? {
         return crate::turn::dispatch::run(cx, command, "");
     }
-    let (word, rest) = split_word(text);
+    let (lookup, opening) = cx.find_line(text);
+    let (word, rest) = (opening.word.as_str(), opening.rest.as_str());
     let sentence = is_sentence(text, rest);
     // "when Beer?: Sat 14:00 / Sun 14:00" is a command of another bot's.
-    if cx.said.room.direct && text.contains("?:") && matches!(cx.find(word), lookup::CommandLookup::None) {
+    if cx.said.room.direct && text.contains("?:") && matches!(lookup, lookup::CommandLookup::None) {
         return Ok(vec![msg!("no-command", typed: clean_line(word, 30))]);
     }
-    let (command, near) = match cx.find_in_talk(word) {
+    let lookup = if opening.several { lookup } else { cx.find_in_talk(word) };
+    let (command, near) = match lookup {
+        lookup::CommandLookup::One(command) if opening.several && !is_called_by(cx, command, &opening) => (None, false),
         lookup::CommandLookup::One(command) => (Some(command), false),
         lookup::CommandLookup::Near(command) if !rest.is_empty() => (Some(command), true),
         _ => (None, false),
@@ -60,7 +65,9 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
         return Ok(lines);
     }
     // "Of course you can have my sofa" is no slip of `offers`, and "Treffen wir uns …?" no meetup called "wir uns".
-    let spoken = cues::is(Cue::Person, split_word(rest).0);
+    let first = split_word(rest).0;
+    let oneself = command == Some(CommandId::Remind) && is_small(cx, Small::Me, first);
+    let spoken = !oneself && (opening.several || cues::is(Cue::Person, first));
     if (near && sentence || command.is_some() && spoken && sentence)
         && let Some(lines) = drafts::sentence(cx, text)?
     {
@@ -137,6 +144,18 @@ fn deed(cx: &Context<'_>, text: &str) -> Result<Option<CommandId>, StoreError> {
         Ok(there) => Ok(Some(command).filter(|_| may && !there.is_empty())),
         Err(error) => error.fatal().map(|()| None),
     }
+}
+
+/// Whether words that open a line in several are meant as the command, without its mark: "i dag" alone is, "i dag regner det"
+/// isn't; "ja takk 2" is, and "ja takk, gjerne" is talk.
+fn is_called_by(cx: &Context<'_>, command: CommandId, opening: &Opening) -> bool {
+    let rest = opening.rest.trim_end_matches(['.', '!', '?']);
+    if matches!(command, CommandId::Today | CommandId::Tonight) {
+        return rest.is_empty();
+    }
+    let numbered =
+        rest.split_whitespace().any(|word| word.trim_start_matches('#').starts_with(|c: char| c.is_ascii_digit()));
+    numbered || cx.env.words.key("answers", &opening.phrase).is_none()
 }
 
 /// Says that a lone word isn't known, while a draft waits here: it may be meant as an answer, or as a command.

@@ -23,6 +23,7 @@ use crate::store::{Effect, HandledMessage, Pending, QuestionState, StoreError, T
 use crate::turn::cards;
 use crate::turn::choices::{answer, choose, coming, settle_by_card};
 use crate::turn::confirm::{confirmed, too_late};
+use crate::turn::evening;
 use crate::turn::first_minute::{self, Aim};
 
 /// Handles a reaction: what is to be sent.
@@ -43,6 +44,12 @@ pub(crate) fn reacted(
     let said = Said::wordless(&reacted.room, &reacted.event, by, reacted.moderator);
     let mut cx = Context::new(tx, env, &said, at, now)?;
     cx.set_reply_to(reacted.to.clone());
+    let quiet = evening::is_around(tx, &reacted.sender)?;
+    if let Some(lines) = evening::tapped(&cx, &reacted.to, &quiet, choice)? {
+        let newest = tx.outbox_newest()?;
+        reply(&mut cx, newest, &lines)?;
+        return Ok(cx.into_queue());
+    }
     let asked = tx.outbox_answers(&reacted.to)?;
     let state = asked.map(|asked| tx.asked_by(&reacted.room.id, &reacted.sender, &asked, now)).transpose()?.flatten();
     match (state, tx.outbox_about(&reacted.to)?) {

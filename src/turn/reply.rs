@@ -1,7 +1,7 @@
 //! A reply, or something in a thread, to what the bot said about a record: "yes", "only Tuesday", "19:00 instead", "15m".
 
 use crate::actions::{crew_requests, intros, meetups, offers, questions, reminders, rsvps};
-use crate::commands::args::{counts, dates, is_small, nights, reading_from};
+use crate::commands::args::{counts, dates, is_small, moment, nights, reading_from};
 use crate::commands::{cancel, details, meet, stop};
 use crate::context::lookup::CommandLookup;
 use crate::context::outcome::{CommandError, Outcome};
@@ -13,6 +13,7 @@ use crate::domain::meetup::Meetup;
 use crate::domain::offer::Offer;
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
+use crate::domain::recurrence::instant;
 use crate::domain::trip::Trip;
 use crate::incoming::{Said, SaidKind};
 use crate::language::cues::{self, Cue};
@@ -41,7 +42,10 @@ pub(crate) fn reply(cx: &mut Context<'_>) -> Result<Option<(Vec<Msg>, Effect)>, 
     let said = cx.said;
     let text = bare(cx);
     let plain = said.kind == SaidKind::Text && !said.verbatim && !said.unsealed && said.sender != cx.env.bot;
-    let Some(subject) = cx.replied.filter(|_| plain && !text.starts_with(cx.prefix())) else { return Ok(None) };
+    let behind = if plain && cx.replied.is_none() { right_behind(cx, &text)? } else { None };
+    let Some(subject) = cx.replied.or(behind).filter(|_| plain && !text.starts_with(cx.prefix())) else {
+        return Ok(None);
+    };
     let (tx, queued, before) = (cx.tx, cx.queue_len(), cx.tx.changes());
     let how_in = match subject {
         Subject::Record { trip, no, .. } if tx.offer(trip, no)?.is_some() => Some(RecordRef { trip, no }),
@@ -61,17 +65,7 @@ pub(crate) fn reply(cx: &mut Context<'_>) -> Result<Option<(Vec<Msg>, Effect)>, 
             how_in.map_or(Err(CommandError::NotForBot), |(offer, details)| details::by_reply(cx, offer, details))
         }
         Subject::Question(id) => questions::answer(cx, id, cx.said.text.trim()),
-        Subject::Reminder(id) => match when::duration(&text) {
-            Some(later) => reminders::snooze(cx, subject, later),
-            None if is_no(cx, &text) => match cx.tx.reminder(id)?.filter(|one| one.person == *cx.me()) {
-                Some(one) => {
-                    cx.tx.take_reminder(one.id)?;
-                    Ok(vec![msg!("remind-me-none", count: 1usize)])
-                }
-                None => Ok(vec![msg!("remind-me-none", count: 0usize)]),
-            },
-            None => Err(CommandError::NotForBot),
-        },
+        Subject::Reminder(id) => about_reminder(cx, id, &text),
         Subject::Record { trip, no, day } => about_record(cx, trip, no, day, &text),
         Subject::Trip(_) => Err(CommandError::NotForBot),
         Subject::Intro(id) => match Only::of(cx, &text) {
@@ -95,6 +89,51 @@ pub(crate) fn reply(cx: &mut Context<'_>) -> Result<Option<(Vec<Msg>, Effect)>, 
     }
     let lines = settle(cx, queued, outcome)?;
     Ok(Some((lines, effect(cx, before)?)))
+}
+
+/// The reminder that was the last thing said, where a message right behind it is only another time, or a "no".
+fn right_behind(cx: &Context<'_>, text: &str) -> Result<Option<Subject>, StoreError> {
+    let said = cx.said;
+    if !said.room.direct || said.reply_to.is_some() || said.thread.is_some() {
+        return Ok(None);
+    }
+    let last = cx.tx.last_said(&said.room.id, cx.me(), cx.since)?;
+    let Some(subject @ Subject::Reminder(id)) = last else { return Ok(None) };
+    let dropped = is_no(cx, text) && !cx.tx.is_fired(id)?;
+    // "Tonight" asks where they sleep.
+    let command = matches!(cx.find_line(text).0, CommandLookup::One(_));
+    Ok(Some(subject).filter(|_| dropped || !command && !is_no(cx, text)))
+}
+
+/// "2 hours", "in 4 hours", "tomorrow at 10 instead", "cancel": a reminder comes at another time, or not at all.
+fn about_reminder(cx: &mut Context<'_>, id: i64, text: &str) -> Outcome {
+    if is_no(cx, text) {
+        return match reminders::own(cx, id)? {
+            Some(one) => reminders::take_back(cx, &one),
+            None => Ok(vec![msg!("remind-me-none", count: 0usize)]),
+        };
+    }
+    if let Some(later) = when::duration(text) {
+        return reminders::snooze(cx, Subject::Reminder(id), later);
+    }
+    let beside = |word: &&str| {
+        let word = word.trim_matches([',', '.', '!']);
+        !is_small(cx, Small::Only, word) && !is_small(cx, Small::Instead, word)
+    };
+    let time = text.split_whitespace().filter(beside).collect::<Vec<_>>().join(" ");
+    let Some(named) = moment::named(cx, &time)?.filter(|named| named.rest.is_empty()) else {
+        return Err(CommandError::NotForBot);
+    };
+    let Some(one) = reminders::own(cx, id)? else { return Err(CommandError::NotForBot) };
+    let before = one.at.with_timezone(&one.zone).naive_local();
+    // "At ten" is on the day that it was set for; "on Tuesday", at the hour that it was set for.
+    let same_day = before.date().and_time(named.at.time());
+    let local = match (named.no_day, named.no_hour) {
+        (true, _) if instant(same_day, one.zone) > cx.now => same_day,
+        (_, true) => named.at.date().and_time(before.time()),
+        _ => named.at,
+    };
+    reminders::put_off(cx, Subject::Reminder(id), instant(local, cx.zone()), cx.zone())
 }
 
 /// "No", "cancel", "delete": what was set is not wanted any more.

@@ -79,6 +79,10 @@ fn greeting(cx: &Context<'_>, text: &str) -> Option<Language> {
 
 /// Thanks, or no more than "cool".
 fn is_thanks(cx: &Context<'_>, text: &str) -> bool {
+    // "Takk ja til 2" takes an offer.
+    if lookup::is_command_of_several(cx, text) {
+        return false;
+    }
     if text.ends_with('?') {
         return false;
     }

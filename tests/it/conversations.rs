@@ -58,6 +58,7 @@ mod admission;
 mod consent;
 mod data_export;
 mod erased_from_disk;
+mod evenings;
 mod forget_me;
 mod handover_and_blocks;
 mod leaving_a_crew;
@@ -75,9 +76,12 @@ mod without_numbers;
 
 // What the bot does not answer, or no more.
 mod floods;
+mod in_context;
 mod not_acted_on;
 mod not_for_the_bot;
 mod outbox_limits;
+mod own_reminders;
+mod several_words;
 
 // What all of the above leave out.
 mod small_talk;

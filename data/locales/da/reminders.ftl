@@ -51,7 +51,7 @@ remind-too-many = Du har sat { $count } påmindelser, det meste man kan have. `{
 reminders-head = Ping for **{ $trip }**:
 reminders-line = #{ $no } { $title }, { $when } · før: { $leads }
 reminders-mine = Kun dig, før #{ $no } { $title }: { $leads }
-reminders-own = Dig, { $when }: { $what }
+reminders-own = { $no }. Dig, { $when }: { $what }
 reminders-none = Intet er sat. `{ $prefix }påmind mig i morgen 9:00 køb billetter` sætter en påmindelse.
 
 tz-is = Det, du skriver om tid, læses i { $zone }, hvor det nu er { $now }. `{ $prefix }tidszone Europe/Stockholm` ændrer det.
@@ -70,4 +70,22 @@ me-guest = Vi taler om **{ $trip }**, med dig som gæst.
 me-offers = { $count ->
         [one] Du tilbyder ét sted at sove (`{ $prefix }tilbud`).
        *[other] Du har givet { $count } tilbud om et sted at sove (`{ $prefix }tilbud`).
+    }
+
+# Egne påmindelser: hvilket tidspunkt det blev, hvilken der menes, og at den er væk.
+remind-no-hour = Du sagde ikke hvornår på dagen, så det bliver kl. { $time }. Passer et andet tidspunkt bedre? Svar bare ”kl. 10”.
+remind-once = Jeg kan kun minde dig om noget én gang ad gangen. Til næste gang: `{ $prefix }mind mig i morgen kl. 9 købe billetter`.
+remind-which-time = Der står flere tidspunkter. Skriv først, hvornår jeg skal sige til: `{ $prefix }mind mig i morgen kl. 9 købe billetter til 3. maj`.
+remind-me-gone = Okay, så siger jeg ikke til: { $what }
+reminder-none = Du har ingen påmindelse { $no }. `{ $prefix }påmindelser` viser, hvad du har.
+reminder-which = Hvilken påmindelse? { $reminders }
+reminder-none-of = Jeg finder ingen påmindelse ”{ $typed }”. Du har: { $reminders }
+reminder-named = { $no } { $what }
+reminders-how = Vil du af med en: `{ $prefix }slet påmindelse { $no }`.
+
+evening-still = Er I stadig på farten med **{ $trip }**? Jeg tier stille om aftenen, til I siger til.
+evening-still-yes = Det er godt! Så siger jeg til om aftenen, når der mangler en soveplads på **{ $trip }**.
+evening-still-no = Okay, så siger jeg ikke mere om **{ $trip }** om aftenen.{ $own ->
+        [0] {""}
+       *[other] {" "}Vil du afslutte rejsen for alle: `{ $prefix }rejse afslut`.
     }

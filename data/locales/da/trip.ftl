@@ -167,3 +167,13 @@ trip-lost-meetups = {" "}Folk kommer til { $meetups ->
     }.
 drop-ask = Droppe { $stop }? Du har takket ja til { $offers } der for { $nights }, og jeg siger til værten, at I ikke har brug for den. Ja eller nej?
 stop-change-ask = Ændre til { $stop }? Du har takket ja til { $offers } for { $nights }, og jeg siger til værten, at I ikke har brug for den længere. Ja eller nej?
+
+# Et stop, der tager dage fra stoppene ved siden af.
+stop-shorter = #{ $no } { $place } til { $days }
+stop-shorten-ask = De dage overlapper. Skal jeg afkorte { $stops }?{ $beds ->
+        [0] {""}
+        [one] {" "}Så giver I en nat fra jer, som I har sagt ja til der.
+       *[other] {" "}Så giver I { $beds } nætter fra jer, som I har sagt ja til der.
+    }
+
+trip-replaces-ask = Du har allerede **{ $trip }** de dage. Erstatter den nye rejse den? Skriv `{ $sure }` for at afslutte den gamle, ellers beholder jeg begge.

@@ -51,7 +51,7 @@ remind-too-many = Du hast { $count } Erinnerungen gesetzt, mehr gehen nicht. `{ 
 reminders-head = Pings für **{ $trip }**:
 reminders-line = #{ $no } { $title }, { $when } · Vorlauf: { $leads }
 reminders-mine = Nur du, vor #{ $no } { $title }: { $leads }
-reminders-own = Du, { $when }: { $what }
+reminders-own = { $no }. Du, { $when }: { $what }
 reminders-none = Nichts gesetzt. `{ $prefix }erinnere mich morgen 9:00 Tickets kaufen` setzt eine.
 
 tz-is = Deine Zeitangaben lese ich in der Zone { $zone }, dort ist es { $now }. `{ $prefix }Zeitzone Europe/Stockholm` ändert das.
@@ -70,4 +70,22 @@ me-guest = Wir reden über **{ $trip }**; du bist dort zu Gast.
 me-offers = { $count ->
         [one] Du bietest einen Schlafplatz an (`{ $prefix }Angebote`).
        *[other] Du hast { $count } Angebote für Schlafplätze gemacht (`{ $prefix }Angebote`).
+    }
+
+# Eigene Erinnerungen: welche Uhrzeit es wurde, welche gemeint ist, und dass sie weg ist.
+remind-no-hour = Du hast keine Uhrzeit genannt, also melde ich mich um { $time }. Lieber wann anders? Antworte einfach „um 10“.
+remind-once = Ich kann nur einmal erinnern, nicht immer wieder. Fürs nächste Mal: `{ $prefix }erinnere mich morgen 9:00 Tickets kaufen`.
+remind-which-time = Da stehen mehrere Zeiten. Schreib zuerst, wann ich mich melden soll: `{ $prefix }erinnere mich morgen 9:00 Tickets für den 3. Mai kaufen`.
+remind-me-gone = Gut, ich erinnere dich nicht: { $what }
+reminder-none = Du hast keine Erinnerung { $no }. `{ $prefix }Erinnerungen` zeigt, was ansteht.
+reminder-which = Welche Erinnerung? { $reminders }
+reminder-none-of = Ich finde keine Erinnerung „{ $typed }“. Du hast: { $reminders }
+reminder-named = { $no } { $what }
+reminders-how = Brauchst du eine nicht mehr: `{ $prefix }lösche Erinnerung { $no }`.
+
+evening-still = Seid ihr noch mit **{ $trip }** unterwegs? Bis ihr euch meldet, schreibe ich abends nichts mehr dazu.
+evening-still-yes = Schön! Dann sage ich euch abends weiter, wo bei **{ $trip }** noch ein Schlafplatz fehlt.
+evening-still-no = Gut, zu **{ $trip }** schreibe ich abends nichts mehr.{ $own ->
+        [0] {""}
+       *[other] {" "}Soll die Reise für alle zu Ende sein: `{ $prefix }Reise beenden`.
     }

@@ -167,3 +167,13 @@ trip-lost-meetups = {" "}Zu { $meetups ->
     } kommen Leute.
 drop-ask = { $stop } streichen? Du hast dort { $offers } für { $nights } angenommen, und ich würde absagen. Ja oder nein?
 stop-change-ask = Ändern zu { $stop }? Du hast { $offers } für { $nights } angenommen, und ich würde absagen. Ja oder nein?
+
+# Eine Station, die ihren Nachbarn Tage nimmt.
+stop-shorter = #{ $no } { $place } auf { $days }
+stop-shorten-ask = Das überschneidet sich. Soll ich { $stops } kürzen?{ $beds ->
+        [0] {""}
+        [one] {" "}Damit gebt ihr dort eine Nacht zurück, die ihr angenommen habt.
+       *[other] {" "}Damit gebt ihr dort { $beds } Nächte zurück, die ihr angenommen habt.
+    }
+
+trip-replaces-ask = An diesen Tagen hast du schon **{ $trip }**. Ist die neue Reise dafür gedacht? Mit `{ $sure }` endet die alte, sonst behalte ich beide.

@@ -167,3 +167,13 @@ trip-lost-meetups = {" "}People are coming to { $meetups ->
     }.
 drop-ask = Drop { $stop }? You've accepted { $offers } there for { $nights }, and I'd tell the host that you don't need it any more. Yes or no?
 stop-change-ask = Change it to { $stop }? You've accepted { $offers } for { $nights }, and I'd tell the host that you don't need it any more. Yes or no?
+
+# A stop that takes days of its neighbours.
+stop-shorter = #{ $no } { $place } to { $days }
+stop-shorten-ask = That overlaps. Shorten { $stops }?{ $beds ->
+        [0] {""}
+        [one] {" "}You'd give back one bed that you have accepted there.
+       *[other] {" "}You'd give back { $beds } nights that you have accepted there.
+    }
+
+trip-replaces-ask = You already have **{ $trip }** on those days. Does this trip replace it? To end the old one, type `{ $sure }`; otherwise I'll keep both.

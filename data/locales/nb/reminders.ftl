@@ -51,7 +51,7 @@ remind-too-many = Du har { $count } påminnelser, og flere kan man ikke ha. `{ $
 reminders-head = Varsler for **{ $trip }**:
 reminders-line = #{ $no } { $title }, { $when } · varsel på forhånd: { $leads }
 reminders-mine = Bare du, før #{ $no } { $title }: { $leads }
-reminders-own = Du, { $when }: { $what }
+reminders-own = { $no }. Du, { $when }: { $what }
 reminders-none = Ingenting er stilt inn. `{ $prefix }minn meg i morgen 9:00 kjøp billetter` lager en påminnelse.
 
 tz-is = Det du skriver om tid, leses i { $zone }, der klokka er { $now }. `{ $prefix }tidssone Europe/Stockholm` endrer det.
@@ -70,4 +70,22 @@ me-guest = Vi snakker om **{ $trip }**, med deg som gjest.
 me-offers = { $count ->
         [one] Du tilbyr én soveplass (`{ $prefix }tilbud`).
        *[other] Du har gitt { $count } tilbud om soveplass (`{ $prefix }tilbud`).
+    }
+
+# Egne påminnelser: hvilket klokkeslett det ble, hvilken som menes, og at den er borte.
+remind-no-hour = Du sa ikke når på dagen, så det blir kl. { $time }. Passer et annet tidspunkt bedre? Svar bare «kl. 10».
+remind-once = Jeg kan bare minne deg på noe én gang om gangen. For neste gang: `{ $prefix }minn meg i morgen kl. 9 kjøpe billetter`.
+remind-which-time = Der står det flere tidspunkter. Skriv først når jeg skal si fra: `{ $prefix }minn meg i morgen kl. 9 kjøpe billetter til 3. mai`.
+remind-me-gone = Greit, da sier jeg ikke fra: { $what }
+reminder-none = Du har ingen påminnelse { $no }. `{ $prefix }påminnelser` viser hva du har.
+reminder-which = Hvilken påminnelse? { $reminders }
+reminder-none-of = Jeg finner ingen påminnelse «{ $typed }». Du har: { $reminders }
+reminder-named = { $no } { $what }
+reminders-how = Vil du bli kvitt en: `{ $prefix }slett påminnelse { $no }`.
+
+evening-still = Er dere fortsatt på **{ $trip }**? Jeg holder meg stille om kveldene til dere sier fra.
+evening-still-yes = Så fint! Da sier jeg fra om kvelden når det mangler soveplass på **{ $trip }**.
+evening-still-no = Greit, da sier jeg ikke mer om **{ $trip }** om kvelden.{ $own ->
+        [0] {""}
+       *[other] {" "}Vil du avslutte turen for alle: `{ $prefix }tur avslutt`.
     }

@@ -167,3 +167,13 @@ trip-lost-meetups = {" "}Folk kommer til { $meetups ->
     }.
 drop-ask = Droppe { $stop }? Du har takket ja til { $offers } der for { $nights }, og jeg sier fra til verten at dere ikke trenger den. Ja eller nei?
 stop-change-ask = Endre til { $stop }? Du har takket ja til { $offers } for { $nights }, og jeg sier fra til verten at dere ikke trenger den lenger. Ja eller nei?
+
+# Et stopp som tar dager fra stoppene ved siden av.
+stop-shorter = #{ $no } { $place } til { $days }
+stop-shorten-ask = De dagene overlapper. Skal jeg korte ned { $stops }?{ $beds ->
+        [0] {""}
+        [one] {" "}Da gir dere fra dere én natt som dere har takket ja til der.
+       *[other] {" "}Da gir dere fra dere { $beds } netter som dere har takket ja til der.
+    }
+
+trip-replaces-ask = Du har allerede **{ $trip }** de dagene. Erstatter den nye turen den? Skriv `{ $sure }` for å avslutte den gamle; ellers beholder jeg begge.

@@ -51,7 +51,7 @@ remind-too-many = Du har { $count } påminningar, og fleire kan ein ikkje ha. `{
 reminders-head = Varsel for **{ $trip }**:
 reminders-line = #{ $no } { $title }, { $when } · varsel på førehand: { $leads }
 reminders-mine = Berre du, før #{ $no } { $title }: { $leads }
-reminders-own = Du, { $when }: { $what }
+reminders-own = { $no }. Du, { $when }: { $what }
 reminders-none = Ingenting er stilt inn. `{ $prefix }minn meg i morgon 9:00 kjøp billettar` lagar ei påminning.
 
 tz-is = Det du skriv om tid, blir lese i { $zone }, der klokka er { $now }. `{ $prefix }tidssone Europe/Stockholm` endrar det.
@@ -70,4 +70,22 @@ me-guest = Vi snakkar om **{ $trip }**, med deg som gjest.
 me-offers = { $count ->
         [one] Du tilbyr éin soveplass (`{ $prefix }tilbod`).
        *[other] Du har gjeve { $count } tilbod om soveplass (`{ $prefix }tilbod`).
+    }
+
+# Eigne påminningar: kva klokkeslett det vart, kva for ei som er meint, og at ho er borte.
+remind-no-hour = Du sa ikkje når på dagen, så det blir kl. { $time }. Passar eit anna tidspunkt betre? Svar berre «kl. 10».
+remind-once = Eg kan berre minne deg på noko éin gong om gongen. For neste gong: `{ $prefix }minn meg i morgon kl. 9 kjøpe billettar`.
+remind-which-time = Der står det fleire tidspunkt. Skriv først når eg skal seie frå: `{ $prefix }minn meg i morgon kl. 9 kjøpe billettar til 3. mai`.
+remind-me-gone = Greitt, då seier eg ikkje frå: { $what }
+reminder-none = Du har inga påminning { $no }. `{ $prefix }påminningar` viser kva du har.
+reminder-which = Kva for ei påminning? { $reminders }
+reminder-none-of = Eg finn inga påminning «{ $typed }». Du har: { $reminders }
+reminder-named = { $no } { $what }
+reminders-how = Vil du bli kvitt ei: `{ $prefix }slett påminning { $no }`.
+
+evening-still = Er de framleis på **{ $trip }**? Eg held meg stille om kveldane til de seier frå.
+evening-still-yes = Så fint! Då seier eg frå om kvelden når det manglar soveplass på **{ $trip }**.
+evening-still-no = Greitt, då seier eg ikkje meir om **{ $trip }** om kvelden.{ $own ->
+        [0] {""}
+       *[other] {" "}Vil du avslutte turen for alle: `{ $prefix }tur avslutt`.
     }

@@ -167,3 +167,13 @@ trip-lost-meetups = {" "}Folk kjem til { $meetups ->
     }.
 drop-ask = Droppe { $stop }? Du har takka ja til { $offers } der for { $nights }, og eg seier frå til verten at de ikkje treng han. Ja eller nei?
 stop-change-ask = Endre til { $stop }? Du har takka ja til { $offers } for { $nights }, og eg seier frå til verten at de ikkje treng han lenger. Ja eller nei?
+
+# Eit stopp som tek dagar frå stoppa ved sida av.
+stop-shorter = #{ $no } { $place } til { $days }
+stop-shorten-ask = Dei dagane overlappar. Skal eg korte ned { $stops }?{ $beds ->
+        [0] {""}
+        [one] {" "}Då gjev de frå dykk éi natt som de har takka ja til der.
+       *[other] {" "}Då gjev de frå dykk { $beds } netter som de har takka ja til der.
+    }
+
+trip-replaces-ask = Du har alt **{ $trip }** dei dagane. Kjem den nye turen i staden? Skriv `{ $sure }` for å avslutte den gamle; elles beheld eg begge.

@@ -51,7 +51,7 @@ remind-too-many = Du har { $count } påminnelser inställda, det mesta man kan h
 reminders-head = Pingar för **{ $trip }**:
 reminders-line = #{ $no } { $title }, { $when } · före: { $leads }
 reminders-mine = Bara du, före #{ $no } { $title }: { $leads }
-reminders-own = Du, { $when }: { $what }
+reminders-own = { $no }. Du, { $when }: { $what }
 reminders-none = Inget är inställt. `{ $prefix }påminn mig i morgon 9:00 köp biljetter` ställer in en påminnelse.
 
 tz-is = Det du skriver om tid läses i { $zone }, där det nu är { $now }. `{ $prefix }tidszon Europe/Stockholm` ändrar det.
@@ -70,4 +70,22 @@ me-guest = Vi pratar om **{ $trip }**, med dig som gäst.
 me-offers = { $count ->
         [one] Du erbjuder en sovplats (`{ $prefix }erbjudanden`).
        *[other] Du har gett { $count } erbjudanden om sovplats (`{ $prefix }erbjudanden`).
+    }
+
+# Egna påminnelser: vilken tid det blev, vilken som menas, och att den är borta.
+remind-no-hour = Du sa ingen tid, så det blir { $time }. Passar en annan tid bättre? Svara bara ”klockan 10”.
+remind-once = Jag kan bara påminna en gång i taget. För nästa gång: `{ $prefix }påminn mig imorgon 9:00 köpa biljetter`.
+remind-which-time = Där står flera tider. Skriv först när jag ska säga till: `{ $prefix }påminn mig imorgon 9:00 köpa biljetter till 3 maj`.
+remind-me-gone = Okej, då säger jag inte till: { $what }
+reminder-none = Du har ingen påminnelse { $no }. `{ $prefix }påminnelser` visar vad du har.
+reminder-which = Vilken påminnelse? { $reminders }
+reminder-none-of = Jag hittar ingen påminnelse ”{ $typed }”. Du har: { $reminders }
+reminder-named = { $no } { $what }
+reminders-how = Vill du bli av med en: `{ $prefix }ta bort påminnelse { $no }`.
+
+evening-still = Är ni fortfarande ute på **{ $trip }**? Jag är tyst om kvällarna tills ni hör av er.
+evening-still-yes = Vad bra! Då säger jag till om kvällen när det saknas sovplats på **{ $trip }**.
+evening-still-no = Okej, jag säger inget mer om **{ $trip }** på kvällarna.{ $own ->
+        [0] {""}
+       *[other] {" "}Vill du avsluta resan för alla: `{ $prefix }resa avsluta`.
     }

@@ -167,3 +167,13 @@ trip-lost-meetups = {" "}Folk kommer till { $meetups ->
     }.
 drop-ask = Stryka { $stop }? Du har tackat ja till { $offers } där för { $nights }, och jag säger till värden att ni inte behöver den. Ja eller nej?
 stop-change-ask = Ändra till { $stop }? Du har tackat ja till { $offers } för { $nights }, och jag säger till värden att ni inte behöver den längre. Ja eller nej?
+
+# Ett stopp som tar dagar från stoppen intill.
+stop-shorter = #{ $no } { $place } till { $days }
+stop-shorten-ask = De dagarna överlappar. Ska jag korta { $stops }?{ $beds ->
+        [0] {""}
+        [one] {" "}Då lämnar ni tillbaka en natt som ni har tackat ja till där.
+       *[other] {" "}Då lämnar ni tillbaka { $beds } nätter som ni har tackat ja till där.
+    }
+
+trip-replaces-ask = Du har redan **{ $trip }** de dagarna. Ersätter den nya resan den? Skriv `{ $sure }` för att avsluta den gamla, annars behåller jag båda.

@@ -1,5 +1,7 @@
 //! Days and times, read by [`when`], and what they mean in a command.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
@@ -7,7 +9,10 @@ use crate::context::Context;
 use crate::context::outcome::{CommandError, refuse};
 use crate::domain::meetup::Slot;
 use crate::domain::time_of_day::TimeOfDay;
+use crate::language::cues::{self, Cue};
+use crate::language::vocabulary::Small;
 use crate::language::when::{self, DateContext, Found, Problem, ProblemKind, When};
+use crate::locale::Language;
 use crate::msg;
 use crate::render::msg::Msg;
 use crate::text::clean::clean_line;
@@ -30,6 +35,57 @@ pub fn dates(text: &str, context: &DateContext) -> Result<Found, CommandError> {
         },
     }
 }
+
+/// A text in which short names of days that stand alone are led by a small word, as they are read in a sentence: "tors" of
+/// "+tors", "man" of "sofa man". Only where nothing else in it is a day.
+pub fn with_short_days<'t>(cx: &Context<'_>, text: &'t str, context: &DateContext) -> Cow<'t, str> {
+    let found = when::find(text, context);
+    if !found.spans.is_empty() || !found.problems.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut words: Vec<String> = Vec::new();
+    let mut any = false;
+    // From the end, as long as they are days, with what joins them.
+    let mut rest: Vec<&str> = text.split_whitespace().collect();
+    while let Some(word) = rest.pop() {
+        let bare = word.trim_matches([',', '+', '/']);
+        if let Some(lead) = leads_to_day(cx, bare, context) {
+            any = true;
+            words.push(format!("{lead} {word}"));
+        } else if any && cues::is(Cue::Bound, bare) && !rest.is_empty() {
+            words.push(word.to_owned());
+        } else {
+            words.push(word.to_owned());
+            break;
+        }
+    }
+    if !any {
+        return Cow::Borrowed(text);
+    }
+    rest.extend(words.iter().rev().map(String::as_str));
+    Cow::Owned(rest.join(" "))
+}
+
+/// The small word behind which a lone word is a day.
+fn leads_to_day<'w>(cx: &Context<'w>, word: &str, context: &DateContext) -> Option<&'w str> {
+    if !(2..=MAX_SHORT_DAY).contains(&word.chars().count()) || word.chars().any(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    let words = cx.env.words;
+    let leads = Language::ALL
+        .into_iter()
+        .flat_map(|language| [Small::On, Small::At].into_iter().flat_map(move |small| words.small_of(language, small)));
+    leads.map(String::as_str).find(|lead| {
+        let text = format!("{lead} {word}");
+        let found = when::find(&text, context);
+        let day =
+            |span: &when::Span| matches!(span.when, When::Day(_)) && span.bytes.end >= text.trim_end_matches('.').len();
+        found.problems.is_empty() && found.spans.len() == 1 && found.spans.iter().all(day)
+    })
+}
+
+/// Characters of a short name of a day, with its point.
+const MAX_SHORT_DAY: usize = 5;
 
 /// Says why an expression in the text can't be.
 pub fn problem(text: &str, problem: &Problem, context: &DateContext) -> Msg {

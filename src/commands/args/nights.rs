@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::commands::args::{dates, reading_from};
+use crate::commands::args::bare_days::{self, Written};
+use crate::commands::args::{dates, reading_from, with_short_days};
 use crate::context::Context;
 use crate::context::outcome::{CommandError, refuse, usage};
 use crate::domain::command::CommandId;
@@ -27,7 +28,10 @@ pub fn nights_named(
     }
     let (Some(first), Some(last)) = (offer.nights.first(), offer.nights.last()) else { return Ok(None) };
     let from = reading_from(cx, offer.spot.zone, first.0, last.0);
-    let found = dates(text, &cx.reading(offer.spot.zone, from))?;
+    let context = cx.reading(offer.spot.zone, from);
+    let days = (first.0, Stay::night(last.0).leave());
+    let text = bare_days::with_month(text, Some(days), Written::AnyHow, &context);
+    let found = dates(&with_short_days(cx, &text, &context), &context)?;
     let whens: Vec<When> = found.spans.into_iter().map(|span| span.when).collect();
     let within = Stay::new(first.0, Stay::night(last.0).leave()).ok();
     let nights = nights(&whens, within).filter(|nights| !nights.is_empty());

@@ -4,10 +4,10 @@
 
 use std::ops::Range;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::commands::args::candidates::{Candidate, candidates};
-use crate::commands::args::{is_small, leading_number, nights};
+use crate::commands::args::{behind_leading, is_small, leading_number, nights};
 use crate::context::Context;
 use crate::context::outcome::{CommandError, usage};
 use crate::domain::command::CommandId;
@@ -25,6 +25,9 @@ use crate::text::fold::fold;
 
 /// Records that are named where one has to be chosen.
 const MAX_SHOWN: usize = 5;
+/// How long what was spoken of is meant by "that one", and how many records are looked at.
+const SPOKEN_HOLDS: TimeDelta = TimeDelta::hours(24);
+const MAX_SPOKEN: usize = 8;
 /// Words of a name, at most.
 const MAX_NAME_WORDS: usize = 3;
 /// Letters of a word that may have an ending, and of that ending.
@@ -59,12 +62,17 @@ pub fn pick(
     command: CommandId,
     besides: Besides,
 ) -> Result<Picked, CommandError> {
+    // "Takk ja til 2", "sag das Treffen 3 ab"
+    let text = behind_leading(cx, text);
     if let Some(picked) = by_number(cx, trip, text, command)? {
         return Ok(picked);
     }
     let all = candidates(cx, trip, command)?;
     if all.is_empty() {
         return Err(usage!("pick-none", command: cx.word(command)));
+    }
+    if let Some(picked) = spoken_of(cx, trip, text, &all)? {
+        return Ok(picked);
     }
     let read = Read::of(cx, text, &all);
     let mut meant: Vec<&Candidate> = all.iter().filter(|one| read.fits(one)).collect();
@@ -90,6 +98,26 @@ pub fn pick(
         _ => Err(usage!("pick-unread", typed: clean_line(text, 30), items: items(&all.iter().collect::<Vec<_>>()),
             command: cx.word(command), no: all[0].no)),
     }
+}
+
+/// "That one", "den": the last record that this person and the bot spoke of here, where it can be meant.
+fn spoken_of(cx: &Context<'_>, trip: &Trip, text: &str, all: &[Candidate]) -> Result<Option<Picked>, CommandError> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_last = |count: &usize| {
+        let words = words[..*count].join(" ");
+        cx.env.words.key("spoken", words.trim_matches([',', '.', '!'])).is_some()
+    };
+    let Some(count) = (1..=words.len().min(MAX_NAME_WORDS)).rev().find(is_last) else { return Ok(None) };
+    let rest = words[count..].join(" ");
+    // "Den 7. april" is a day, "das Konzert" a name.
+    if rest.starts_with(|c: char| c.is_ascii_digit()) || !Read::of(cx, &rest, all).names.is_empty() {
+        return Ok(None);
+    }
+    let room = &cx.said.room;
+    let person = room.direct.then_some(cx.me());
+    let last = cx.tx.spoken_of(&room.id, person, trip.id, cx.now - SPOKEN_HOLDS, MAX_SPOKEN)?;
+    let last = last.into_iter().find(|no| all.iter().any(|one| one.no == *no));
+    Ok(last.map(|no| Picked { no, rest, named: true }))
 }
 
 /// Those that a sentence may be about, by what it names; all of them, where it names nothing.
@@ -131,7 +159,7 @@ fn by_number(cx: &Context<'_>, trip: &Trip, text: &str, command: CommandId) -> R
 /// The trip of what somebody takes back or speaks of that they made themselves: by its number; else the one in which they
 /// are; else the only one that they host on.
 pub fn own_trip(cx: &Context<'_>, text: &str, kinds: &[Kind]) -> Result<Trip, CommandError> {
-    let (no, _) = leading_number(text, &cx.reading(cx.zone(), None));
+    let (no, _) = leading_number(behind_leading(cx, text), &cx.reading(cx.zone(), None));
     match no.or(cx.replied_no(None)) {
         Some(no) => cx.trip_of_own(no, kinds),
         None => {

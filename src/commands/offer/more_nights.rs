@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::actions::offers;
-use crate::commands::args::{dates, nights, reading_from};
+use crate::actions::{offers, trips};
+use crate::commands::args::bare_days::{self, Written};
+use crate::commands::args::{dates, nights, reading_from, with_short_days};
 use crate::context::outcome::{Outcome, refuse, usage};
 use crate::context::{Context, records};
 use crate::domain::ids::{RecordNo, RecordRef};
@@ -30,12 +31,16 @@ pub fn add(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Outco
         return Err(refuse!("offer-host-only", no: no));
     }
     cx.about(trip.id, no);
-    let first = offer.nights.first().map_or_else(|| cx.today(), |(night, _)| *night);
-    let from = reading_from(cx, offer.spot.zone, first, NaiveDate::MAX);
-    let found = dates(text, &cx.reading(offer.spot.zone, from))?;
-    let whens: Vec<When> = found.spans.into_iter().map(|span| span.when).collect();
     let stops = cx.tx.stops(trip.id)?;
     let stay = stops.iter().find(|stop| stop.spot.same(&offer.spot)).and_then(|stop| stop.stay);
+    // "+Tue" of an offer for Thursday is the Tuesday before it, where they are there by then.
+    let first = offer.nights.first().map_or_else(|| cx.today(), |(night, _)| *night);
+    let first = stay.map_or(first, |stay| first.min(stay.arrive()));
+    let from = reading_from(cx, offer.spot.zone, first, NaiveDate::MAX);
+    let context = cx.reading(offer.spot.zone, from);
+    let text = bare_days::with_month(text, trips::span_of(cx, trip)?, Written::AnyHow, &context);
+    let found = dates(&with_short_days(cx, &text, &context), &context)?;
+    let whens: Vec<When> = found.spans.into_iter().map(|span| span.when).collect();
     let Some(asked) = nights(&whens, stay).filter(|nights| !nights.is_empty()) else {
         let night = another(&offer, &stops).unwrap_or(first);
         return Err(usage!("offer-more-unread", no: no, night: night));

@@ -257,8 +257,7 @@ fn is_any_word(words: &str) -> bool {
 }
 
 fn begins_with_command(cx: &Context<'_>, text: &str) -> bool {
-    let first = text.split_whitespace().next().unwrap_or_default();
-    matches!(cx.find(first), crate::context::lookup::CommandLookup::One(_))
+    matches!(cx.find_line(text).0, crate::context::lookup::CommandLookup::One(_))
 }
 
 fn bare(word: &str) -> &str {
