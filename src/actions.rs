@@ -16,6 +16,7 @@ pub(crate) mod offers;
 pub(crate) mod questions;
 pub(crate) mod reminders;
 pub(crate) mod rsvps;
+pub(crate) mod said;
 pub(crate) mod sharing;
 pub(crate) mod stops;
 pub(crate) mod suggestions;

@@ -18,6 +18,7 @@ use self::document::{Document, Field};
 pub use self::secret::Secret;
 pub use self::settings::{About, Devices, Limits, Policy, Retention, Settings};
 use crate::domain::ids::UserId;
+use crate::domain::reminder::QuietHours;
 use crate::locale::Language;
 use crate::render::links;
 use crate::text::clean::clean_line;
@@ -58,6 +59,7 @@ const KEYS: &[(&str, &[&str])] = &[
     ("trust", &["devices", "own_logins", "verify_users", "verify_servers", "verify_anyone"]),
     ("chat", &["prefix", "zone", "language", "choices"]),
     ("reminders", &["leads", "evening", "quiet_until"]),
+    ("pings", &["quiet"]),
     ("about", &["source", "contact"]),
     ("retention", &["trip_days", "details_days"]),
     (
@@ -264,6 +266,9 @@ fn settings(doc: &Document<'_>) -> Result<Settings, ConfigError> {
     if let Some(quiet) = doc.read("reminders", "quiet_until", |field| time(field, ["00:00", "12:00"]))? {
         settings.quiet_until = quiet;
     }
+    if let Some(quiet) = doc.read("pings", "quiet", quiet_hours)? {
+        settings.quiet = quiet;
+    }
     if let Some(source) = doc.read("about", "source", link)? {
         settings.about.source = Some(source);
     }
@@ -465,6 +470,23 @@ fn time(field: &Field<'_>, range: [&str; 2]) -> Result<NaiveTime, ConfigError> {
             "{text:?} isn't a time of day that fits; give one from \"{first}\" to \"{last}\", hours and minutes"
         ))
     })
+}
+
+/// "22:00-08:00"; an empty text for never.
+fn quiet_hours(field: &Field<'_>) -> Result<Option<QuietHours>, ConfigError> {
+    let text = field.text()?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let time = |text: &str| NaiveTime::parse_from_str(text.trim(), "%H:%M").ok();
+    let hours = text.split_once(['-', '–']).and_then(|(from, until)| time(from).zip(time(until)));
+    match hours.filter(|(from, until)| from != until) {
+        Some((from, until)) => Ok(Some(QuietHours { from, until })),
+        None => {
+            Err(field
+                .bad(format!("{text:?} is no stretch of hours; give one such as \"22:00-08:00\", or \"\" for none")))
+        }
+    }
 }
 
 #[cfg(test)]

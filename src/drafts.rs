@@ -18,6 +18,7 @@
 //! | `drafts/amend.rs` | changes a draft by a plain answer; `drafts/amend/amendment.rs` reads the answer |
 //! | `drafts/amend/which.rs` | which of several things an answer means: "only the first", "without the reminder" |
 //! | `drafts/preview.rs` | shows a draft, and what it lacks |
+//! | `drafts/edited.rs` | what an edited message says otherwise than before |
 //! | `drafts/take.rs` | records a draft, by the same rules as commands |
 
 use chrono::TimeDelta;
@@ -41,6 +42,7 @@ use crate::store::{Effect, HandledMessage, Outcome, Pending, PendingAction, Ques
 
 pub(crate) mod ambiguity;
 pub(crate) mod amend;
+mod edited;
 mod invitation;
 mod notes;
 mod off;
@@ -72,6 +74,7 @@ pub(crate) fn sentence(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
     };
     cx.set_refused(true);
     let origin = cx.said.event.clone();
+    edited::note(cx, &origin, &read.draft.what)?;
     offered(cx, &read.draft, &origin, &read.beside).map(Some)
 }
 
@@ -104,10 +107,16 @@ pub(crate) fn again(cx: &mut Context<'_>, text: &str, answered: bool) -> Result<
     let mut lines = Vec::new();
     cx.set_refused(same.is_empty());
     if !same.is_empty() {
-        let same = Draft { by: by.clone(), trip, what: same, or: Vec::new() };
+        let (event, made) = (cx.said.event.clone(), cx.redo_all().to_vec());
         cx.set_running(text);
         let outcome = cx.tx.attempt(|| {
-            let lines = take::record(cx, &same)?;
+            let now = Draft { by: by.clone(), trip, what: edited::merged(cx, same.clone())?, or: Vec::new() };
+            let lines = take::record(cx, &now)?;
+            // What the crew is asked about isn't so yet.
+            let asked = made.iter().map(|(trip, record)| cx.tx.has_proposal(*trip, record.no));
+            if !asked.collect::<Result<Vec<_>, _>>()?.contains(&true) {
+                edited::note(cx, &event, &same)?;
+            }
             fair_share::may_tell(cx, queued, None)?;
             Ok(lines)
         });
@@ -138,7 +147,9 @@ pub(crate) fn reads(cx: &Context<'_>, text: &str) -> Result<bool, StoreError> {
 /// Whether plain words ask for a record, of another kind than a contact: an address may look like one.
 pub(crate) fn reads_but_contact(cx: &Context<'_>, text: &str) -> Result<bool, StoreError> {
     match read::draft(cx, text) {
-        Ok(read) => Ok(read.is_some_and(|read| read.draft.what.iter().any(|one| !matches!(one, DraftKind::Contact(_))))),
+        Ok(read) => {
+            Ok(read.is_some_and(|read| read.draft.what.iter().any(|one| !matches!(one, DraftKind::Contact(_)))))
+        }
         // It reads as one, and is refused.
         Err(error) => error.fatal().map(|()| true),
     }

@@ -243,6 +243,8 @@ pub enum Due {
     Over { row: i64, at: DateTime<Utc> },
     /// The edits of a message have settled: the newest is `edit`.
     Edited { original: EventId, edit: EventId },
+    /// What a message of that outbox row shows has changed: it is edited.
+    Card { row: i64, at: DateTime<Utc> },
     /// A message could not be decrypted for a while: its sender gets a hint.
     Unread { event: EventId },
     /// Daily: deletes what is past its retention.
@@ -262,6 +264,7 @@ impl Due {
             Self::Nudge { trip, no } => format!("nudge:{trip}:{no}"),
             Self::Over { row, at } => format!("over:{row}:{}", at.timestamp()),
             Self::Edited { original, edit } => format!("edit:{original}:{edit}"),
+            Self::Card { row, at } => format!("card:{row}:{}", at.timestamp_millis()),
             Self::Unread { event } => format!("unread:{event}"),
             Self::Housekeeping { day } => format!("housekeeping:{day}"),
         }

@@ -40,6 +40,41 @@ pub struct Outgoing {
     pub taps: &'static [&'static str],
     /// Somebody's private words are in it: see [`Outgoing::in_confidence`].
     pub carries: Option<Confidential>,
+    /// It is news of what somebody did: even where it pings, it waits behind answers, and a flood of it may be dropped.
+    pub news: bool,
+    /// It shows how something stands, and is edited when that changes.
+    pub card: Option<Card>,
+}
+
+/// A message that shows how a record stands, and is kept true.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Card {
+    /// It shows the record, with how to answer while that makes sense.
+    Record,
+    /// It asks something about the record. It stays as it is while the question is open, and then shows the record.
+    Question,
+}
+
+impl Card {
+    /// The card that a message with these choices is; `None` where it is about no record, or asks for nothing.
+    pub fn of(about: Subject, choices: &[Choice]) -> Option<Self> {
+        match about {
+            Subject::Record { .. } if choices == Choice::YES_NO => Some(Self::Question),
+            Subject::Record { .. } if !choices.is_empty() => Some(Self::Record),
+            _ => None,
+        }
+    }
+}
+
+/// How somebody is told something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alert {
+    /// A notice, which clients keep silent.
+    Silent,
+    /// A ping; in their quiet hours a notice.
+    Ping,
+    /// A ping at any hour: it can't wait for the morning.
+    PingAlways,
 }
 
 /// Somebody's private words in a message, which the bot deletes once its reader is not to have them any more.
@@ -180,20 +215,33 @@ impl Outgoing {
             Act::Redact { .. } => Class::Urgent,
             Act::Say(_) if self.carries.is_some() => Class::Urgent,
             Act::Say(_) if self.answers.is_some() => Class::Answer,
-            Act::Say(message) if message.ping => Class::Urgent,
+            Act::Say(message) if message.ping && !self.news => Class::Urgent,
             Act::Say(_) => Class::News,
+            Act::Edit { .. } if self.news => Class::News,
             Act::Edit { .. } | Act::File(_) => Class::Answer,
             Act::Join | Act::Follow { .. } | Act::Decline | Act::Leave => Class::Coming,
             // It is all the answer that there is.
             Act::Mark { .. } => Class::Answer,
-            Act::React { .. } => Class::Reaction,
+            Act::React { .. } | Act::Unreact { .. } => Class::Reaction,
         }
     }
 
     /// To a room: encrypted where that is.
     pub fn to_room(room: &RoomId, encrypted: bool, act: Act) -> Self {
         let (to, readers) = (Destination::Room(room.clone()), Readers::Room);
-        Self { to, readers, act, encrypted, answers: None, about: None, choices: &[], taps: &[], carries: None }
+        Self {
+            to,
+            readers,
+            act,
+            encrypted,
+            answers: None,
+            about: None,
+            choices: &[],
+            taps: &[],
+            carries: None,
+            news: false,
+            card: None,
+        }
     }
 
     /// To the room where somebody wrote, or asked to be reminded: readable for them alone in their direct chat, else for the
@@ -215,7 +263,19 @@ impl Outgoing {
     pub fn to_person(person: &UserId, message: Message) -> Self {
         let (to, readers) = (Destination::Person(person.clone()), Readers::Only(person.clone()));
         let act = Act::Say(message);
-        Self { to, readers, act, encrypted: true, answers: None, about: None, choices: &[], taps: &[], carries: None }
+        Self {
+            to,
+            readers,
+            act,
+            encrypted: true,
+            answers: None,
+            about: None,
+            choices: &[],
+            taps: &[],
+            carries: None,
+            news: false,
+            card: None,
+        }
     }
 
     /// The only way for private words: to one person, in a chat of two that is looked at when it is sent.
@@ -248,6 +308,10 @@ pub enum Act {
     React {
         row: i64,
         key: String,
+    },
+    /// Takes off the reaction that an earlier row put.
+    Unreact {
+        row: i64,
     },
     /// Puts a reaction on what somebody said: all the answer that it needs.
     Mark {
@@ -292,7 +356,7 @@ impl Act {
             Self::Say(_) => ActKind::Say,
             Self::Edit { .. } => ActKind::Edit,
             Self::React { .. } | Self::Mark { .. } => ActKind::React,
-            Self::Redact { .. } => ActKind::Redact,
+            Self::Redact { .. } | Self::Unreact { .. } => ActKind::Redact,
             Self::File(_) => ActKind::File,
             Self::Join | Self::Follow { .. } => ActKind::Join,
             Self::Decline => ActKind::Decline,

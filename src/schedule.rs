@@ -72,6 +72,9 @@ pub fn look(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<Look, StoreErr
     for edit in tx.edits(MAX_FIRED)? {
         look.at(tx, edit.due, now, Due::Edited { original: edit.original, edit: edit.event })?;
     }
+    for (row, at) in tx.stale_cards(MAX_FIRED)? {
+        look.at(tx, at, now, Due::Card { row, at })?;
+    }
     for (event, since) in tx.unread_untold(MAX_FIRED)? {
         look.at(tx, since + UNREAD_PATIENCE, now, Due::Unread { event })?;
     }

@@ -47,6 +47,7 @@ mod people;
 mod proposals;
 pub(crate) mod rate_limits;
 mod readers;
+mod readings;
 mod reminders;
 mod requests;
 mod retention;
@@ -74,8 +75,8 @@ use rusqlite_migration::{M, Migrations};
 use crate::domain::ids::{EventId, UserId};
 
 pub use crate::store::check_in::{ConfidentialMessage, DetailsSet, Question};
-pub use crate::store::deeds::{Changed, Deed, UNDO_WITHIN};
 pub use crate::store::confirmations::{Line, MAX_PENDING, Outcome, Pending, PendingAction, QuestionState};
+pub use crate::store::deeds::{Changed, Deed, UNDO_WITHIN};
 pub use crate::store::messages::{Edit, Effect, HandledMessage};
 pub use crate::store::offers::AnsweredNight;
 pub use crate::store::rate_limits::RateLimitKey;
@@ -88,10 +89,12 @@ pub use copy::{copy, opens, schema};
 pub use encrypt::encrypt;
 pub use intros::{Intro, Side};
 pub use key::{Form, Key, connect, form};
+pub use outbox::cards::{CARD_SETTLES, CardRow, Shows};
 pub use outbox::{Head, Heads, OutboxRow, Waiting, Waits};
 pub use people::Person;
 pub use proposals::Proposal;
 pub use readers::Newcomer;
+pub use readings::Fields;
 pub use reminders::OwnReminder;
 pub use requests::{AskedFor, CrewRequest, RequestKind};
 pub use rooms::RoomRow;
@@ -155,6 +158,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("store/migrations/0007_safe.sql")).foreign_key_check(),
     M::up(include_str!("store/migrations/0008_kept_whole.sql")),
     M::up(include_str!("store/migrations/0009_undo.sql")),
+    M::up(include_str!("store/migrations/0010_cards.sql")),
     M::up(include_str!("store/migrations/0011_bed_word.sql")).foreign_key_check(),
 ];
 

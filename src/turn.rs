@@ -19,6 +19,7 @@ use crate::turn::names::{cleaned, kept_name};
 
 mod admission;
 pub(crate) mod called_off;
+pub(crate) mod cards;
 pub(crate) mod choices;
 pub(crate) mod classified;
 pub(crate) mod confirm;
@@ -179,6 +180,7 @@ fn finish(
         tx.outbox_keep_order(first)?;
         rate_limit::shed(tx, env, now)?;
     }
+    tx.date_stale_cards(now)?;
     // A pending question may hold an address.
     tx.forget_pending(now)?;
     tx.forget_deeds(now)?;

@@ -1,5 +1,6 @@
 //! How records are shown: one line each, the same in every command.
 
+pub mod changes;
 mod nights;
 
 use crate::domain::ids::{RecordNo, RecordRef};

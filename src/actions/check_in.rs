@@ -15,7 +15,7 @@ use crate::domain::private::{Confidant, Private};
 use crate::domain::trip::Trip;
 use crate::language::vocabulary::Small;
 use crate::msg;
-use crate::outgoing::Confidential;
+use crate::outgoing::{Alert, Confidential};
 use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
 use crate::text::clean::{clean_line, is_longer};
@@ -120,7 +120,8 @@ pub fn ask_to_keep(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) 
     let nights: Vec<_> = offer.nights.iter().map(|(night, _)| *night).collect();
     let (kind, place, nights) = (view::kind(offer.kind), view::spot(&offer.spot), view::nights(&nights));
     cx.clear_meant_trip();
-    let line = format!("{} {} {}", cx.word(CommandId::Details), ReadersQuestion::of(trip, no), clean_line(text, MAX_CHECK_IN));
+    let line =
+        format!("{} {} {}", cx.word(CommandId::Details), ReadersQuestion::of(trip, no), clean_line(text, MAX_CHECK_IN));
     let question = if readers.known {
         msg!("details-save", no: no, kind: kind, place: place, nights: nights, trip: &trip.title,
             count: readers.names.len(), readers: readers.names)
@@ -197,7 +198,7 @@ pub fn tell_crew_invalid(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Re
         return Ok(());
     }
     let line = msg!("details-taken-back", trip: &trip, no: offer.no, place: view::spot(&offer.spot));
-    cx.tell_crew_now(trip, offer.no, &[line])
+    cx.ping_crew(trip, offer.no, &[line], Alert::PingAlways)
 }
 
 /// Deletes the details that a message set, once it was deleted or edited. Returns whether there were any.

@@ -34,7 +34,9 @@ pub fn add(cx: &mut Context<'_>, trip: &Trip, card: Card) -> Outcome {
     for member in &trip.crew {
         let Some(entitled) = Confidant::by_direct_chat(member).entitled(trip.crew.iter()) else { continue };
         let line = msg!("contact-for-crew", by: &by, trip: &trip, contact: view::contact(&contact, &entitled));
-        cx.ask(member, RecordRef { trip: trip.id, no }, &[line], &[])?;
+        if !cx.tx.has_blocked(member, cx.me())? {
+            cx.tell(member, RecordRef { trip: trip.id, no }, &[line])?;
+        }
     }
     Ok(vec![msg!("contact-passed-on", name: name, trip: &trip)])
 }

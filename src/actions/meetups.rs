@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 
+use crate::actions::said;
 use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::{Context, records};
 use crate::domain::ids::{RecordRef, UserId};
@@ -19,6 +20,7 @@ use crate::outgoing::Choice;
 use crate::render::msg::Msg;
 use crate::store::HistoryText;
 use crate::view;
+use crate::view::changes;
 
 /// What somebody wants to hold.
 pub struct Plan {
@@ -67,8 +69,13 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, plan: Plan) -> Outcome {
         return Err(refuse!("meet-past", when: view::on_day(meetup.slot, day)));
     }
     if let Some(no) = cx.take_redo(trip, Kind::Meetup)? {
-        return replace(cx, trip, meetup.numbered(no));
+        let said = said::of_meetup(&meetup);
+        let meetup = said::meetup_since(cx, trip, meetup.numbered(no))?;
+        let lines = replace(cx, trip, meetup)?;
+        said::note(cx, trip, no, &said)?;
+        return Ok(lines);
     }
+    let said = said::of_meetup(&meetup);
     let same = |other: &&Meetup| {
         let there = match (&other.spot, &meetup.spot) {
             (Some(theirs), Some(mine)) => theirs.same(mine),
@@ -83,6 +90,7 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, plan: Plan) -> Outcome {
     }
     let meetup = meetup.numbered(cx.tx.add_record(trip.id, Kind::Meetup, cx.me(), cx.made_by(), cx.now)?);
     cx.tx.put_meetup(trip.id, &meetup)?;
+    said::note(cx, trip, meetup.no, &said)?;
     cx.about(trip.id, meetup.no);
     let card = view::meetup(cx.tx, trip, &meetup, None, cx.now)?;
     let mut lines = vec![msg!("meet-added", meetup: card.clone())];
@@ -96,6 +104,7 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, plan: Plan) -> Outcome {
             trip,
             meetup.no,
             &[msg!("meet-for-crew", by: by, trip: &trip, meetup: card), msg!("meet-for-crew-how", no: meetup.no)],
+            Choice::YES_NO,
         )?;
         lines.push(msg!("meet-proposed"));
     }
@@ -165,10 +174,13 @@ pub fn update(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) 
     cx.supersede_questions(trip.id, no)?;
     cx.tx.put_meetup(trip.id, &new)?;
     cx.about(trip.id, no);
-    let card = view::meetup(cx.tx, trip, &new, None, cx.now)?;
-    tell_coming(cx, trip, &new, &msg!("meet-changed-for-coming", meetup: card.clone(), trip: &trip))?;
-    cx.tell_rooms(trip, new.room.as_ref(), no, &[msg!("meet-changed", meetup: card.clone())], &[])?;
-    let mut lines = vec![msg!("meet-changed", meetup: card)];
+    let card = msg!("number-title", no: no, title: &new.title);
+    let differs: Vec<Msg> = changes::meetup(old, &new).made().into_iter().flatten().collect();
+    let with_what_differs = |head: Msg| [vec![head], differs.clone()].concat();
+    let told = with_what_differs(msg!("meet-changed-for-coming", meetup: card.clone(), trip: &trip));
+    tell_coming(cx, trip, &new, &told)?;
+    let mut lines = with_what_differs(msg!("meet-changed", meetup: card));
+    cx.tell_rooms(trip, new.room.as_ref(), no, &lines, &[])?;
     // A time alone is of all its dates.
     if new.slot != old.slot && new.repeat.is_some() && new.repeat == old.repeat {
         lines.push(msg!("series-moved", when: view::time(&new)));
@@ -197,7 +209,7 @@ pub fn move_answers(cx: &Context<'_>, trip: &Trip, old: &Meetup, new: &Meetup) -
 }
 
 /// Tells those who said yes or maybe to a day that is still ahead, and the maker.
-pub fn tell_coming(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, line: &Msg) -> Result<(), CommandError> {
+pub fn tell_coming(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, lines: &[Msg]) -> Result<(), CommandError> {
     let today = cx.local(meetup.zone).date();
     let rsvps = cx.tx.rsvps(trip.id, meetup.no)?;
     let coming = rsvps.into_iter().filter(|rsvp| rsvp.answer != Answer::No && rsvp.day >= today);
@@ -210,7 +222,7 @@ pub fn tell_coming(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, line: &Ms
         if !cx.tx.may_see(person, trip.id)? {
             continue;
         }
-        cx.tell(person, RecordRef { trip: trip.id, no: meetup.no }, std::slice::from_ref(line))?;
+        cx.ping(person, RecordRef { trip: trip.id, no: meetup.no }, lines)?;
     }
     Ok(())
 }
@@ -227,7 +239,7 @@ pub fn call_off(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup, why: Opti
         msg!("cancelled", no: no, title: &meetup.title, when: view::time(&meetup), why: view::note(why.as_deref()));
     let told = msg!("cancelled-for-coming", no: no, title: &meetup.title, when: view::time(&meetup),
         why: view::note(why.as_deref()), trip: &trip);
-    tell_coming(cx, trip, &meetup, &told)?;
+    tell_coming(cx, trip, &meetup, &[told])?;
     cx.tell_rooms(trip, meetup.room.as_ref(), no, std::slice::from_ref(&line), &[])?;
     cx.about(trip.id, no);
     Ok(vec![line])
@@ -248,14 +260,20 @@ pub fn confirm(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome
     meetup.timed = cx.now;
     cx.tx.put_meetup(trip.id, &meetup)?;
     let card = view::meetup(cx.tx, trip, &meetup, None, cx.now)?;
-    tell_coming(cx, trip, &meetup, &msg!("confirmed-for-coming", meetup: card.clone(), trip: &trip))?;
-    cx.tell_rooms(
-        trip,
-        meetup.room.as_ref(),
-        no,
-        &[msg!("meet-for-rooms", meetup: card.clone())],
-        Choice::YES_MAYBE_NO,
-    )?;
+    tell_coming(cx, trip, &meetup, &[msg!("confirmed-for-coming", meetup: card.clone(), trip: &trip)])?;
+    // Where it was proposed, its card stands, and shows that it is confirmed now.
+    if cx.tx.rooms_with_card(RecordRef { trip: trip.id, no }.into())?.is_empty() {
+        cx.tell_rooms(
+            trip,
+            meetup.room.as_ref(),
+            no,
+            &[msg!("meet-for-rooms", meetup: card.clone())],
+            Choice::YES_MAYBE_NO,
+        )?;
+    } else {
+        let line = msg!("confirmed", meetup: card.clone());
+        cx.tell_rooms(trip, meetup.room.as_ref(), no, &[line], &[])?;
+    }
     cx.about(trip.id, no);
     cx.offer_choices(Choice::YES_MAYBE_NO);
     Ok(vec![msg!("confirmed", meetup: card), msg!("meet-how", no: no)])
@@ -278,7 +296,7 @@ pub fn bring_back(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outc
     cx.supersede_questions(trip.id, no)?;
     cx.tx.put_meetup(trip.id, &meetup)?;
     let card = view::meetup(cx.tx, trip, &meetup, None, cx.now)?;
-    tell_coming(cx, trip, &meetup, &msg!("back-for-coming", meetup: card.clone(), trip: &trip.title))?;
+    tell_coming(cx, trip, &meetup, &[msg!("back-for-coming", meetup: card.clone(), trip: &trip.title)])?;
     cx.about(trip.id, no);
     let mut lines = vec![msg!("back", meetup: card.clone())];
     if settles {
@@ -289,6 +307,7 @@ pub fn bring_back(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outc
             trip,
             no,
             &[msg!("meet-for-crew", by: by, trip: &trip.title, meetup: card), msg!("meet-for-crew-how", no: no)],
+            Choice::YES_NO,
         )?;
         lines.push(msg!("meet-proposed"));
     }

@@ -8,6 +8,7 @@ use crate::domain::stop::{Certainty, Spot, Stop};
 use crate::domain::trip::Trip;
 use crate::render::msg::Msg;
 use crate::store::{HistoryText, Line};
+use crate::view::changes;
 use crate::{msg, view};
 use chrono::NaiveDate;
 
@@ -42,7 +43,9 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, stop: Stop) -> Outcome {
         stop.note.as_deref(),
     )?;
     cx.tx.put_stop(trip.id, &stop)?;
-    let mut lines = vec![msg!("stop-changed", stop: view::stop(&stop))];
+    let head = msg!("number-title", no: stop.no, title: view::spot(&stop.spot));
+    let mut lines = vec![msg!("stop-changed", stop: head)];
+    lines.extend(changes::stop(&old, &stop).made().into_iter().flatten());
     lines.extend(free_nights(cx, trip, &old.spot)?);
     Ok(lines)
 }
@@ -97,7 +100,12 @@ pub fn free_nights(
             cx.tx.set_night(trip.id, offer.no, *night, NightState::Left, None)?;
         }
         let line = msg!("nights-not-needed", trip: &trip, no: offer.no, nights: view::nights(&lost));
-        cx.tell(offer.host.for_rules(), RecordRef { trip: trip.id, no: offer.no }, &[line])?;
+        // A host who was counted on is free again.
+        if offer.nights_in(NightState::Taken).iter().any(|night| lost.contains(night)) {
+            cx.ping(offer.host.for_rules(), RecordRef { trip: trip.id, no: offer.no }, &[line])?;
+        } else {
+            cx.tell(offer.host.for_rules(), RecordRef { trip: trip.id, no: offer.no }, &[line])?;
+        }
         freed += lost.len();
     }
     Ok((freed > 0).then(|| msg!("nights-freed", count: freed)))

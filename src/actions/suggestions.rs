@@ -180,7 +180,11 @@ pub fn tell_decision(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion)
         State::Open => msg!("suggest-open-again", trip: &trip, suggestion: shown.clone()),
     };
     if let Some(maker) = maker.iter().find(|maker| !trip.is_crew(maker)) {
-        cx.tell(maker, RecordRef { trip: trip.id, no }, &[line])?;
+        if suggestion.state == State::Accepted {
+            cx.ping(maker, RecordRef { trip: trip.id, no }, &[line])?;
+        } else {
+            cx.tell(maker, RecordRef { trip: trip.id, no }, &[line])?;
+        }
     }
     let line = match suggestion.state {
         State::Accepted => msg!("suggest-accepted-for-crew", suggestion: shown),

@@ -67,7 +67,7 @@ pub fn tell_concerned(cx: &mut Context<'_>, trip: &Trip) -> Result<(), CommandEr
     people.sort();
     people.dedup();
     for person in &people {
-        cx.tell(person, trip.id, &[msg!("trip-over-for-you", trip: &trip)])?;
+        cx.ping(person, trip.id, &[msg!("trip-over-for-you", trip: &trip)])?;
     }
     Ok(())
 }

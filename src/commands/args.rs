@@ -26,9 +26,9 @@ const MAX_BED_WORD: usize = 40;
 
 pub use dates::{at, dates, joined, reading_from, slot, time_of_day};
 pub use nights::nights;
-pub use pick::{Besides, pick};
 pub use numbers::{is_number, leading_number, record_number};
 pub use people::{linked, people};
+pub use pick::{Besides, pick};
 
 /// The text before `--` and the note behind it.
 pub fn split_note(text: &str) -> (&str, Option<&str>) {

@@ -70,6 +70,10 @@ pub(super) fn whom(
         (None, [one]) => Ok((one.no, to_them(cx, text, who).unwrap_or(text).to_owned())),
         (None, []) => Err(usage!("pick-none", command: cx.word(command))),
         // Several: that refuses, and names them.
-        (None, _) => pick(cx, trip, "", command, Besides::Days).map(|picked| (picked.no, text.to_owned())),
+        (None, _) => match pick(cx, trip, "", command, Besides::Days) {
+            // Whom it is for is clear, so it isn't talk.
+            Err(CommandError::Usage(which)) => Err(CommandError::Refused(which)),
+            picked => picked.map(|picked| (picked.no, text.to_owned())),
+        },
     }
 }

@@ -23,7 +23,10 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let trip = own_trip(cx, text, &[Kind::Offer])?;
     // Of the crew, who offer nothing themselves, it is for the host.
     let (no, _) = leading_number(text, &cx.reading(cx.zone(), None));
-    if no.is_none() && candidates(cx, &trip, CommandId::Tell)?.is_empty() && cx.may(Permission::SeeHosts, &trip, None)? {
+    if no.is_none()
+        && candidates(cx, &trip, CommandId::Tell)?.is_empty()
+        && cx.may(Permission::SeeHosts, &trip, None)?
+    {
         return ask::to_host(cx, text);
     }
     let (no, rest) = ask::whom(cx, &trip, text, CommandId::Tell)?;

@@ -6,6 +6,7 @@ use chrono::{NaiveTime, TimeDelta};
 
 use crate::domain::ids::UserId;
 use crate::domain::rate_limit::RateLimit;
+use crate::domain::reminder::QuietHours;
 use crate::locale::Language;
 
 /// Among how many people the invitations of an hour are shared, at least.
@@ -45,6 +46,8 @@ pub struct Settings {
     /// A reminder due after midnight and before this time of day belongs to the evening before, 00:00 (never) to
     /// 12:00. Default 08:00.
     pub quiet_until: NaiveTime,
+    /// When people are pinged only of what can't wait, by their own clock; `None`: at no time. Default 22:00 to 08:00.
+    pub quiet: Option<QuietHours>,
     /// Whether the bot puts ✅ 🤔 ❌ on what can be answered by them. Default yes.
     pub choices: bool,
     pub limits: Limits,
@@ -69,6 +72,10 @@ impl Default for Settings {
             leads: vec![TimeDelta::days(1), TimeDelta::hours(2)],
             evening: NaiveTime::MIN + TimeDelta::hours(18),
             quiet_until: NaiveTime::MIN + TimeDelta::hours(8),
+            quiet: Some(QuietHours {
+                from: NaiveTime::MIN + TimeDelta::hours(22),
+                until: NaiveTime::MIN + TimeDelta::hours(8),
+            }),
             choices: true,
             limits: Limits::default(),
             retention: Retention::default(),

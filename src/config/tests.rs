@@ -157,6 +157,10 @@ fn a_wrong_value_is_named_with_its_line_and_what_would_do() {
             "bot.toml:5: `trust.devices`: \"signed\" will not do; give \"verified\", \"verified-only\" or \"all\"",
         ),
         (
+            "[pings]\nquiet = '22'",
+            "bot.toml:5: `pings.quiet`: \"22\" is no stretch of hours; give one such as \"22:00-08:00\", or \"\" for none",
+        ),
+        (
             "[reminders]\nevening = '18'",
             "bot.toml:5: `reminders.evening`: \"18\" isn't a time of day that fits; give one from \"12:00\" to \"23:59\", \
              hours and minutes",
@@ -193,6 +197,9 @@ fn values_at_the_edges_of_their_ranges_are_taken() {
         "[reminders]\nleads = []",
         "[reminders]\nleads = ['1m', '30d', '29d23h59m']",
         "[reminders]\nevening = '12:00'\nquiet_until = '00:00'",
+        "[pings]\nquiet = ''",
+        "[pings]\nquiet = '23:30–07:00'",
+        "[pings]\nquiet = '12:00 - 14:00'",
         "[reminders]\nevening = '23:59'\nquiet_until = '12:00'",
         "[trust]\ndevices = 'all'",
         "[trust]\ndevices = 'verified'\nown_logins = true",
@@ -214,6 +221,9 @@ fn values_at_the_edges_of_their_ranges_are_taken() {
         "[reminders]\nleads = ['9999999999999999999d']",
         "[reminders]\nleads = ['']",
         "[reminders]\nevening = '11:59'",
+        "[pings]\nquiet = '22:00'",
+        "[pings]\nquiet = '22:00-24:00'",
+        "[pings]\nquiet = '08:00-08:00'",
         "[reminders]\nquiet_until = '24:00'",
         "[reminders]\nquiet_until = '12:01'",
         "[limits]\nmessage_bytes = 1023",

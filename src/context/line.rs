@@ -120,6 +120,11 @@ impl Context<'_> {
         self.line.redo_is_draft = true;
     }
 
+    /// Whether what is run again is plain words, whose records change with them.
+    pub fn is_redo_of_draft(&self) -> bool {
+        self.line.redo_is_draft
+    }
+
     /// Sets which record this line made before its message was edited.
     pub fn set_redo(&mut self, made: Option<(TripId, Record)>) {
         self.line.redo = made.into_iter().collect();

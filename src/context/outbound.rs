@@ -21,7 +21,7 @@ use crate::domain::ids::UserId;
 use crate::domain::trip::Trip;
 use crate::env::Env;
 use crate::locale::Language;
-use crate::outgoing::{Act, Confidential, Message, Outgoing, Subject};
+use crate::outgoing::{Act, Alert, Confidential, Message, Outgoing, Subject};
 use crate::render::message::{Body, render};
 use crate::render::msg::Msg;
 use crate::store::{RoomRow, StoreError, Tx};
@@ -107,6 +107,37 @@ pub fn to_room(
 /// A message that notifies that person, and nobody else.
 pub(crate) fn pinging(message: Message, person: &UserId) -> Message {
     Message { ping: true, mentions: vec![person.clone()], ..message }
+}
+
+/// The same message with a ping, where they are to have one now: in their quiet hours, most of it is a notice.
+///
+/// # Errors
+/// Where the store fails.
+pub(super) fn alerting(
+    tx: &Tx<'_>,
+    env: &Env,
+    person: &UserId,
+    out: Outgoing,
+    alert: Alert,
+    now: DateTime<Utc>,
+) -> Result<Outgoing, StoreError> {
+    let pings = match alert {
+        Alert::Silent => false,
+        Alert::Ping => !is_quiet(tx, env, person, now)?,
+        Alert::PingAlways => true,
+    };
+    let act = match out.act {
+        Act::Say(message) if pings => Act::Say(pinging(message, person)),
+        act => act,
+    };
+    Ok(Outgoing { act, news: alert != Alert::PingAlways, ..out })
+}
+
+/// Whether it is in somebody's quiet hours now, by their own clock, else by the operator's.
+fn is_quiet(tx: &Tx<'_>, env: &Env, person: &UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let Some(hours) = env.settings.quiet else { return Ok(false) };
+    let zone = tx.person(person)?.zone.unwrap_or(env.settings.zone);
+    Ok(hours.has(now.with_timezone(&zone).time()))
 }
 
 /// Renders lines for a direct chat or a room, with the operator's "today": for greetings and warnings, which show no dates.

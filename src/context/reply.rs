@@ -4,7 +4,7 @@ use crate::context::titles::Reader;
 use crate::context::{Context, outbound, titles};
 use crate::domain::ids::{EventId, RecordNo, RecordRef, RoomId, TripId, UserId};
 use crate::domain::trip::Trip;
-use crate::outgoing::{Act, Choice, Destination, Message, Outgoing, Subject};
+use crate::outgoing::{Act, Alert, Card, Choice, Destination, Message, Outgoing, Subject};
 use crate::render::msg::Msg;
 use crate::store::StoreError;
 use std::cell::Cell;
@@ -142,6 +142,7 @@ impl Context<'_> {
             None => Outgoing {
                 answers: Some(self.said.event.clone()),
                 about: self.reply.about,
+                card: self.reply.about.and_then(|about| Card::of(about, self.reply.choices)),
                 choices: self.tappable(self.reply.choices),
                 taps: if self.env.settings.choices { self.reply.taps } else { &[] },
                 ..Outgoing::in_answer(room, self.me(), Act::Say(message))
@@ -173,12 +174,17 @@ impl Context<'_> {
         if self.env.settings.choices { choices } else { &[] }
     }
 
-    /// Tells somebody in their direct chat; not the sender, who gets the answer.
+    /// Tells somebody in their direct chat, without a ping; not the sender, who gets the answer.
     pub fn tell(&mut self, person: &UserId, about: impl Into<Subject>, lines: &[Msg]) -> Result<(), StoreError> {
-        self.say_to(person, about, lines, &[])
+        self.say_to(person, about, lines, &[], Alert::Silent)
     }
 
-    /// As [`Context::tell`], for what the sender wants of somebody: an offer, a suggestion, a question; with reactions to
+    /// As [`Context::tell`], with a ping: what they count on changes, or somebody counts on them.
+    pub fn ping(&mut self, person: &UserId, about: impl Into<Subject>, lines: &[Msg]) -> Result<(), StoreError> {
+        self.say_to(person, about, lines, &[], Alert::Ping)
+    }
+
+    /// As [`Context::ping`], for what the sender wants of somebody: an offer, a suggestion, a question; with reactions to
     /// answer it. People who blocked the sender aren't told.
     pub fn ask(
         &mut self,
@@ -190,7 +196,7 @@ impl Context<'_> {
         if self.tx.has_blocked(person, self.me())? {
             return Ok(());
         }
-        self.say_to(person, about, lines, choices)
+        self.say_to(person, about, lines, choices, Alert::Ping)
     }
 
     fn say_to(
@@ -199,19 +205,29 @@ impl Context<'_> {
         about: impl Into<Subject>,
         lines: &[Msg],
         choices: &'static [Choice],
+        alert: Alert,
     ) -> Result<(), StoreError> {
         if person == self.me() || *person == self.env.bot {
             return Ok(());
         }
-        let out = outbound::to_one_about(self.tx, self.env, person, about.into(), lines, self.now)?;
+        let about = about.into();
+        let out = outbound::to_one_about(self.tx, self.env, person, about, lines, self.now)?;
+        let out = outbound::alerting(self.tx, self.env, person, out, alert, self.now)?;
+        let card = Card::of(about, choices);
         let choices = self.tappable(choices);
-        self.reply.queue.push(out.choices(choices));
+        self.reply.queue.push(Outgoing { card, ..out.choices(choices) });
         Ok(())
     }
 
-    /// As [`Context::ask`], of the whole crew, without reactions.
-    pub fn ask_crew(&mut self, trip: &Trip, no: RecordNo, lines: &[Msg]) -> Result<(), StoreError> {
-        trip.crew.iter().try_for_each(|one| self.ask(one, RecordRef { trip: trip.id, no }, lines, &[]))
+    /// As [`Context::ask`], of the whole crew.
+    pub fn ask_crew(
+        &mut self,
+        trip: &Trip,
+        no: RecordNo,
+        lines: &[Msg],
+        choices: &'static [Choice],
+    ) -> Result<(), StoreError> {
+        trip.crew.iter().try_for_each(|one| self.ask(one, RecordRef { trip: trip.id, no }, lines, choices))
     }
 
     /// Tells the crew, each in their direct chat.
@@ -219,19 +235,9 @@ impl Context<'_> {
         trip.crew.iter().try_for_each(|one| self.tell(one, RecordRef { trip: trip.id, no }, lines))
     }
 
-    /// As [`Context::tell_crew`], with a ping: it can't wait.
-    pub fn tell_crew_now(&mut self, trip: &Trip, no: RecordNo, lines: &[Msg]) -> Result<(), StoreError> {
-        for member in &trip.crew {
-            let before = self.reply.queue.len();
-            self.tell(member, RecordRef { trip: trip.id, no }, lines)?;
-            for out in &mut self.reply.queue[before..] {
-                if let Act::Say(message) = &mut out.act {
-                    message.ping = true;
-                    message.mentions = vec![member.clone()];
-                }
-            }
-        }
-        Ok(())
+    /// As [`Context::tell_crew`], with a ping.
+    pub fn ping_crew(&mut self, trip: &Trip, no: RecordNo, lines: &[Msg], alert: Alert) -> Result<(), StoreError> {
+        trip.crew.iter().try_for_each(|one| self.say_to(one, RecordRef { trip: trip.id, no }, lines, &[], alert))
     }
 
     /// Tells the trip's rooms, except the one of the message at hand, without a ping.
@@ -245,13 +251,15 @@ impl Context<'_> {
         lines: &[Msg],
         choices: &'static [Choice],
     ) -> Result<(), StoreError> {
+        let card = Card::of(RecordRef { trip: trip.id, no }.into(), choices);
         let choices = self.tappable(choices);
         for room in self.tx.meetup_rooms(trip.id, made_in)? {
             if room.facts.id == self.said.room.id {
                 continue;
             }
             let out = outbound::to_room(self.tx, self.env, &room, Some(trip), lines, self.now)?;
-            self.reply.queue.push(out.about(RecordRef { trip: trip.id, no }).choices(choices));
+            let about = Subject::from(RecordRef { trip: trip.id, no });
+            self.reply.queue.push(Outgoing { card, ..out.about(about).choices(choices) });
         }
         Ok(())
     }

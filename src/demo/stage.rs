@@ -28,6 +28,7 @@ use crate::incoming::{Due, Incoming, IncomingKind};
 use crate::matrix::{self, Running, data_dir};
 use crate::outgoing::{Act, Outgoing, Subject};
 use crate::schedule;
+use crate::store::{StoreError, Tx};
 
 /// The password of all invented people: they guard nothing, and it is to be typed into other clients.
 const PASSWORD: &str = "north-by-train";
@@ -262,8 +263,9 @@ impl Stage {
 
     /// The message of a row of the outbox, once everybody in that room has received it. `None` where the row made none.
     async fn reply(&self, row: i64) -> Result<Option<(Reply, About)>, DemoError> {
-        // The row was dropped before it was sent.
-        if self.engine.store(move |tx| tx.outbox_event(row)).await?.is_none() {
+        // The row was dropped before it was sent, or only keeps an earlier message true.
+        let said = move |tx: &Tx<'_>| Ok::<_, StoreError>(tx.outbox_event(row)?.is_some() && !tx.is_card_edit(row)?);
+        if !self.engine.store(said).await? {
             return Ok(None);
         }
         let sent = self.until(|| {

@@ -27,6 +27,24 @@ pub struct Quiet {
     pub evening: NaiveTime,
 }
 
+/// The hours of the day in which people are only pinged of what can't wait, by their own clock. May go past midnight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QuietHours {
+    pub from: NaiveTime,
+    pub until: NaiveTime,
+}
+
+impl QuietHours {
+    /// Whether a time of day is in them.
+    pub fn has(&self, time: NaiveTime) -> bool {
+        if self.from <= self.until {
+            self.from <= time && time < self.until
+        } else {
+            time >= self.from || time < self.until
+        }
+    }
+}
+
 /// When a ping `lead` before `start` is due. In the small hours, by the place's own clock, it belongs to the evening
 /// before.
 pub fn due(start: DateTime<Utc>, lead: TimeDelta, zone: Tz, quiet: Quiet) -> DateTime<Utc> {
@@ -45,6 +63,19 @@ pub const MAX_OF_GUEST: usize = 10;
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn quiet_hours_may_go_past_midnight() {
+        let time = |text: &str| text.parse::<NaiveTime>().unwrap();
+        let hours = |from, until| QuietHours { from: time(from), until: time(until) };
+        let night = hours("22:00:00", "08:00:00");
+        for (at, quiet) in [("21:59:59", false), ("22:00:00", true), ("00:00:00", true), ("07:59:00", true)] {
+            assert_eq!(night.has(time(at)), quiet, "{at}");
+        }
+        assert!(!night.has(time("08:00:00")));
+        let noon = hours("12:00:00", "14:00:00");
+        assert!(noon.has(time("13:00:00")) && !noon.has(time("14:00:00")) && !noon.has(time("23:00:00")));
+    }
 
     #[test]
     fn the_small_hours_belong_to_the_evening_before() {

@@ -2,11 +2,14 @@
 
 use chrono::NaiveDate;
 
-use crate::commands::args::nights as nights_of;
+use crate::commands::args::candidates::{Candidate, candidates};
+use crate::commands::args::{nights as nights_of, pick};
 use crate::context::Context;
 use crate::context::outcome::CommandError;
+use crate::domain::command::CommandId;
 use crate::domain::draft::{DraftKind, DraftNights};
-use crate::domain::offer::{NightState, Offer};
+use crate::domain::meetup::Answer;
+use crate::domain::record::Kind;
 use crate::domain::trip::Trip;
 use crate::language::cues::{self, Cue};
 use crate::language::intent::Intent;
@@ -15,6 +18,8 @@ use crate::language::when::{self, When};
 
 /// Words of such a message; a longer one is talk.
 const MAX_WORDS: usize = 24;
+/// The same, where it doesn't speak of a bed.
+const MAX_SHORT_WORDS: usize = 12;
 
 /// Whether what was read is denied: an offer that is taken back, a meetup that is off.
 pub(crate) fn denies(text: &str, item: &Item) -> bool {
@@ -27,38 +32,82 @@ pub(crate) fn denies(text: &str, item: &Item) -> bool {
 }
 
 /// The nights that are taken back; `None` where the text says nothing of the kind, or its sender offers none of them.
+///
+/// # Errors
+/// Refuses where several offers can be meant, and names them.
 pub(crate) fn nights(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<Option<DraftKind>, CommandError> {
-    if text.ends_with('?') || text.split_whitespace().count() > MAX_WORDS || !cues::has(Cue::NoLonger, text) {
+    if text.ends_with('?') || text.split_whitespace().count() > MAX_WORDS {
         return Ok(None);
     }
-    let ahead = |offer: &Offer| -> Vec<NaiveDate> {
-        let today = cx.today_in(offer.spot.zone);
-        let mut nights: Vec<NaiveDate> =
-            [NightState::Open, NightState::Taken].into_iter().flat_map(|state| offer.nights_in(state)).collect();
-        nights.retain(|night| *night >= today);
-        nights.sort_unstable();
-        nights
-    };
-    let mut found: Vec<(Offer, Vec<NaiveDate>)> = Vec::new();
-    for offer in cx.tx.offers(trip.id)?.into_iter().filter(|offer| offer.host.for_rules() == cx.me()) {
-        let free = ahead(&offer);
-        let Some(first) = free.first().copied() else { continue };
-        let dates = cx.reading(offer.spot.zone, Some(first));
+    let Some(how) = TakenBack::of(cx, text) else { return Ok(None) };
+    let mine: Vec<Candidate> =
+        candidates(cx, trip, CommandId::Withdraw)?.into_iter().filter(|one| one.kind == Kind::Offer).collect();
+    let named = pick::meant_in(cx, text, &mine);
+    let mut found: Vec<(&Candidate, Vec<NaiveDate>)> = Vec::new();
+    for one in mine.iter().filter(|one| named.contains(&one.no)) {
+        let (Some(first), Some(place)) = (one.days.iter().min().copied(), &one.place) else { continue };
         // What is left out is what is meant here.
+        let dates = cx.reading(place.zone, Some(first));
         let whens: Vec<When> = when::find(text, &dates).spans.into_iter().map(|span| span.when).collect();
-        let off: Vec<NaiveDate> = match nights_of(&whens, None) {
-            // No night is named: all of them.
-            None => free,
-            Some(named) if whens.is_empty() || named.is_empty() => free,
-            Some(named) => free.into_iter().filter(|night| named.contains(night)).collect(),
+        let off: Vec<NaiveDate> = match nights_of(&whens, None).filter(|named| !named.is_empty()) {
+            Some(named) => one.days.iter().copied().filter(|night| named.contains(night)).collect(),
+            // No night is named: all of them, where it is said of the bed.
+            None if how == TakenBack::Bed => one.days.clone(),
+            None => Vec::new(),
         };
-        if !off.is_empty() {
-            found.push((offer, off));
+        if !off.is_empty() && (how == TakenBack::Bed || !is_of_a_meetup(cx, trip, how, &off)?) {
+            found.push((one, off));
         }
     }
-    // Of several offers it isn't clear which is meant.
-    Ok(match found.as_slice() {
-        [(offer, nights)] => Some(DraftKind::Withdraw(DraftNights { no: offer.no, nights: nights.clone() })),
-        _ => None,
-    })
+    match found.as_slice() {
+        [] => Ok(None),
+        [(one, nights)] => Ok(Some(DraftKind::Withdraw(DraftNights { no: one.no, nights: nights.clone() }))),
+        several if how == TakenBack::Bed => {
+            let all: Vec<&Candidate> = several.iter().map(|(one, _)| *one).collect();
+            Err(pick::which(cx, &all, CommandId::Withdraw))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// How sure it is that words take a bed back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum TakenBack {
+    /// "I can't host", "the sofa is gone": it is said of the bed.
+    Bed,
+    /// "I can't on Tuesday after all": of what was promised for then.
+    Promise,
+    /// "I can't on Tuesday": of anything on that day.
+    Anything,
+}
+
+impl TakenBack {
+    fn of(cx: &Context<'_>, text: &str) -> Option<Self> {
+        let words = || text.split_whitespace();
+        let of_the_bed = || words().any(|word| pick::is_bed(cx, word));
+        if cues::has(Cue::NoLonger, text) || cues::has(Cue::BedGone, text) && of_the_bed() {
+            return Some(Self::Bed);
+        }
+        let denied = cues::has(Cue::Not, text) && cues::has(Cue::Person, text) && words().count() <= MAX_SHORT_WORDS;
+        if !denied || cues::has(Cue::NoProblem, text) {
+            return None;
+        }
+        Some(if cues::has(Cue::AfterAll, text) { Self::Promise } else { Self::Anything })
+    }
+}
+
+/// Whether it can be about a meetup on one of these days as well: one that they said they'd come to, or, where nothing
+/// was promised, any.
+fn is_of_a_meetup(cx: &Context<'_>, trip: &Trip, how: TakenBack, days: &[NaiveDate]) -> Result<bool, CommandError> {
+    for meetup in cx.tx.meetups(trip.id)?.iter().filter(|one| one.stands()) {
+        if !days.iter().any(|day| !meetup.days(*day, *day).is_empty()) {
+            continue;
+        }
+        let rsvps = cx.tx.rsvps(trip.id, meetup.no)?;
+        let comes = rsvps.iter().any(|rsvp| rsvp.person == *cx.me() && rsvp.answer != Answer::No);
+        if comes || meetup.maker == *cx.me() || how == TakenBack::Anything {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::domain::draft::{Draft, DraftKind, DraftMeetup, DraftNights, DraftOffer, DraftRsvp, DraftStop, Lack, Time};
 use crate::domain::ids::TripId;
 use crate::domain::meetup::Answer;
+use crate::domain::offer::NightState;
 use crate::domain::stop::Certainty;
 use crate::language::when::When;
 use crate::render::msg::{Arg, Msg};
@@ -95,8 +96,11 @@ pub(crate) fn thing(cx: &Context<'_>, trip: Option<TripId>, what: &DraftKind) ->
         }
         DraftKind::Withdraw(DraftNights { no, nights }) => {
             let offer = trip.map(|trip| cx.tx.offer(trip, *no)).transpose()?.flatten();
+            let taken = offer.as_ref().map(|offer| offer.nights_in(NightState::Taken)).unwrap_or_default();
+            let counted_on = nights.iter().any(|night| taken.contains(night));
             let place = offer.map_or(Arg::from(""), |offer| view::spot(&offer.spot));
-            (msg!("draft-withdraw", no: *no, place: place, nights: view::nights(nights)), Vec::new())
+            let lines = if counted_on { vec![msg!("draft-withdraw-counted-on")] } else { Vec::new() };
+            (msg!("draft-withdraw", no: *no, place: place, nights: view::nights(nights)), lines)
         }
     })
 }

@@ -127,7 +127,8 @@ fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&Stri
             if offer.host.for_rules() != cx.me() {
                 return Err(CommandError::NotForBot);
             }
-            offers::withdraw_asking_first(cx, trip, &offer, nights)
+            // The draft said that the crew counts on them.
+            offers::withdraw_nights(cx, trip, &offer, nights)
         }
         DraftKind::FollowUp(_) | DraftKind::Trip(_) => Err(CommandError::NotForBot),
     }
@@ -260,7 +261,9 @@ fn remind_of(cx: &mut Context<'_>, trip: Option<&Trip>, follow_up: &FollowUp) ->
     reminders::set_for_crew(cx, trip, follow_up.zone, at, &follow_up.text)?;
     let line: Msg = msg!("follow-up-for-crew", by: by, trip: &trip, when: at, text: &follow_up.text);
     for member in &trip.crew {
-        cx.ask(member, trip.id, std::slice::from_ref(&line), &[])?;
+        if !cx.tx.has_blocked(member, cx.me())? {
+            cx.tell(member, trip.id, std::slice::from_ref(&line))?;
+        }
     }
     Ok(vec![msg!("follow-up-set", trip: &trip, when: at)])
 }

@@ -56,6 +56,10 @@ cues! {
     Off => "off",
     /// "No longer free": what was offered isn't offered any more.
     NoLonger => "no_longer",
+    /// "Is gone", "is taken": behind a word for a place to sleep, it isn't free any more.
+    BedGone => "bed_gone",
+    /// "After all", "doch nicht": what was promised is taken back.
+    AfterAll => "after_all",
     /// "There", "at yours": where what was spoken of is.
     There => "there",
     /// "That weekend": when what was spoken of is.
@@ -167,6 +171,10 @@ cues! {
     More => "more",
     /// "With my brother": one guest.
     BringOne => "bring_one",
+    /// "Wife", "son": two of them in a row are two guests.
+    Kin => "kin",
+    /// "Before you go": who comes is to ask first.
+    AskFirst => "ask_first",
     /// "I'm", "we": the sender speaks of themselves.
     Sender => "sender",
     /// "The same day": the day last spoken of.

@@ -82,6 +82,11 @@ struct Prepared<'a> {
 
 impl<'a> Prepared<'a> {
     fn new(text: &'a str, ctx: &IntentContext<'_>) -> Self {
+        Self::with_slips(text, ctx, None)
+    }
+
+    /// `slips`: as [`places::Slips`].
+    fn with_slips(text: &'a str, ctx: &IntentContext<'_>, slips: Option<places::Slips<'_>>) -> Self {
         let text = &text[..text.floor_char_boundary(MAX_BYTES)];
         let links = links::find(text);
         let found = when::find(text, &when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day });
@@ -90,7 +95,7 @@ impl<'a> Prepared<'a> {
         let meant = found.problems.iter().map(|problem| Span::new(problem.bytes.clone(), When::Day(today)));
         let times: Vec<Span> = found.spans.iter().cloned().chain(meant).collect();
         let mut tokens = tokens::Tokens::new(text, &links, &times);
-        let places = places::find(text, &mut tokens, ctx);
+        let places = places::find(text, &mut tokens, ctx, slips);
         let evidence = weigh::evidence(&tokens);
         Self { text, found, tokens, places, evidence }
     }
@@ -158,7 +163,7 @@ pub fn places(text: &str, ctx: &IntentContext<'_>) -> Vec<Named> {
     let links = links::find(text);
     let found = when::find(text, &when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day });
     let mut tokens = tokens::Tokens::new(text, &links, &found.spans);
-    places::find(text, &mut tokens, ctx)
+    places::find(text, &mut tokens, ctx, None)
 }
 
 /// Where the handles, e-mail addresses and links of a message stand, in order.

@@ -165,12 +165,7 @@ impl Tx<'_> {
                  WHERE person = ?1 AND at > ?2 AND room = coalesce(?3, room) ORDER BY id DESC LIMIT 1",
             )?
             .query_row(params![person, now - UNDO_WITHIN, room], |row| {
-                Ok(Deed {
-                    id: row.get(0)?,
-                    event: row.get(1)?,
-                    room: row.get(2)?,
-                    queued: (row.get(3)?, row.get(4)?),
-                })
+                Ok(Deed { id: row.get(0)?, event: row.get(1)?, room: row.get(2)?, queued: (row.get(3)?, row.get(4)?) })
             })
             .optional()?)
     }
@@ -211,7 +206,9 @@ impl Tx<'_> {
         for step in &steps {
             done = match self.put_back(step) {
                 // Another bed was taken for that night meanwhile.
-                Err(super::StoreError::Sql(error)) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
+                Err(super::StoreError::Sql(error))
+                    if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) =>
+                {
                     false
                 }
                 other => other?,
@@ -240,7 +237,9 @@ impl Tx<'_> {
                 let set = list(&all, &|column| format!("\"{column}\" = {}", from(2, column)));
                 self.sql.prepare_cached(&format!("UPDATE {table} SET {set} WHERE {same}"))?.execute([now, was])?
             }
-            (None, Some(now)) => self.sql.prepare_cached(&format!("DELETE FROM {table} WHERE {same}"))?.execute([now])?,
+            (None, Some(now)) => {
+                self.sql.prepare_cached(&format!("DELETE FROM {table} WHERE {same}"))?.execute([now])?
+            }
             (Some(was), None) => {
                 let values = list(&all, &|column| from(1, column));
                 self.sql.prepare_cached(&format!("INSERT INTO {table} ({names}) VALUES ({values})"))?.execute([was])?

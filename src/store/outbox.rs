@@ -23,6 +23,7 @@
 //! - **Forgotten.** Later the row is deleted, unless its message may still be answered or has to be deleted
 //!   ([`Tx::forget_outbox`]).
 
+pub(crate) mod cards;
 pub(crate) mod fair_queue;
 pub(crate) mod redirect;
 
@@ -124,7 +125,11 @@ impl Tx<'_> {
             _ => None,
         };
         let refers = match &out.act {
-            Act::React { row, .. } | Act::Edit { row, .. } => Some(*row),
+            Act::React { row, .. } | Act::Edit { row, .. } | Act::Unreact { row } => Some(*row),
+            _ => None,
+        };
+        let emoji = match &out.act {
+            Act::React { key, .. } => Some(key.as_str()),
             _ => None,
         };
         // The row's id is known only once it is inserted; AUTOINCREMENT never gives one twice, also after deletions.
@@ -132,13 +137,13 @@ impl Tx<'_> {
         self.sql
             .prepare_cached(
                 "INSERT INTO outbox (txn, room, person, act, joins, low, encrypted, answers, trip, record, day, reminder,
-                                     made, next, question, intro, class, refers, cause, crew_request, alone)
+                                     made, next, question, intro, class, refers, cause, crew_request, alone, card, emoji)
                  VALUES (?1 || '-' || (1 + coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)),
                          ?2, ?3, ?4, ?5, ?6, max(?7, coalesce((SELECT encrypted FROM room WHERE id = ?2), 0)),
                          ?8, ?9, ?10, ?11, ?12, ?13, ?13, ?14, ?15,
                          -- What refers to a row that waits doesn't come before it.
                          max(?16, coalesce((SELECT class FROM outbox WHERE id = ?17 AND done IS NULL), 0)), ?17, ?18,
-                         ?19, ?20)",
+                         ?19, ?20, ?21, ?22)",
             )?
             .execute(params![
                 self.install,
@@ -147,7 +152,7 @@ impl Tx<'_> {
                 act,
                 matches!(out.act, Act::Join | Act::Follow { .. }),
                 // After all else: both come by the hundred, and nobody waits for them.
-                matches!(out.act, Act::React { .. } | Act::Decline),
+                matches!(out.act, Act::React { .. } | Act::Unreact { .. } | Act::Decline),
                 out.encrypted,
                 out.answers,
                 record.map(|(trip, ..)| trip),
@@ -162,15 +167,18 @@ impl Tx<'_> {
                 self.cause(),
                 request,
                 alone,
+                out.card.map(cards::key),
+                emoji,
             ])?;
         let row = self.sql.last_insert_rowid();
+        self.retire_cards(out, row)?;
         if let (Some(carries), Some(person)) = (&out.carries, person) {
             self.note_carried(row, person, carries)?;
         }
         for key in out.choices.iter().map(|choice| choice.key()).chain(out.taps.iter().copied()) {
             let act = Act::React { row, key: key.to_owned() };
-            let alone = Outgoing { choices: &[], taps: &[], answers: None, about: None, carries: None, ..out.clone() };
-            self.enqueue(&Outgoing { act, ..alone }, now)?;
+            let bare = Outgoing { answers: None, about: None, carries: None, card: None, ..out.clone() };
+            self.enqueue(&Outgoing { act, choices: &[], taps: &[], ..bare }, now)?;
         }
         Ok(row)
     }
@@ -377,13 +385,15 @@ impl Tx<'_> {
             .query_row([now - TimeDelta::hours(1)], |row| row.get(0))?)
     }
 
-    /// Forgets what was done before `before`, but for what is about a record that there still is: people may react to
-    /// it for as long; and for what the bot is to delete.
+    /// Forgets what was done before `before`, but for what is about a record that there still is, since people may react to
+    /// it for as long; for the bot's own reactions to that; and for what the bot is to delete.
     pub fn forget_outbox(&self, before: DateTime<Utc>) -> Result<usize> {
         Ok(self.sql.execute(
             "DELETE FROM outbox WHERE done < ?1 AND NOT EXISTS (
                  SELECT 1 FROM record WHERE record.trip = outbox.trip AND record.no = outbox.record)
-             AND id NOT IN (SELECT row FROM carried)",
+             AND id NOT IN (SELECT row FROM carried)
+             AND NOT EXISTS (SELECT 1 FROM outbox said JOIN record ON record.trip = said.trip AND record.no = said.record
+                             WHERE said.id = outbox.refers AND outbox.emoji IS NOT NULL)",
             [before],
         )?)
     }

@@ -42,6 +42,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("meta", "the store's own random letters"),
     ("offer_night", "goes with its offer"),
     ("outbox", "`outbox_forget` erases it"),
+    ("reading", "checksums of what a message said; goes with its row of `heard`"),
     ("seen", "ids of events; those with a person in them are erased"),
     ("slowed", "when the homeserver takes messages again"),
 ];

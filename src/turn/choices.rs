@@ -1,18 +1,20 @@
 //! A yes, maybe or no to a meetup, an offer or a suggestion, by a reaction or a short reply.
 
-use crate::actions::{offers, rsvps, suggestions};
+use crate::actions::{meetups, offers, rsvps, suggestions};
 use crate::context::line::Confirmed;
-use crate::context::outcome::{CommandError, Outcome};
+use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::{Context, records};
+use crate::domain::command::CommandId;
 use crate::domain::ids::{RecordNo, RecordRef};
-use crate::domain::meetup::{Answer, Meetup};
+use crate::domain::meetup::{Answer, Meetup, Status};
 use crate::domain::offer::NightState;
 use crate::domain::permissions::Permission;
 use crate::domain::suggestion::State;
 use crate::domain::trip::Trip;
 use crate::outgoing::Choice;
+use crate::store::Line;
 use crate::turn::dispatch;
-use crate::{drafts, msg};
+use crate::{drafts, msg, view};
 
 /// The answer to a meetup that a choice means.
 pub(crate) fn answer(choice: Choice) -> Answer {
@@ -42,6 +44,33 @@ pub(crate) fn coming(
     let before = before.iter().find(|rsvp| rsvp.person == *cx.me() && rsvp.day == occurrence.day);
     let guests = guests.filter(|guests| *guests > 0).or(before.map(|rsvp| rsvp.guests)).unwrap_or(0);
     rsvps::answer(cx, trip, meetup, occurrence, answer, guests)
+}
+
+/// The crew's word on a proposed meetup, on the card that asks for it: yes confirms it, no calls it off once they are sure.
+/// `None` where it isn't theirs to say, or is no such word.
+pub(crate) fn settle_by_card(
+    cx: &mut Context<'_>,
+    trip: &Trip,
+    meetup: &Meetup,
+    choice: Choice,
+) -> Result<Option<Outcome>, CommandError> {
+    if !matches!(choice, Choice::Yes | Choice::No) || !cx.may(Permission::SettleMeetup, trip, None)? {
+        return Ok(None);
+    }
+    let no = meetup.no;
+    Ok(Some(match (choice, meetup.status) {
+        (Choice::Yes, Status::Proposed) => meetups::confirm(cx, trip, meetup.clone()),
+        (Choice::Yes, _) => Err(refuse!("confirmed-already", no: no, title: &meetup.title)),
+        _ => Err(CommandError::Confirm {
+            question: msg!("off-ask", no: no, title: &meetup.title, when: view::time(meetup)),
+            line: Box::new(Line {
+                text: format!("{} {no}", cx.word(CommandId::Cancel)),
+                word: None,
+                named: String::new(),
+                about: Some(RecordRef { trip: trip.id, no }),
+            }),
+        }),
+    }))
 }
 
 /// The crew's yes, maybe or no to an offer, a change to one, or a suggestion.
@@ -93,7 +122,7 @@ pub fn proposed(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, choice: Choice)
     cx.about(trip.id, no);
     let host = proposal.said.sender.clone();
     if choice == Choice::No {
-        cx.tell(&host, RecordRef { trip: trip.id, no }, &[msg!("edit-refused-for-host", trip: &trip, no: no)])?;
+        cx.ping(&host, RecordRef { trip: trip.id, no }, &[msg!("edit-refused-for-host", trip: &trip, no: no)])?;
         return Ok(vec![msg!("edit-refused", no: no)]);
     }
     let at = tx.handled(&proposal.said.event)?.map_or(cx.at, |heard| heard.at);
@@ -105,7 +134,11 @@ pub fn proposed(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, choice: Choice)
     let answers = match theirs.find(word) {
         crate::context::lookup::CommandLookup::One(_) => None,
         // They said it in plain words.
-        _ => drafts::again(&mut theirs, &proposal.line, false)?,
+        _ => {
+            let made = theirs.redo_all().to_vec();
+            theirs.set_redo_of_draft(made);
+            drafts::again(&mut theirs, &proposal.line, false)?
+        }
     };
     let answers = match answers {
         Some(answers) => answers,
@@ -115,6 +148,6 @@ pub fn proposed(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, choice: Choice)
     theirs.answer(&answers)?;
     cx.queue_all(theirs.into_queue());
     let line = msg!("edit-agreed-for-host", trip: &trip, no: no);
-    cx.tell(&host, RecordRef { trip: trip.id, no }, &[line])?;
+    cx.ping(&host, RecordRef { trip: trip.id, no }, &[line])?;
     Ok(if done { vec![msg!("edit-agreed", no: no)] } else { answers })
 }

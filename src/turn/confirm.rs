@@ -120,14 +120,16 @@ fn to_that(
         },
         // It is about a record by now: that one is meant.
         _ if cx.tx.outbox_about(message)?.is_some() => Ok(None),
-        QuestionState::Done(origin) => {
-            let made = cx.tx.records_by(&origin)?;
-            let numbers: Vec<Arg> = made.iter().map(|(_, record)| Arg::Msg(msg!("number", no: record.no))).collect();
-            let done = if numbers.is_empty() { msg!("question-done") } else { msg!("question-made", numbers: numbers) };
-            Ok(Some(vec![done]))
-        }
-        QuestionState::Over => Ok(Some(vec![msg!("question-over")])),
+        over => too_late(cx, &over).map(Some),
     }
+}
+
+/// What somebody is told who answers a question that is answered already, or over.
+pub(crate) fn too_late(cx: &Context<'_>, state: &QuestionState) -> Result<Vec<Msg>, StoreError> {
+    let QuestionState::Done(origin) = state else { return Ok(vec![msg!("question-over")]) };
+    let made = cx.tx.records_by(origin)?;
+    let numbers: Vec<Arg> = made.iter().map(|(_, record)| Arg::Msg(msg!("number", no: record.no))).collect();
+    Ok(vec![if numbers.is_empty() { msg!("question-done") } else { msg!("question-made", numbers: numbers) }])
 }
 
 /// A word without a reply.

@@ -23,7 +23,7 @@ use crate::render::message::render;
 use crate::render::msg::{Arg, Msg};
 use crate::schedule::evening_nights;
 use crate::store::{OwnReminder, RoomRow, StoreError, Tx};
-use crate::turn::{edit, undecrypted};
+use crate::turn::{cards, edit, undecrypted};
 use crate::{msg, schedule, view};
 
 /// How long ids of what was handled are kept: replays reach back days at most.
@@ -52,6 +52,7 @@ pub(crate) fn fire(tx: &Tx<'_>, env: &Env, due: &Due, now: DateTime<Utc>) -> Res
         }
         Due::Own { reminder, .. } => own(tx, env, *reminder, now),
         Due::Edited { original, .. } => edit::settled(tx, env, original, now),
+        Due::Card { row, .. } => cards::look_again(tx, env, *row, now),
         Due::Unread { event } => undecrypted::tell(tx, env, event, now),
         Due::Nudge { trip, no } => nudge(tx, env, *trip, *no, now),
         // The message itself is deleted at the end of the turn.

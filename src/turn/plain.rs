@@ -1,11 +1,11 @@
 //! Plain words to the bot, without a prefix: read as a command, a draft, or a question.
 
+use crate::commands::args::candidates::candidates;
 use crate::context::addressed::split_word;
 use crate::context::lookup::{is_article, is_command};
 use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
 use crate::context::{Context, confirmations, lookup};
-use crate::commands::args::candidates::candidates;
 use crate::domain::command::CommandId;
 use crate::domain::permissions::Permission;
 use crate::language::cues;
@@ -120,7 +120,8 @@ fn deed(cx: &Context<'_>, text: &str) -> Result<Option<CommandId>, StoreError> {
     let words = cx.env.words;
     let bare = text.trim_end_matches(['.', '!', '?', ' ']);
     let (first, rest) = split_word(bare);
-    let yes = words.key("answers", first.trim_end_matches([',', '.', '!'])) == Some("yes") || cues::is(Cue::Filler, first);
+    let yes =
+        words.key("answers", first.trim_end_matches([',', '.', '!'])) == Some("yes") || cues::is(Cue::Filler, first);
     let found = words.key("deed", bare).or_else(|| words.key("deed", rest).filter(|_| yes));
     let Some(command) = found.and_then(CommandId::from_key) else { return Ok(None) };
     if command == CommandId::Undo {

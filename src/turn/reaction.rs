@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 
 use crate::actions::{crew_requests, intros, meetups, suggestions};
 use crate::commands::details;
-use crate::context::outcome::{CommandError, Outcome};
+use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::settle::settle;
 use crate::context::{Context, fair_share, records};
 use crate::domain::ids::{RecordNo, RecordRef};
@@ -16,12 +16,13 @@ use crate::domain::record::Kind;
 use crate::domain::trip::Trip;
 use crate::env::Env;
 use crate::incoming::{Reacted, Said};
-use crate::outgoing::{Choice, Outgoing, Subject};
+use crate::msg;
+use crate::outgoing::{Card, Choice, Outgoing, Subject};
 use crate::render::msg::Msg;
 use crate::store::{Effect, HandledMessage, Pending, QuestionState, StoreError, Tx};
-use crate::turn::choices::{answer, choose, coming};
-use crate::turn::confirm::confirmed;
-use crate::msg;
+use crate::turn::cards;
+use crate::turn::choices::{answer, choose, coming, settle_by_card};
+use crate::turn::confirm::{confirmed, too_late};
 use crate::turn::first_minute::{self, Aim};
 
 /// Handles a reaction: what is to be sent.
@@ -43,31 +44,56 @@ pub(crate) fn reacted(
     let mut cx = Context::new(tx, env, &said, at, now)?;
     cx.set_reply_to(reacted.to.clone());
     let asked = tx.outbox_answers(&reacted.to)?;
-    let state = asked.map(|asked| tx.asked_by(&reacted.room.id, &reacted.sender, &asked, now)).transpose()?;
-    if let Some(QuestionState::Open(pending)) = state.flatten() {
-        if let Some(nth) = number {
-            let newest = cx.tx.outbox_newest()?;
-            if let Some(lines) = drafts::choose(&mut cx, pending, nth)? {
-                reply(&mut cx, newest, &lines)?;
+    let state = asked.map(|asked| tx.asked_by(&reacted.room.id, &reacted.sender, &asked, now)).transpose()?.flatten();
+    match (state, tx.outbox_about(&reacted.to)?) {
+        (Some(QuestionState::Open(pending)), _) => match number {
+            Some(nth) => {
+                let newest = cx.tx.outbox_newest()?;
+                if let Some(lines) = drafts::choose(&mut cx, pending, nth)? {
+                    reply(&mut cx, newest, &lines)?;
+                }
             }
-            return Ok(cx.into_queue());
-        }
-        to_question(&mut cx, choice, pending)?;
-        return Ok(cx.into_queue());
-    }
-    if number.is_some() {
-        return Ok(Vec::new());
-    }
-    match tx.outbox_about(&reacted.to)? {
-        Some(subject @ (Subject::Intro(_) | Subject::CrewRequest(_))) => to_request(&mut cx, choice, subject)?,
-        Some(Subject::Record { trip, no, day }) => {
-            if let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) {
-                to_record(&mut cx, choice, &trip, no, day)?;
+            None => to_question(&mut cx, choice, pending)?,
+        },
+        _ if number.is_some() => return Ok(Vec::new()),
+        (_, Some(subject @ (Subject::Intro(_) | Subject::CrewRequest(_)))) => to_request(&mut cx, choice, subject)?,
+        (_, Some(Subject::Record { trip, no, day })) => match tx.trip(trip)? {
+            Some(trip) if trip.ended.is_none() => {
+                let card = tx.card_of(&reacted.to)?;
+                to_record(&mut cx, choice, &trip, Tapped { no, day, card })?;
             }
+            Some(trip) => answer_alone(&mut cx, Subject::Trip(trip.id), &[msg!("card-trip-over", trip: &trip)])?,
+            None => {}
+        },
+        (Some(over), None) => {
+            let lines = too_late(&cx, &over)?;
+            answer_alone(&mut cx, None, &lines)?;
         }
         _ => {}
     }
-    Ok(cx.into_queue())
+    let mut queue = cx.into_queue();
+    queue.extend(cards::tapped(tx, &reacted.to, choice)?);
+    Ok(queue)
+}
+
+/// The record of a message that was tapped.
+struct Tapped {
+    no: RecordNo,
+    day: Option<chrono::NaiveDate>,
+    card: Option<Card>,
+}
+
+/// Answers a tap on what can't be answered any more: where somebody reads alone. In a room, they are told in their direct
+/// chat, where they have one.
+fn answer_alone(cx: &mut Context<'_>, about: impl Into<Option<Subject>>, lines: &[Msg]) -> Result<(), StoreError> {
+    if cx.said.room.direct {
+        let newest = cx.tx.outbox_newest()?;
+        return reply(cx, newest, lines);
+    }
+    match about.into() {
+        Some(about) if cx.person.direct.is_some() => cx.tell_sender(cx.me(), about, lines),
+        _ => Ok(()),
+    }
 }
 
 /// A tap on what the bot asks at first: what somebody is here for.
@@ -120,22 +146,17 @@ fn to_request(cx: &mut Context<'_>, choice: Choice, subject: Subject) -> Result<
 }
 
 /// An answer to a meetup, an offer or a suggestion.
-fn to_record(
-    cx: &mut Context<'_>,
-    choice: Choice,
-    trip: &Trip,
-    no: RecordNo,
-    day: Option<chrono::NaiveDate>,
-) -> Result<(), StoreError> {
-    let (tx, said, newest) = (cx.tx, cx.said, cx.tx.outbox_newest()?);
-    let Some(record) = tx.record(trip.id, no)? else { return Ok(()) };
+fn to_record(cx: &mut Context<'_>, choice: Choice, trip: &Trip, tapped: Tapped) -> Result<(), StoreError> {
+    let (tx, said, newest, no) = (cx.tx, cx.said, cx.tx.outbox_newest()?, tapped.no);
     if !tx.may_see(&said.sender, trip.id)? {
         return Ok(());
     }
+    let about = Subject::from(RecordRef { trip: trip.id, no });
+    let Some(record) = tx.record(trip.id, no)? else { return answer_alone(cx, about, &[msg!("card-gone", no: no)]) };
     let queued = cx.queue_len();
     let outcome = tx.attempt(|| {
         let lines = match record.kind {
-            Kind::Meetup => on_meetup(cx, trip, no, day, choice),
+            Kind::Meetup => on_meetup(cx, trip, &tapped, choice),
             // An accepted suggestion has become a stop; the answer can still change.
             _ if record.kind != Kind::Offer && tx.suggestion(trip.id, no)?.is_none() => Err(CommandError::NotForBot),
             _ if cx.may(Permission::AnswerOffer, trip, None)? || suggestions::is_asked(cx, trip, no)? => {
@@ -150,7 +171,11 @@ fn to_record(
         cx.truncate_queue(queued);
         return Ok(());
     }
+    let refused = matches!(outcome, Err(CommandError::Refused(_)));
     let lines = settle(cx, queued, outcome)?;
+    if refused && !said.room.direct {
+        return answer_alone(cx, about, &lines);
+    }
     let handled = HandledMessage {
         room: said.room.id.clone(),
         sender: said.sender.clone(),
@@ -174,16 +199,15 @@ fn reply(cx: &mut Context<'_>, newest: i64, lines: &[Msg]) -> Result<(), StoreEr
     cx.tx.put_spoke(&cx.said.room.id, &cx.said.sender, newest)
 }
 
-fn on_meetup(
-    cx: &mut Context<'_>,
-    trip: &Trip,
-    no: RecordNo,
-    day: Option<chrono::NaiveDate>,
-    choice: Choice,
-) -> Outcome {
+fn on_meetup(cx: &mut Context<'_>, trip: &Trip, &Tapped { no, day, card }: &Tapped, choice: Choice) -> Outcome {
     let meetup = records::meetup(cx, trip, no)?;
     if !meetup.stands() {
-        return Err(CommandError::NotForBot);
+        return Err(refuse!("meet-cancelled-already", no: no, title: &meetup.title));
+    }
+    if card == Some(Card::Question)
+        && let Some(outcome) = settle_by_card(cx, trip, &meetup, choice)?
+    {
+        return outcome;
     }
     let answer = answer(choice);
     let mut lines = coming(cx, trip, &meetup, day, answer, None)?;

@@ -138,7 +138,7 @@ pub(crate) fn answers(cx: &mut Context<'_>) -> Result<(), StoreError> {
             nights: view::nights(&nights));
         // Only the other side has to be told.
         if was != NightState::Withdrawn {
-            cx.tell(offer.host.for_rules(), RecordRef { trip: trip.id, no }, std::slice::from_ref(&line))?;
+            cx.ping(offer.host.for_rules(), RecordRef { trip: trip.id, no }, std::slice::from_ref(&line))?;
         }
         for member in trip.crew.iter().filter(|member| *member != offer.host.for_rules()) {
             cx.tell(member, RecordRef { trip: trip.id, no }, std::slice::from_ref(&line))?;

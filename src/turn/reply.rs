@@ -19,10 +19,10 @@ use crate::language::cues::{self, Cue};
 use crate::language::vocabulary::Small;
 use crate::language::when;
 use crate::msg;
-use crate::outgoing::{Choice, Subject};
+use crate::outgoing::{Card, Choice, Subject};
 use crate::render::msg::Msg;
 use crate::store::{Effect, StoreError, Tx};
-use crate::turn::choices::{answer, choose, coming};
+use crate::turn::choices::{answer, choose, coming, settle_by_card};
 use crate::turn::dispatch::effect;
 
 /// Words of a reply that is read so; a longer one is talk.
@@ -133,6 +133,12 @@ fn about_record(
     match record.kind {
         Kind::Meetup => {
             let meetup = records::meetup(cx, &trip, no)?;
+            let asked = card(cx, RecordRef { trip: trip.id, no })? == Some(Card::Question);
+            if let Some(choice) = only.choice.filter(|_| asked && only.rest.is_empty() && meetup.stands())
+                && let Some(outcome) = settle_by_card(cx, &trip, &meetup, choice)?
+            {
+                return outcome;
+            }
             about_meetup(cx, &trip, &meetup, day, text, &only)
         }
         Kind::Offer => {
@@ -143,6 +149,14 @@ fn about_record(
             stop::change(cx, &trip, no, &only.rest)
         }
         _ => Err(CommandError::NotForBot),
+    }
+}
+
+/// The card that a message answers: the one that it replies to; without a reply, the newest of that record in this chat.
+fn card(cx: &Context<'_>, about: RecordRef) -> Result<Option<Card>, StoreError> {
+    match cx.said.reply_to.as_ref().or(cx.said.thread.as_ref()) {
+        Some(to) => cx.tx.card_of(to),
+        None => cx.tx.newest_card(&cx.said.room.id, cx.me(), about),
     }
 }
 

@@ -79,9 +79,10 @@ fn asked(cx: &Context<'_>) -> Result<Option<Asked>, StoreError> {
             Err(error) => return error.fatal().map(|()| None),
         };
         for one in mine {
-            let taken = cx.tx.offer(trip.id, one.no)?.is_some_and(|offer| {
-                offer.nights_in(NightState::Taken).iter().any(|night| one.days.contains(night))
-            });
+            let taken = cx
+                .tx
+                .offer(trip.id, one.no)?
+                .is_some_and(|offer| offer.nights_in(NightState::Taken).iter().any(|night| one.days.contains(night)));
             let rank = match (taken, cx.tx.has_details(trip.id, one.no)?) {
                 (true, false) => 0,
                 (false, false) => 1,
@@ -91,7 +92,10 @@ fn asked(cx: &Context<'_>) -> Result<Option<Asked>, StoreError> {
             found.push((rank, last, RecordRef { trip: trip.id, no: one.no }));
         }
     }
-    Ok(found.into_iter().min_by_key(|(rank, last, _)| (*rank, *last)).map(|(.., offer)| Asked { offer, replied: false }))
+    Ok(found
+        .into_iter()
+        .min_by_key(|(rank, last, _)| (*rank, *last))
+        .map(|(.., offer)| Asked { offer, replied: false }))
 }
 
 /// A reply to the question that says something, though it is no address as others write it; not a yes, an answer, a thank

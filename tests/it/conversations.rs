@@ -31,9 +31,11 @@ mod yes_no_which;
 
 // What Matrix adds to words.
 mod authorship;
+mod cards;
 mod deletions;
 mod direct_chats;
 mod edits;
+mod edits_since;
 mod following_upgrades;
 mod reactions;
 mod replies;
@@ -43,6 +45,7 @@ mod unverified_devices;
 // What comes at its time.
 mod followup_reminders;
 mod pending_changes;
+mod pings;
 mod reminder_times;
 mod reminders;
 mod thread;
@@ -62,6 +65,12 @@ mod operator;
 mod permissions;
 mod privacy;
 mod private_text;
+
+// Taking back, and what is meant without a number.
+mod taken_back;
+mod undo;
+mod way_in;
+mod without_numbers;
 
 // What the bot does not answer, or no more.
 mod floods;

@@ -98,3 +98,4 @@ draft-how-which = Tryk eller skriv { $numbers }, så gemmer jeg det. ❌ annulle
 draft-evening = Jeg går ud fra, at det er om aftenen.
 draft-unheard = Det ved jeg ikke. Jeg venter stadig på svar: ”{ $question }”. ✅ eller ❌?
 draft-what-else = Hvad skal jeg ændre? Jeg venter stadig på svar: ”{ $question }”. Sig hvilken dag, hvilket sted eller hvor mange det skal være, eller annuller med ❌.
+draft-withdraw-counted-on = Holdet har takket ja og regner med den; jeg siger til.

@@ -10,7 +10,7 @@ edit-deed = Det, denne besked gjorde, er gjort: En redigering kan ikke gøre det
 edit-taken-back = Taget tilbage, fordi beskeden siger noget andet nu.
 edit-offer-over = #{ $no } er forbi og bliver, som det var. Skriv venligst en ny besked til andre nætter.
 edit-asks-crew = #{ $no } er accepteret for { $nights }, så jeg spørger holdet først. Indtil de siger ja, bliver det, som det var.
-edit-asked-for-crew = **{ $trip }:** Nogen vil ændre et tilbud, som I har accepteret for { $nights }. Det var: { $old } Det ville blive: { $new }
+edit-asked-for-crew = **{ $trip }:** { $by } vil gerne ændre #{ $no } i { $place }, som I har sagt ja til for { $nights }.
 edit-asked-for-crew-how = Er det i orden? ✅ eller ❌ her, eller svar `ja` eller `nej`. Indtil da bliver #{ $no }, som det var.
 edit-agreed = #{ $no } er ændret; værten får besked.
 edit-agreed-for-host = Din ændring af #{ $no } er i orden for **{ $trip }**.
@@ -25,7 +25,7 @@ deleted-words = Beskeden blev slettet: Ordene i den er væk, og det, der stod de
 deleted-nothing = Beskeden blev slettet.
 
 offer-changed = Ændret: { $offer }
-offer-changed-for-crew = Til **{ $trip }**, et tilbud blev ændret: { $offer }
+offer-changed-for-crew = **{ $trip }:** { $by } har ændret #{ $no }, { $kind } i { $place }.
 nights-open-again = **{ $trip }:** #{ $no } i { $place } er åbent igen for { $nights }.
 offer-thinking = Værten for #{ $no } får at vide, at I tænker over det.
 offer-thinking-for-host = **{ $trip }** tænker over dit tilbud #{ $no }.
@@ -91,3 +91,21 @@ forged = En server gav mig en besked i dit navn, som ingen af dine enheder har s
 
 people-unclear = Jeg kan ikke se, hvem du mener: det, du skrev, passer ikke med linkene i det ({ $ids }). Skriv selve Matrix-id'et: `{ $prefix }{ $command } @lars:example.org`.
 people-further = { $ids } står længere nede, midt i anden tekst, så jeg har ikke gjort noget. Skriv alle, du mener, lige efter kommandoen: `{ $prefix }{ $command } @lars:example.org`.
+
+card-gone = #{ $no } er trukket tilbage, så der er ikke noget at svare på længere.
+card-trip-over = **{ $trip }** er slut, så det kan der ikke svares på længere.
+change-before = Før: { $what }
+change-after = Nu: { $what }
+change-would-be = Nyt: { $what }
+change-people = til { $people ->
+        [one] én
+       *[other] { $people }
+    }
+change-note = ”{ $note }”
+change-none = ingen bemærkning
+change-no-place = intet sted endnu
+change-no-days = ingen datoer endnu
+change-certain = sikkert
+change-uncertain = ikke sikkert
+edit-asked-loses = Så mister I { $nights }.
+change-by-host = værten

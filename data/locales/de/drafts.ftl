@@ -100,3 +100,4 @@ draft-how-which = Tipp oder schreib { $numbers }, dann ist es gespeichert. ❌ v
 draft-evening = Ich nehme an: abends.
 draft-unheard = Das weiß ich leider nicht. Offen ist noch: „{ $question }“. ✅ oder ❌?
 draft-what-else = Was soll ich ändern? Offen ist noch: „{ $question }“. Sag mir den richtigen Tag, Ort oder die Zahl, oder ❌ verwirft es.
+draft-withdraw-counted-on = Die Crew hat das angenommen und rechnet damit; ich sage Bescheid.

@@ -10,7 +10,7 @@ edit-deed = Was diese Nachricht bewirkt hat, bleibt: Bearbeiten macht es nicht r
 edit-taken-back = Zurückgenommen, denn die Nachricht sagt jetzt etwas anderes.
 edit-offer-over = #{ $no } ist vorbei und bleibt, wie es war. Schreib für andere Nächte bitte eine neue Nachricht.
 edit-asks-crew = #{ $no } ist für { $nights } angenommen, darum frage ich erst die Crew. Bis sie ja sagt, bleibt es, wie es war.
-edit-asked-for-crew = **{ $trip }:** Jemand möchte ein Angebot ändern, das ihr für { $nights } angenommen habt. Bisher: { $old } Dann: { $new }
+edit-asked-for-crew = **{ $trip }:** { $by } möchte #{ $no } in { $place } ändern, das ihr für { $nights } angenommen habt.
 edit-asked-for-crew-how = Ist das in Ordnung? ✅ oder ❌ hier, oder antworte `ja` oder `nein`. Bis dahin bleibt #{ $no }, wie es war.
 edit-agreed = #{ $no } ist geändert; wer hostet, erfährt es.
 edit-agreed-for-host = **{ $trip }** ist mit deiner Änderung an #{ $no } einverstanden.
@@ -25,7 +25,7 @@ deleted-words = Diese Nachricht wurde gelöscht: Die Worte darin sind weg, und w
 deleted-nothing = Diese Nachricht wurde gelöscht.
 
 offer-changed = Geändert: { $offer }
-offer-changed-for-crew = Für **{ $trip }** wurde ein Angebot geändert: { $offer }
+offer-changed-for-crew = **{ $trip }:** { $by } hat #{ $no } geändert, { $kind } in { $place }.
 nights-open-again = **{ $trip }:** #{ $no } in { $place } ist für { $nights } wieder offen.
 offer-thinking = Wer #{ $no } anbietet, erfährt, dass ihr es euch überlegt.
 offer-thinking-for-host = **{ $trip }** denkt über dein Angebot #{ $no } nach.
@@ -91,3 +91,21 @@ forged = Ein Server hat mir eine Nachricht in deinem Namen gegeben, die keines d
 
 people-unclear = Ich weiß nicht, wen du meinst: Deine Worte passen nicht zu den Links darin ({ $ids }). Schreib die Matrix-ID selbst hin: `{ $prefix }{ $command } @lars:example.org`.
 people-further = { $ids } steht weiter unten zwischen anderen Wörtern, darum habe ich nichts getan. Schreib alle, die du meinst, direkt hinter den Befehl: `{ $prefix }{ $command } @lars:example.org`.
+
+card-gone = #{ $no } wurde zurückgezogen, da gibt es nichts mehr zu beantworten.
+card-trip-over = **„{ $trip }“** ist vorbei, darauf kannst du nicht mehr antworten.
+change-before = Bisher: { $what }
+change-after = Jetzt: { $what }
+change-would-be = Neu: { $what }
+change-people = für { $people ->
+        [one] eine Person
+       *[other] { $people }
+    }
+change-note = „{ $note }“
+change-none = keine Notiz
+change-no-place = noch kein Ort
+change-no-days = noch keine Daten
+change-certain = sicher
+change-uncertain = nicht sicher
+edit-asked-loses = { $nights } hättet ihr dann nicht mehr.
+change-by-host = der Host

@@ -98,3 +98,4 @@ draft-how-which = Tap or say { $numbers } and I'll save it, or tap ❌ to drop i
 draft-evening = I took that as the evening. If it isn't, tell me.
 draft-unheard = I can't tell you that, sorry. This is still waiting for your answer: “{ $question }” Tap ✅ or ❌.
 draft-what-else = What should I change? Tell me the right day, place or number, or tap ❌ to drop it: “{ $question }”
+draft-withdraw-counted-on = The crew has accepted it and is counting on it; I'll let them know.

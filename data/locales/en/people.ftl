@@ -10,7 +10,7 @@ edit-deed = Editing a message can't undo what it did. For something else, please
 edit-taken-back = Taken back, since your message says something else now.
 edit-offer-over = #{ $no } is over and stays as it was. For other nights, please send a new message.
 edit-asks-crew = #{ $no } is accepted for { $nights }, so I'll ask the crew first. Until they say yes, it stays as it was.
-edit-asked-for-crew = **{ $trip }:** a host would like to change an offer you've accepted for { $nights }. Before: { $old } After: { $new }
+edit-asked-for-crew = **{ $trip }:** { $by } would like to change #{ $no } in { $place }, which you've accepted for { $nights }.
 edit-asked-for-crew-how = Is that all right? Tap ✅ or ❌ here, or reply `yes` or `no`. Until then, #{ $no } stays as it was.
 edit-agreed = #{ $no } is changed. I'll let the host know.
 edit-agreed-for-host = The crew of **{ $trip }** is fine with your change to #{ $no }.
@@ -25,7 +25,7 @@ deleted-words = You deleted that message, so I've put back what was there before
 deleted-nothing = You deleted that message.
 
 offer-changed = Changed: { $offer }
-offer-changed-for-crew = An offer for **{ $trip }** has changed: { $offer }
+offer-changed-for-crew = **{ $trip }:** { $by } has changed #{ $no }, { $kind } in { $place }.
 nights-open-again = **{ $trip }:** #{ $no } in { $place } is open again for { $nights }.
 offer-thinking = I'll let the host of #{ $no } know that you're still thinking about it.
 offer-thinking-for-host = The crew of **{ $trip }** is still thinking about your offer #{ $no }.
@@ -91,3 +91,21 @@ forged = A homeserver gave me a message in your name that none of your devices w
 
 people-unclear = I can't tell who you mean: your words don't match the links in them ({ $ids }). Please write the Matrix ID itself: `{ $prefix }{ $command } @lars:example.org`.
 people-further = { $ids } comes further down, among other words, so I haven't done anything. Please put everyone you mean right after the command: `{ $prefix }{ $command } @lars:example.org`.
+
+card-gone = #{ $no } has been taken back, so there's nothing left to answer.
+card-trip-over = **{ $trip }** is over, so this can't be answered any more.
+change-before = Before: { $what }
+change-after = Now: { $what }
+change-would-be = New: { $what }
+change-people = for { $people ->
+        [one] one
+       *[other] { $people }
+    }
+change-note = “{ $note }”
+change-none = no note
+change-no-place = no place yet
+change-no-days = no dates yet
+change-certain = certain
+change-uncertain = not certain
+edit-asked-loses = You'd lose { $nights }.
+change-by-host = the host

@@ -98,3 +98,4 @@ draft-how-which = Trykk eller skriv { $numbers }, så lagrer jeg det. ❌ avbryt
 draft-evening = Jeg går ut fra at det er om kvelden.
 draft-unheard = Det vet jeg ikke. Jeg venter fortsatt på svar: «{ $question }». ✅ eller ❌?
 draft-what-else = Hva skal jeg endre? Jeg venter fortsatt på svar: «{ $question }». Si hvilken dag, hvilket sted eller hvor mange det skal være, eller avbryt med ❌.
+draft-withdraw-counted-on = Reisefølget har takket ja og regner med den; jeg sier fra.

@@ -10,7 +10,7 @@ edit-deed = Det denne meldingen gjorde, forblir gjort: En redigering kan ikke gj
 edit-taken-back = Trukket tilbake, siden meldingen sier noe annet nå.
 edit-offer-over = #{ $no } er over, og blir som før. Skriv heller en ny melding for andre netter.
 edit-asks-crew = Det er takket ja til #{ $no } for { $nights }, så jeg spør reisefølget først. Til de sier ja, blir det som før.
-edit-asked-for-crew = **{ $trip }:** Noen vil endre et tilbud som dere har takket ja til for { $nights }. Det var: { $old } Det ville bli: { $new }
+edit-asked-for-crew = **{ $trip }:** { $by } vil gjerne endre #{ $no } i { $place }, som dere har takket ja til for { $nights }.
 edit-asked-for-crew-how = Er det i orden? ✅ eller ❌ her, eller svar `ja` eller `nei`. Til da blir #{ $no } som før.
 edit-agreed = #{ $no } er endret; vertskapet får vite det.
 edit-agreed-for-host = **{ $trip }** er med på endringen din av #{ $no }.
@@ -25,7 +25,7 @@ deleted-words = Meldingen ble slettet: Ordene er borte, og det som sto der før,
 deleted-nothing = Meldingen ble slettet.
 
 offer-changed = Endret: { $offer }
-offer-changed-for-crew = Til **{ $trip }** ble et tilbud endret: { $offer }
+offer-changed-for-crew = **{ $trip }:** { $by } har endret #{ $no }, { $kind } i { $place }.
 nights-open-again = **{ $trip }:** #{ $no } i { $place } er åpent igjen for { $nights }.
 offer-thinking = Vertskapet for #{ $no } får vite at dere tenker på det.
 offer-thinking-for-host = **{ $trip }** tenker på tilbudet ditt #{ $no }.
@@ -91,3 +91,21 @@ forged = En server ga meg en melding i ditt navn som ingen av enhetene dine har 
 
 people-unclear = Jeg skjønner ikke hvem du mener: ordene dine stemmer ikke med lenkene i dem ({ $ids }). Skriv selve Matrix-id-en: `{ $prefix }{ $command } @lars:example.org`.
 people-further = { $ids } står lenger ned, midt i annen tekst, så jeg har ikke gjort noe. Skriv alle du mener rett etter kommandoen: `{ $prefix }{ $command } @lars:example.org`.
+
+card-gone = #{ $no } er trukket tilbake, så det er ingenting igjen å svare på.
+card-trip-over = **{ $trip }** er over, så dette kan ikke besvares lenger.
+change-before = Før: { $what }
+change-after = Nå: { $what }
+change-would-be = Nytt: { $what }
+change-people = til { $people ->
+        [one] én
+       *[other] { $people }
+    }
+change-note = «{ $note }»
+change-none = ingen merknad
+change-no-place = ikke noe sted ennå
+change-no-days = ingen datoer ennå
+change-certain = sikkert
+change-uncertain = ikke sikkert
+edit-asked-loses = Da mister dere { $nights }.
+change-by-host = verten

@@ -98,3 +98,4 @@ draft-how-which = Trykk eller skriv { $numbers }, så lagrar eg det. ❌ avbryt.
 draft-evening = Eg går ut frå at det er om kvelden.
 draft-unheard = Det veit eg ikkje. Eg ventar enno på svar: «{ $question }». ✅ eller ❌?
 draft-what-else = Kva skal eg endre? Eg ventar enno på svar: «{ $question }». Sei kva dag, kva stad eller kor mange det skal vere, eller avbryt med ❌.
+draft-withdraw-counted-on = Reisefølgjet har takka ja og reknar med han; eg seier frå.

@@ -10,7 +10,7 @@ edit-deed = Det denne meldinga gjorde, er framleis gjort: Ei redigering kan ikkj
 edit-taken-back = Trekt tilbake, sidan meldinga seier noko anna no.
 edit-offer-over = #{ $no } er over, og blir som før. Skriv heller ei ny melding for andre netter.
 edit-asks-crew = Det er takka ja til #{ $no } for { $nights }, så eg spør reisefølgjet først. Til dei seier ja, blir det som før.
-edit-asked-for-crew = **{ $trip }:** Nokon vil endre eit tilbod som de har takka ja til for { $nights }. Det var: { $old } Det ville bli: { $new }
+edit-asked-for-crew = **{ $trip }:** { $by } vil gjerne endre #{ $no } i { $place }, som de har takka ja til for { $nights }.
 edit-asked-for-crew-how = Er det i orden? ✅ eller ❌ her, eller svar `ja` eller `nei`. Til då blir #{ $no } som før.
 edit-agreed = #{ $no } er endra; vertskapet får vite det.
 edit-agreed-for-host = **{ $trip }** er med på endringa di av #{ $no }.
@@ -25,7 +25,7 @@ deleted-words = Meldinga blei sletta: Orda er borte, og det som stod der før, g
 deleted-nothing = Meldinga blei sletta.
 
 offer-changed = Endra: { $offer }
-offer-changed-for-crew = Til **{ $trip }** blei eit tilbod endra: { $offer }
+offer-changed-for-crew = **{ $trip }:** { $by } har endra #{ $no }, { $kind } i { $place }.
 nights-open-again = **{ $trip }:** #{ $no } i { $place } er ope igjen for { $nights }.
 offer-thinking = Vertskapet for #{ $no } får vite at de tenkjer på det.
 offer-thinking-for-host = **{ $trip }** tenkjer på tilbodet ditt #{ $no }.
@@ -91,3 +91,21 @@ forged = Ein tenar gav meg ei melding i ditt namn som ingen av einingane dine ha
 
 people-unclear = Eg skjønar ikkje kven du meiner: orda dine stemmer ikkje med lenkjene i dei ({ $ids }). Skriv sjølve Matrix-id-en: `{ $prefix }{ $command } @lars:example.org`.
 people-further = { $ids } står lenger nede, midt i annan tekst, så eg har ikkje gjort noko. Skriv alle du meiner rett etter kommandoen: `{ $prefix }{ $command } @lars:example.org`.
+
+card-gone = #{ $no } er trekt tilbake, så det er ingenting att å svare på.
+card-trip-over = **{ $trip }** er over, så dette kan ein ikkje svare på lenger.
+change-before = Før: { $what }
+change-after = No: { $what }
+change-would-be = Nytt: { $what }
+change-people = til { $people ->
+        [one] éin
+       *[other] { $people }
+    }
+change-note = «{ $note }»
+change-none = ingen merknad
+change-no-place = ingen stad enno
+change-no-days = ingen datoar enno
+change-certain = sikkert
+change-uncertain = ikkje sikkert
+edit-asked-loses = Då mistar de { $nights }.
+change-by-host = verten

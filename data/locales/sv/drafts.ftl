@@ -98,3 +98,4 @@ draft-how-which = Tryck eller skriv { $numbers } så sparar jag det. ❌ avbryte
 draft-evening = Jag antar att det är på kvällen.
 draft-unheard = Det vet jag inte. Jag väntar fortfarande på svar: ”{ $question }”. ✅ eller ❌?
 draft-what-else = Vad ska jag ändra? Jag väntar fortfarande på svar: ”{ $question }”. Säg vilken dag, vilken plats eller hur många det ska vara, eller avbryt med ❌.
+draft-withdraw-counted-on = Resgänget har tackat ja och räknar med den; jag säger till.

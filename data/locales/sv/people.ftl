@@ -10,7 +10,7 @@ edit-deed = Det som meddelandet gjorde är gjort: en redigering kan inte ångra 
 edit-taken-back = Tillbakataget, eftersom meddelandet säger något annat nu.
 edit-offer-over = #{ $no } är över, och får vara som det var. Skriv ett nytt meddelande för andra nätter, tack.
 edit-asks-crew = #{ $no } är accepterat för { $nights }, så jag frågar resgänget först. Tills de säger ja är det som förut.
-edit-asked-for-crew = **{ $trip }:** någon vill ändra ett erbjudande som ni har accepterat för { $nights }. Det var: { $old } Det skulle bli: { $new }
+edit-asked-for-crew = **{ $trip }:** { $by } vill gärna ändra #{ $no } i { $place }, som ni har tackat ja till för { $nights }.
 edit-asked-for-crew-how = Går det bra? ✅ eller ❌ här, eller svara `ja` eller `nej`. Tills dess är #{ $no } som förut.
 edit-agreed = #{ $no } är ändrat; värden får veta.
 edit-agreed-for-host = Din ändring av #{ $no } går bra för **{ $trip }**.
@@ -25,7 +25,7 @@ deleted-words = Meddelandet raderades: orden i det är borta, och det som stod d
 deleted-nothing = Meddelandet raderades.
 
 offer-changed = Ändrat: { $offer }
-offer-changed-for-crew = Till **{ $trip }**, ett erbjudande ändrades: { $offer }
+offer-changed-for-crew = **{ $trip }:** { $by } har ändrat #{ $no }, { $kind } i { $place }.
 nights-open-again = **{ $trip }:** #{ $no } i { $place } är öppet igen för { $nights }.
 offer-thinking = Värden för #{ $no } får veta att ni funderar på saken.
 offer-thinking-for-host = **{ $trip }** funderar på ditt erbjudande #{ $no }.
@@ -91,3 +91,21 @@ forged = En server gav mig ett meddelande i ditt namn som ingen av dina enheter 
 
 people-unclear = Jag ser inte vem du menar: det du skrev stämmer inte med länkarna i det ({ $ids }). Skriv själva Matrix-id:t: `{ $prefix }{ $command } @lars:example.org`.
 people-further = { $ids } står längre ner, mitt i annan text, så jag gjorde ingenting. Skriv alla du menar direkt efter kommandot: `{ $prefix }{ $command } @lars:example.org`.
+
+card-gone = #{ $no } har tagits tillbaka, så det finns inget kvar att svara på.
+card-trip-over = **{ $trip }** är över, så det går inte att svara på det här längre.
+change-before = Förut: { $what }
+change-after = Nu: { $what }
+change-would-be = Nytt: { $what }
+change-people = för { $people ->
+        [one] en
+       *[other] { $people }
+    }
+change-note = ”{ $note }”
+change-none = ingen anteckning
+change-no-place = ingen plats än
+change-no-days = inga datum än
+change-certain = säkert
+change-uncertain = inte säkert
+edit-asked-loses = Då blir ni av med { $nights }.
+change-by-host = värden

@@ -53,7 +53,7 @@ pub fn accept_nights(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Op
     } else {
         msg!("details-please", no: no)
     });
-    cx.tell(&host, RecordRef { trip: trip.id, no }, &for_host)?;
+    cx.ping(&host, RecordRef { trip: trip.id, no }, &for_host)?;
     tell_rest_of_crew(
         cx,
         trip,
@@ -136,7 +136,12 @@ pub fn decline_nights(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: 
     cx.supersede_questions(trip.id, no)?;
     let host = offer.host.for_rules().clone();
     let line = msg!("declined-for-host", trip: &trip, no: no, nights: view::nights(&changed));
-    cx.tell(&host, RecordRef { trip: trip.id, no }, &[line])?;
+    // A host who was counted on is free again.
+    if offer.nights_in(NightState::Taken).iter().any(|night| changed.contains(night)) {
+        cx.ping(&host, RecordRef { trip: trip.id, no }, &[line])?;
+    } else {
+        cx.tell(&host, RecordRef { trip: trip.id, no }, &[line])?;
+    }
     tell_rest_of_crew(
         cx,
         trip,

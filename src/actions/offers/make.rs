@@ -4,6 +4,7 @@ use crate::domain::offer::NewOffer;
 use chrono::NaiveDate;
 
 use crate::actions::offers::replace;
+use crate::actions::said;
 use crate::actions::suggestions;
 use crate::context::Context;
 use crate::context::input::Public;
@@ -102,10 +103,16 @@ pub fn record_or_replace(
     cut: &[NaiveDate],
 ) -> Outcome {
     if let Some(no) = cx.take_redo(trip, record::Kind::Offer)? {
-        return replace::replace(cx, trip, offer.numbered(no));
+        let said = said::of_offer(&offer);
+        let offer = said::offer_since(cx, trip, offer.numbered(no))?;
+        let lines = replace::replace(cx, trip, offer)?;
+        said::note(cx, trip, no, &said)?;
+        return Ok(lines);
     }
+    let said = said::of_offer(&offer);
     let offer = offer.numbered(cx.tx.add_record(trip.id, record::Kind::Offer, cx.me(), cx.made_by(), cx.now)?);
     cx.tx.put_offer(trip.id, &offer)?;
+    said::note(cx, trip, offer.no, &said)?;
     cx.tx.put_readers(RecordRef { trip: trip.id, no: offer.no }, &trip.crew, false)?;
     cx.about(trip.id, offer.no);
     let first_night = offer.nights.first().map_or_else(|| cx.today(), |(night, _)| *night);

@@ -13,7 +13,9 @@ use crate::domain::private::Confidant;
 use crate::domain::trip::Trip;
 use crate::msg;
 use crate::outgoing::Choice;
+use crate::render::msg::Arg;
 use crate::view;
+use crate::view::changes;
 
 pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: Offer) -> Outcome {
     let old = records::offer(cx, trip, new.no)?;
@@ -63,8 +65,13 @@ fn put(cx: &mut Context<'_>, trip: &Trip, old: &Offer, mut new: Offer) -> Outcom
     let new = records::offer(cx, trip, new.no)?;
     suggestions::follow_offer(cx, trip, &new)?;
     for member in &trip.crew {
-        let line = msg!("offer-changed-for-crew", trip: &trip, offer: shown_to(cx, trip, member, &new)?);
-        cx.ask(member, RecordRef { trip: trip.id, no: new.no }, &[line], Choice::YES_MAYBE_NO)?;
+        let mut lines =
+            vec![msg!("offer-changed-for-crew", trip: &trip, by: host_for(cx, trip, member, &new)?, no: new.no,
+            kind: view::bed(&new), place: view::spot(&new.spot))];
+        lines.extend(changes::offer(old, &new).made().into_iter().flatten());
+        let open = new.nights_in(NightState::Open).into_iter().find(|night| *night >= today);
+        lines.extend(open.map(|night| msg!("offer-for-crew-how", no: new.no, night: night)));
+        cx.ask(member, RecordRef { trip: trip.id, no: new.no }, &lines, Choice::YES_MAYBE_NO)?;
     }
     Ok(vec![msg!("offer-changed", offer: view::offer(&new, None, cx.said.room.direct))])
 }
@@ -73,15 +80,33 @@ fn put(cx: &mut Context<'_>, trip: &Trip, old: &Offer, mut new: Offer) -> Outcom
 fn propose(cx: &mut Context<'_>, trip: &Trip, old: &Offer, new: &Offer, nights: &[NaiveDate]) -> Outcome {
     let line = cx.running().to_owned();
     cx.tx.put_proposal(trip.id, old.no, cx.said, &line, cx.now)?;
+    let lost: Vec<NaiveDate> =
+        nights.iter().copied().filter(|night| !new.nights.iter().any(|(one, _)| one == night)).collect();
     for member in &trip.crew {
-        let lines = [
-            msg!("edit-asked-for-crew", trip: &trip, old: shown_to(cx, trip, member, old)?,
-                new: shown_to(cx, trip, member, new)?, nights: view::nights(nights)),
-            msg!("edit-asked-for-crew-how", no: old.no),
-        ];
+        let mut lines =
+            vec![msg!("edit-asked-for-crew", trip: &trip, by: host_for(cx, trip, member, old)?, no: old.no,
+            place: view::spot(&old.spot), nights: view::nights(nights))];
+        lines.extend(changes::offer(old, new).asked().into_iter().flatten());
+        if !lost.is_empty() {
+            lines.push(msg!("edit-asked-loses", nights: view::nights(&lost)));
+        }
+        lines.push(msg!("edit-asked-for-crew-how", no: old.no));
         cx.ask(member, RecordRef { trip: trip.id, no: old.no }, &lines, Choice::YES_NO)?;
     }
     Ok(vec![msg!("edit-asks-crew", no: old.no, nights: view::nights(nights))])
+}
+
+/// Who hosts, for one of the crew in their direct chat; "the host" for anybody else.
+fn host_for(
+    cx: &Context<'_>,
+    trip: &Trip,
+    member: &crate::domain::ids::UserId,
+    offer: &Offer,
+) -> Result<Arg, CommandError> {
+    Ok(match Confidant::by_direct_chat(member).entitled(trip.crew.iter()) {
+        Some(entitled) => Arg::from(view::host(cx.tx, offer, &entitled)?),
+        None => Arg::Msg(msg!("change-by-host")),
+    })
 }
 
 /// An offer in one line, for one of the crew in their direct chat.

@@ -11,10 +11,13 @@ use crate::domain::offer::{NightState, Offer};
 use crate::domain::suggestion::State;
 use crate::domain::trip::Trip;
 use crate::msg;
+use crate::outgoing::Alert;
 use crate::render::msg::Msg;
 use crate::view;
 
-/// A night lost at such short notice can't wait: the crew is pinged, and told what else there is.
+/// A night lost at such short notice pings the crew at any hour: tonight's, or tomorrow's.
+const AT_ONCE: TimeDelta = TimeDelta::days(1);
+/// A night lost at such short notice: the crew is told what else there is.
 pub const SHORT_NOTICE: TimeDelta = TimeDelta::days(3);
 
 /// As [`withdraw_nights`], at the host's word: nights that the crew counts on are asked about first.
@@ -48,13 +51,15 @@ pub fn withdraw_nights(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights:
     if !lost.is_empty() && confidential::will_be_deleted(cx.tx, trip.id, no, cx.now)? {
         lines.push(msg!("details-deleted"));
     }
-    let soon: Vec<_> = lost.into_iter().filter(|night| *night - cx.today_in(offer.spot.zone) <= SHORT_NOTICE).collect();
+    let today = cx.today_in(offer.spot.zone);
+    let alert = match lost.first() {
+        None => Alert::Silent,
+        Some(night) if *night - today <= AT_ONCE => Alert::PingAlways,
+        Some(_) => Alert::Ping,
+    };
+    let soon: Vec<_> = lost.into_iter().filter(|night| *night - today <= SHORT_NOTICE).collect();
     lines.extend(other_offers(cx, trip, offer, &soon)?);
-    if soon.is_empty() {
-        cx.tell_crew(trip, no, &lines)?;
-    } else {
-        cx.tell_crew_now(trip, no, &lines)?;
-    }
+    cx.ping_crew(trip, no, &lines, alert)?;
     forget_if_nothing_left(cx, trip, no)?;
     cx.about(trip.id, no);
     Ok(vec![msg!("withdrawn", no: no, nights: view::nights(&changed))])

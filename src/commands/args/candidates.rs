@@ -130,11 +130,7 @@ fn offers(
 }
 
 /// Meetups that are still ahead.
-fn meetups(
-    cx: &Context<'_>,
-    trip: &Trip,
-    which: &dyn Fn(&Meetup) -> bool,
-) -> Result<Vec<Candidate>, CommandError> {
+fn meetups(cx: &Context<'_>, trip: &Trip, which: &dyn Fn(&Meetup) -> bool) -> Result<Vec<Candidate>, CommandError> {
     let all = cx.tx.meetups(trip.id)?;
     Ok(all.into_iter().filter(|one| which(one) && one.next(cx.now).is_some()).map(|one| meetup(cx, one)).collect())
 }
@@ -178,12 +174,7 @@ fn stops(cx: &Context<'_>, trip: &Trip) -> Result<Vec<Candidate>, CommandError> 
 }
 
 /// Suggestions in one of these states; only this person's own, where `own`.
-fn suggestions(
-    cx: &Context<'_>,
-    trip: &Trip,
-    states: &[State],
-    own: bool,
-) -> Result<Vec<Candidate>, CommandError> {
+fn suggestions(cx: &Context<'_>, trip: &Trip, states: &[State], own: bool) -> Result<Vec<Candidate>, CommandError> {
     let mut found = Vec::new();
     for no in cx.tx.suggestions(trip.id)? {
         let Some(one) = cx.tx.suggestion(trip.id, no)?.filter(|one| states.contains(&one.state)) else { continue };

@@ -77,22 +77,43 @@ pub fn pick(
     let named = !read.names.is_empty() || (read.days.is_some() && all.len() > 1);
     let understood = named || read.days.is_some() || read.unknown.is_empty() || besides == Besides::Anything;
     match meant.as_slice() {
-        [one] if understood => Ok(Picked { no: one.no, rest: read.rest, named }),
-        several if understood && several.len() > 1 && (named || read.unknown.is_empty() || is_answer(cx, &read.rest)) => {
-            Err(usage!("pick-which", items: items(several), command: cx.word(command), no: several[0].no))
+        [one] if understood => {
+            // "The one in Oslo": once it is clear which, only days say more.
+            let days_alone = besides == Besides::Days && named && !read.unknown.iter().any(|word| has_digit(word));
+            Ok(Picked { no: one.no, rest: if days_alone { read.dated } else { read.rest }, named })
+        }
+        several
+            if understood && several.len() > 1 && (named || read.unknown.is_empty() || is_answer(cx, &read.rest)) =>
+        {
+            Err(which(cx, several, command))
         }
         _ => Err(usage!("pick-unread", typed: clean_line(text, 30), items: items(&all.iter().collect::<Vec<_>>()),
             command: cx.word(command), no: all[0].no)),
     }
 }
 
+/// Those that a sentence may be about, by what it names; all of them, where it names nothing.
+pub fn meant_in(cx: &Context<'_>, text: &str, all: &[Candidate]) -> Vec<RecordNo> {
+    let read = Read::of(cx, text, all);
+    all.iter().filter(|one| read.fits(one)).map(|one| one.no).collect()
+}
+
+/// Whether a word is one for a place to sleep: "sofa", "soffan", "Zimmer".
+pub fn is_bed(cx: &Context<'_>, word: &str) -> bool {
+    let folded = fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
+    stems(&folded).any(|stem| cx.env.words.key("kinds", stem).is_some())
+}
+
+/// That several can be meant.
+pub fn which(cx: &Context<'_>, all: &[&Candidate], command: CommandId) -> CommandError {
+    match all.first() {
+        Some(first) => usage!("pick-which", items: items(all), command: cx.word(command), no: first.no),
+        None => usage!("pick-none", command: cx.word(command)),
+    }
+}
+
 /// By a number in front, or in reply to what was said of a record.
-fn by_number(
-    cx: &Context<'_>,
-    trip: &Trip,
-    text: &str,
-    command: CommandId,
-) -> Result<Option<Picked>, CommandError> {
+fn by_number(cx: &Context<'_>, trip: &Trip, text: &str, command: CommandId) -> Result<Option<Picked>, CommandError> {
     let (no, rest) = leading_number(text, &cx.reading(cx.zone(), None));
     let picked = |no, rest: &str| Some(Picked { no, rest: rest.to_owned(), named: true });
     match no {
@@ -132,6 +153,8 @@ struct Read {
     days: Option<Vec<NaiveDate>>,
     /// Days, and what names nothing.
     rest: String,
+    /// The words of days alone.
+    dated: String,
     /// What is neither a name, nor a day, nor a small word.
     unknown: Vec<String>,
 }
@@ -147,13 +170,14 @@ impl Read {
         let dated = |token: &Range<usize>| {
             found.spans.iter().any(|span| token.start < span.bytes.end && span.bytes.start < token.end)
         };
-        let mut read = Self { names: Vec::new(), days, rest: String::new(), unknown: Vec::new() };
-        let (mut kept, mut small): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+        let mut read = Self { names: Vec::new(), days, rest: String::new(), dated: String::new(), unknown: Vec::new() };
+        let (mut kept, mut small, mut of_days): (Vec<&str>, Vec<&str>, Vec<&str>) = Default::default();
         let mut at = 0;
         while let Some(token) = tokens.get(at) {
             let word = &text[token.clone()];
             if dated(token) {
                 kept.push(word);
+                of_days.push(word);
                 at += 1;
                 continue;
             }
@@ -176,9 +200,14 @@ impl Read {
             }
             at += 1;
         }
+        read.dated = of_days.join(" ");
         // "Sauna: in": a small word may be the answer.
         let answers = |word: &&str| cx.env.words.key("rsvp", word).is_some();
-        read.rest = if kept.is_empty() { small.into_iter().find(answers).unwrap_or_default().to_owned() } else { kept.join(" ") };
+        read.rest = if kept.is_empty() {
+            small.into_iter().find(answers).unwrap_or_default().to_owned()
+        } else {
+            kept.join(" ")
+        };
         read
     }
 
@@ -208,6 +237,10 @@ fn tokens(text: &str) -> Vec<Range<usize>> {
         }
     }
     tokens
+}
+
+fn has_digit(word: &str) -> bool {
+    word.chars().any(|c| c.is_ascii_digit())
 }
 
 fn is_answer(cx: &Context<'_>, words: &str) -> bool {
@@ -252,7 +285,9 @@ fn named_by(cx: &Context<'_>, phrase: &str, all: &[Candidate]) -> Vec<RecordNo> 
     if folded.chars().count() >= MIN_STEM && !is_loose(cx, bare) {
         let ids: Vec<Option<u32>> = match cx.env.gazetteer.lookup(bare, &[]) {
             Lookup::One(place, _) => vec![crate::domain::stop::Spot::from(place).id],
-            Lookup::Several(places) => places.into_iter().map(|place| crate::domain::stop::Spot::from(place).id).collect(),
+            Lookup::Several(places) => {
+                places.into_iter().map(|place| crate::domain::stop::Spot::from(place).id).collect()
+            }
             Lookup::Unknown => Vec::new(),
         };
         let places = of(&|one| one.place.as_ref().is_some_and(|spot| spot.id.is_some() && ids.contains(&spot.id)));
@@ -312,9 +347,13 @@ mod tests {
 
     #[test]
     fn forms_of_a_name() {
-        for (word, name) in
-            [("sauna", "sauna"), ("saunan", "sauna"), ("badstua", "badstua"), ("plenum", "plenumet"), ("pizza", "pizzaabend")]
-        {
+        for (word, name) in [
+            ("sauna", "sauna"),
+            ("saunan", "sauna"),
+            ("badstua", "badstua"),
+            ("plenum", "plenumet"),
+            ("pizza", "pizzaabend"),
+        ] {
             assert!(is_form(word, name), "{word} {name}");
         }
         for (word, name) in [("sau", "sauna"), ("oslo", "oslofjordens"), ("saunaraum", "sauna")] {

@@ -203,6 +203,13 @@ fn words(all: &[Token], forms: &[Vec<&str>], made: &mut Builder) {
                 made.add(Group::Pair, token.sentence, &["^", form]);
             }
         }
+        // "Save me _ chair": with a word between, and how a sentence begins.
+        if let Some(second) = all.get(n + 2).filter(|second| second.sentence == token.sentence) {
+            made.add(Group::Pair, token.sentence, &[forms[n][0], "_", forms[n + 2][0]]);
+            if token.opens && second.what == TokenKind::Word {
+                made.add(Group::Pair, token.sentence, &["^", forms[n][0], forms[n + 1][0], forms[n + 2][0]]);
+            }
+        }
         let next = all.get(n + 1).filter(|next| next.sentence == token.sentence);
         match next {
             Some(_) => {

@@ -135,7 +135,7 @@ impl Reading {
         self
     }
 
-    pub(super) fn nothing() -> Self {
+    pub(in crate::language) fn nothing() -> Self {
         Self { intent: Intent::None, bytes: 0..0, places: Vec::new(), when: Vec::new(), kind: None, title: None }
     }
 }

@@ -9,7 +9,8 @@ use chrono_tz::Tz;
 use crate::language::intent::Prepared;
 use crate::language::intent::atom::Atom;
 use crate::language::intent::lexicon::LEXICON;
-use crate::language::intent::model::{IntentContext, Reading};
+use crate::language::intent::model::{IntentContext, Named, Reading};
+use crate::language::intent::places::Slips;
 use crate::language::intent::tokens::TokenKind;
 use crate::language::when;
 
@@ -48,6 +49,26 @@ pub(in crate::language) struct Pieces<'t> {
 }
 
 impl Pieces<'_> {
+    /// The places that the message names.
+    pub fn places(&self) -> &[Named] {
+        &self.message.places
+    }
+
+    /// Whether a part is a single word that says nothing, such as "Hi!".
+    pub fn is_idle_word(&self, bytes: &Range<usize>) -> bool {
+        let mut within = self.all.iter().filter(|piece| bytes.contains(&piece.bytes.start));
+        let (Some(piece), None) = (within.next(), within.next()) else { return false };
+        let cued = self.message.evidence.found.iter().any(|(_, sentence)| *sentence == piece.sentence);
+        matches!(piece.kind, PieceKind::Word { .. }) && !cued
+    }
+
+    /// What [`intent::read`](super::read) reads of a part of the message, with the bytes of the whole.
+    pub fn read_part(&self, bytes: &Range<usize>, ctx: &IntentContext<'_>) -> Reading {
+        let slips = Slips { places: &self.message.places, start: bytes.start };
+        let part = self.message.text.get(bytes.clone()).unwrap_or_default();
+        Prepared::with_slips(part, ctx, Some(slips)).reading(ctx).shifted(bytes.start)
+    }
+
     /// What [`intent::read`](super::read) reads there, for less: `None` unless that is all of the message, in its own context.
     pub fn reading(&self, bytes: &Range<usize>, ctx: &IntentContext<'_>) -> Option<Reading> {
         (*bytes == (0..self.message.text.len()) && self.at == (ctx.now, ctx.zone)).then(|| self.message.reading(ctx))

@@ -37,8 +37,16 @@ const MAX_ASKED: usize = 240;
 /// A part of a town named after it ("Stockholm, Solna") is within this distance, in km.
 const PART_KM: f64 = 8.0;
 
+/// Of a part of a message: the places of all of it, and where the part begins. What isn't misspelt there isn't here, and to look
+/// names up misspelt takes as long as all else.
+#[derive(Clone, Copy)]
+pub(super) struct Slips<'a> {
+    pub places: &'a [Named],
+    pub start: usize,
+}
+
 /// The places, in order, each once; their tokens become one each.
-pub(super) fn find(text: &str, tokens: &mut Tokens, ctx: &IntentContext<'_>) -> Vec<Named> {
+pub(super) fn find(text: &str, tokens: &mut Tokens, ctx: &IntentContext<'_>, slips: Option<Slips<'_>>) -> Vec<Named> {
     let mut finder = Finder {
         text,
         ctx,
@@ -48,6 +56,7 @@ pub(super) fn find(text: &str, tokens: &mut Tokens, ctx: &IntentContext<'_>) -> 
         marks: text.contains(|c: char| c.is_alphabetic() && !c.is_ascii()),
         spoken: LEXICON.spoken(tokens.all.iter().map(|t| t.key.as_str())),
         corrected: 0,
+        slips,
         denied: None,
         found: Vec::new(),
         last: None,
@@ -84,6 +93,7 @@ struct Finder<'a> {
     /// The languages that the message seems to be in.
     spoken: LanguageSet,
     corrected: usize,
+    slips: Option<Slips<'a>>,
     /// The token and the id of the place last denied: "not Leeds". It counts until another is said instead.
     denied: Option<(usize, u32)>,
     found: Vec<Named>,

@@ -100,6 +100,13 @@ fn the_kind_of_bed_is_the_first_that_is_not_denied() {
         ("du kan sove i alkoven hos os i Ribe fredag", Kind::Bed),
         ("lavvoen i hagen vår på Hamar kan du sove i fra fredag", Kind::Tent),
         ("du kan sova i en av sängarna hos oss i Lund på fredag", Kind::Bed),
+        ("Vi har ingen senge i Skive, men æbletræer. Hæng dig op fra den 18.", Kind::Hammock),
+        ("No beds in Ludlow, but two trees: hang yourself up from the 18th", Kind::Hammock),
+        ("Du kan henge mellom bjørkene bak naustet i Melbu", Kind::Hammock),
+        ("Betten haben wir nicht in Husum, aber Bäume: häng dich auf", Kind::Hammock),
+        ("Inga sängar i Mora, men äppelträd: häng upp dig", Kind::Hammock),
+        ("det finns alltid en bädd för dig i Umeå", Kind::Bed),
+        ("ängen i Höör, där kan du slå läger från den 6", Kind::Tent),
     ] {
         let now = NaiveDate::from_ymd_opt(2026, 4, 3).unwrap().and_hms_opt(10, 0, 0).unwrap();
         let gazetteer = Gazetteer::embedded();

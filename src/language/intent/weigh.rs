@@ -212,16 +212,20 @@ pub(super) fn kind(tokens: &Tokens, offer: &Range<usize>) -> KindRead {
         .or_else(|| named.iter().find(good))
         .or_else(|| named.iter().find(|bed| !bed.denied))
         .or_else(|| named.iter().find(within));
+    let (camping, trees, hang) = (LEXICON.class("tenting"), LEXICON.class("trees"), LEXICON.class("hang"));
+    // "Four ash trees, and somebody always hangs there", "no beds, but apple trees: hang yourself up", "between the birches behind our
+    // boathouse".
+    let vague = best.is_none_or(|bed| bed.denied || bed.read.kind == Kind::Other);
+    if let (true, Some(token), true) =
+        (vague, tokens.all.iter().find(|t| t.is(hang)), tokens.all.iter().any(|t| t.is(trees)))
+    {
+        return KindRead { bytes: token.bytes.clone(), kind: Kind::Hammock };
+    }
     if let Some(bed) = best.or(named.first()) {
         return bed.read.clone();
     }
-    let (camping, trees, hang) = (LEXICON.class("tenting"), LEXICON.class("trees"), LEXICON.class("hang"));
     if let Some(token) = tokens.all.iter().find(|t| t.is(camping)) {
         return KindRead { bytes: token.bytes.clone(), kind: Kind::Tent };
-    }
-    // "Four ash trees, and somebody always hangs there."
-    if let (Some(token), true) = (tokens.all.iter().find(|t| t.is(hang)), tokens.all.iter().any(|t| t.is(trees))) {
-        return KindRead { bytes: token.bytes.clone(), kind: Kind::Hammock };
     }
     KindRead { bytes: offer.clone(), kind: Kind::Other }
 }

@@ -12,6 +12,9 @@ use crate::language::message::{Item, leading, venue};
 use crate::language::vocabulary::{Small, Words};
 use crate::language::when::Span;
 
+/// Words from one of the family to the next, in a row of them: "my wife and my son".
+const BETWEEN_KIN: usize = 3;
+
 /// Fills in what is said of an item in its parts, and in the sentences besides them. `towns`: all that the message names.
 pub(super) fn fill(
     text: &str,
@@ -52,7 +55,7 @@ pub(super) fn fill(
         }
         Intent::Rsvp => {
             item.answer = Some(answer(&all));
-            item.people = guests(text, &said, pieces);
+            item.people = guests(text, &said, pieces).filter(|_| item.answer != Some(Answer::No));
         }
         Intent::Stop => item.certainty = Some(of_dated(certainty(&own), &item.when)),
         Intent::Suggest | Intent::FollowUp | Intent::Contact | Intent::Trip | Intent::None => {}
@@ -167,6 +170,11 @@ fn guests(text: &str, parts: &[Range<usize>], pieces: &Pieces) -> Option<u32> {
         let before = last.map_or(before, |last| before.trim_end().trim_end_matches(last));
         (counts_people || cues::ends(Cue::Bring, before)).then(|| most(count)).flatten()
     });
+    // "My wife and my son."
+    let kin: Vec<usize> =
+        words.iter().enumerate().filter(|(_, (_, word))| cues::is(Cue::Kin, word)).map(|(at, _)| at).collect();
+    let row = 1 + kin.windows(2).take_while(|pair| pair[1] - pair[0] <= BETWEEN_KIN).count();
+    let found = found.or_else(|| (row > 1).then(|| u32::try_from(row).ok()).flatten());
     // "With my brother", "my partner comes along".
     found.or_else(|| parts.iter().any(|part| cues::has(Cue::BringOne, &text[part.clone()])).then_some(1))
 }

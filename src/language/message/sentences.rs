@@ -16,8 +16,11 @@ use crate::language::when::{Span, When};
 
 /// Sentences of a message that are read; an invitation has some 30.
 const MAX_SENTENCES: usize = 80;
-/// Words in which another stop is thought of by the way.
+/// Words in which another stop is thought of by the way; and in which a town is dreamt of.
 const MAX_WORDS_ASIDE: usize = 10;
+const MAX_WORDS_WISHED: usize = 20;
+/// Words of a sentence that says where something is, right behind it.
+const MAX_WORDS_WHERE: usize = 14;
 
 /// All items of a message, in order. `blocks`: what was read of whole blocks of lines already.
 pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<Item> {
@@ -28,7 +31,7 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
     };
     let mut before: Vec<Range<usize>> = Vec::new();
     let (mut zone, mut head) = (ctx.zone, Vec::new());
-    let towns = intent::places(text, ctx);
+    let towns = pieces.places();
     for sentence in sentences(text, &pieces).into_iter().filter(|bytes| !in_block(bytes)).take(MAX_SENTENCES) {
         let ctx = in_zone(ctx, zone);
         for mut part in parts(text, &sentence, &pieces, &ctx) {
@@ -36,18 +39,18 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
                 zone = town.place.zone;
             }
             if part.head {
-                head = within(&towns, &part.bytes);
+                head = within(towns, &part.bytes);
             }
             if drafts.is_empty() && part.reading.intent == Intent::None && !part.head {
                 // "Two dates for you in Bergen."
-                head.extend(within(&towns, &part.bytes));
+                head.extend(within(towns, &part.bytes));
             }
             let after_stop = drafts.last().is_some_and(|draft| draft.item.intent == Intent::Stop);
             if after_stop && part.reading.intent == Intent::None {
-                head = within(&towns, &part.bytes);
+                head = within(towns, &part.bytes);
             }
             day_of_last(text, &drafts, &mut part, &pieces, &ctx);
-            add(text, &mut drafts, &mut before, part, &mut head);
+            add(text, &mut drafts, &mut before, part, &mut head, towns);
         }
     }
     if drafts.is_empty() {
@@ -65,7 +68,7 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
     }
     drafts.sort_by_key(|draft| draft.item.bytes.start);
     kind_of_all(text, &mut drafts, ctx);
-    finish(text, drafts, &pieces, &towns)
+    finish(text, drafts, &pieces, towns)
 }
 
 /// An item in the making.
@@ -172,14 +175,24 @@ fn day_of_last(text: &str, drafts: &[Draft], part: &mut Part, pieces: &Pieces, c
 }
 
 /// Adds a part: to the item before it, or as a new one. `head`: where all is that follows.
-fn add(text: &str, drafts: &mut Vec<Draft>, before: &mut Vec<Range<usize>>, part: Part, head: &mut Vec<Named>) {
+fn add(
+    text: &str,
+    drafts: &mut Vec<Draft>,
+    before: &mut Vec<Range<usize>>,
+    part: Part,
+    head: &mut Vec<Named>,
+    towns: &[Named],
+) {
     let words = &text[part.bytes.clone()];
     let reachable = !fields::handles(words).is_empty();
     let last = drafts.iter_mut().rev().find(|draft| !draft.whole);
     let intent = part.reading.intent;
     let after = last.as_ref().map(|draft| draft.item.intent);
     // "I have another meeting at five": that is why they aren't sure, and nothing to come to.
-    let elsewhere = after == Some(Intent::Rsvp) && intent == Intent::Meetup && cues::has(Cue::Elsewhere, words);
+    let same_day = || last.as_ref().is_some_and(|draft| times::same_day(&draft.item.when, &part.reading.when));
+    let elsewhere = after == Some(Intent::Rsvp)
+        && (intent == Intent::Meetup || intent == Intent::Rsvp && same_day())
+        && cues::has(Cue::Elsewhere, words);
     let off = matches!(intent, Intent::Meetup | Intent::Offer | Intent::Rsvp) && cues::has(Cue::Off, words);
     // Without a way to reach them, nobody is a contact, where something else is spoken of: "ring at Lindkvist's".
     let unreachable = intent == Intent::Contact && after.is_some() && !reachable && !has_link(text, &part);
@@ -201,13 +214,11 @@ fn add(text: &str, drafts: &mut Vec<Draft>, before: &mut Vec<Range<usize>>, part
         draft.item.when.retain(|span| part.reading.when.iter().all(|out| out.when != span.when));
     }
     let last = drafts.iter_mut().rev().find(|draft| !draft.whole);
-    // "Afterwards Hereford, maybe."
-    if intent == Intent::None
-        && after == Some(Intent::Stop)
-        && !head.is_empty()
-        && cues::has(Cue::Maybe, words)
-        && words.split_whitespace().count() <= MAX_WORDS_ASIDE
-    {
+    // "Afterwards Hereford, maybe", "and how I long for Hereford".
+    let count = words.split_whitespace().count();
+    let aside = cues::has(Cue::Maybe, words) && count <= MAX_WORDS_ASIDE
+        || cues::has(Cue::Wish, words) && count <= MAX_WORDS_WISHED;
+    if intent == Intent::None && after == Some(Intent::Stop) && !head.is_empty() && aside {
         let mut draft = Draft::new(text, part);
         draft.item.intent = Intent::Stop;
         draft.item.places = std::mem::take(head);
@@ -216,13 +227,40 @@ fn add(text: &str, drafts: &mut Vec<Draft>, before: &mut Vec<Range<usize>>, part
     }
     if intent == Intent::None || part.head || elsewhere || off || unreachable || left_out {
         match last {
-            Some(draft) if !part.head => draft.more.push(part.bytes),
+            Some(draft) if !part.head => {
+                // "Friday at eleven? The shed behind the school in Voss."
+                let unplaced =
+                    draft.item.places.is_empty() && matches!(draft.item.intent, Intent::Meetup | Intent::Offer);
+                if intent == Intent::None && unplaced && draft.more.is_empty() && count <= MAX_WORDS_WHERE {
+                    draft.item.places = within(towns, &part.bytes);
+                }
+                draft.more.push(part.bytes);
+            }
             // "Info:", "Hi": a word alone says nothing of what follows.
             _ if words.split_whitespace().nth(1).is_none() => {}
             _ => before.push(part.bytes),
         }
         return;
     }
+    // "I can't on Thursday. Could do Friday though: five at the gate?": it is that Friday that they speak of.
+    if intent == Intent::Meetup && after == Some(Intent::Rsvp) {
+        let mut before = drafts.iter().rev().filter(|draft| !draft.whole);
+        let works = before.next().filter(|draft| {
+            fields::answer(&text[draft.item.bytes.clone()]) == Answer::Yes
+                && times::same_day(&draft.item.when, &part.reading.when)
+        });
+        let denied = before.next().filter(|draft| draft.item.intent == Intent::Rsvp);
+        let start = works.zip(denied).map(|(works, _)| works.item.bytes.start);
+        if let Some(start) = start.filter(|_| drafts.last().is_some_and(|draft| !draft.whole)) {
+            drafts.pop();
+            let mut draft = Draft::new(text, part);
+            draft.item.bytes.start = start;
+            draft.more.push(start..draft.parts[0].start);
+            drafts.push(draft);
+            return;
+        }
+    }
+    let last = drafts.iter_mut().rev().find(|draft| !draft.whole);
     match last {
         Some(draft) if says_more(text, draft, &part) => draft.join(text, part),
         _ => {
@@ -274,6 +312,14 @@ fn says_more(text: &str, draft: &Draft, part: &Part) -> bool {
         {
             true
         }
+        // "Send @fix a word before you go there."
+        (Intent::Meetup | Intent::Offer, Intent::Contact)
+            if cues::has(Cue::AskFirst, words) && names_nobody(text, part) =>
+        {
+            !names_another && !fields::handles(words).is_empty()
+        }
+        // "There is a crew in the old dairy (dairy@…)": it is them that they are to come to.
+        (Intent::Suggest, Intent::Contact) if reading.places.is_empty() && names_nobody(text, part) => true,
         // "Welcome to @house" says where.
         (Intent::Suggest, Intent::Contact) => cues::has(Cue::Welcome, words) && !names_another,
         (Intent::Rsvp, Intent::Rsvp) => {
@@ -293,8 +339,13 @@ fn asks_there(text: &str, draft: &Draft, part: &Part) -> bool {
         let said = text[last.start..part.bytes.start].trim_end();
         !said.ends_with(['.', '!', '?', '…']) && !said.contains('\n')
     });
+    same_sentence && names_nobody(text, part)
+}
+
+/// Whether no name stands in it, as far as capitals tell.
+fn names_nobody(text: &str, part: &Part) -> bool {
     let mut words = text[part.bytes.clone()].split_whitespace().skip(1);
-    same_sentence && !words.any(|word| word.starts_with(char::is_uppercase))
+    !words.any(|word| word.starts_with(char::is_uppercase))
 }
 
 /// Fills in the fields that are read of all that was said of an item.

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::domain::meetup::Answer;
 use crate::domain::offer::Kind;
 use crate::language::cues::{self, Cue};
-use crate::language::intent::{self, Intent, IntentContext, Piece, PieceKind, Pieces, Reading};
+use crate::language::intent::{Intent, IntentContext, Piece, PieceKind, Pieces, Reading};
 use crate::language::when::{self, Span, When};
 
 /// Places of one sentence at which it is tried to split it.
@@ -45,6 +45,10 @@ pub(super) fn parts(text: &str, sentence: &Range<usize>, pieces: &Pieces, ctx: &
             continue;
         }
         let right = read(boundary..sentence.end);
+        // What is nothing as a whole is nothing in its parts, and to read those takes as long.
+        if !head && right.reading.intent == Intent::None {
+            break;
+        }
         // "I get into Lund on Sunday and stay till Tuesday, then Malmö": the next stop begins right before its place.
         let stops = [&left, &right].iter().all(|part| part.reading.intent == Intent::Stop);
         let later = |place: usize| boundaries.iter().any(|later| *later > boundary && *later <= place);
@@ -127,7 +131,9 @@ fn apart(text: &str, left: &Part, right: &Part) -> bool {
             Intent::Meetup => {
                 has_hours(one)
                     && has_hours(other)
-                    && (other.title.is_some() && one.title != other.title || another_place && !other.places.is_empty())
+                    && (other.title.is_some() && one.title != other.title
+                        || another_place && !other.places.is_empty()
+                        || cues::has(Cue::DayAfter, &text[right.bytes.clone()]))
             }
             Intent::Suggest => false,
             Intent::Rsvp => {
@@ -178,7 +184,10 @@ fn says_i(text: &str) -> bool {
 fn reading(text: &str, bytes: &Range<usize>, pieces: &Pieces, ctx: &IntentContext<'_>) -> Reading {
     let words = &text[bytes.clone()];
     let whole = pieces.reading(bytes, ctx);
-    let mut reading = whole.unwrap_or_else(|| intent::read(words, ctx).shifted(bytes.start));
+    if whole.is_none() && pieces.is_idle_word(bytes) {
+        return Reading::nothing();
+    }
+    let mut reading = whole.unwrap_or_else(|| pieces.read_part(bytes, ctx));
     // "The same day", "the day after" are told by what stands before.
     if cues::has(Cue::SameDay, words) || cues::has(Cue::DayAfter, words) {
         let mut within = pieces.times.clone();

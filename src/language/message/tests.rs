@@ -115,3 +115,50 @@ fn nothing_is_said_twice_and_no_text_is_too_much() {
     let long = "My sofa in Oslo is free on Tuesday, and we meet on Friday at 19 in the Quay Hall. ".repeat(200);
     assert!(read(&long, &ctx).len() <= super::MAX_ITEMS);
 }
+
+/// Each item as its intent, with its places, times, answer, certainty, guests and handles where it has any.
+fn told(text: &str) -> String {
+    let now = chrono::NaiveDate::from_ymd_opt(2026, 4, 3).unwrap().and_hms_opt(10, 0, 0).unwrap();
+    let zone = chrono_tz::Europe::Oslo;
+    let ctx = IntentContext { now, zone, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None };
+    let item = |item: Item| {
+        let mut said = vec![item.intent.key().to_owned()];
+        said.extend(item.places.iter().map(|named| named.place.name.clone()));
+        said.extend(item.when.iter().map(|span| span.when.to_string()));
+        said.extend(item.answer.map(|answer| answer.to_string()));
+        said.extend(item.certainty.map(|certainty| certainty.to_string()));
+        said.extend(item.people.map(|people| format!("+{people}")));
+        said.extend(item.handles.iter().map(|handle| handle.as_str().to_owned()));
+        said.join(" ")
+    };
+    read(text, &ctx).into_iter().map(item).collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn two_of_a_family_are_two_guests() {
+    for text in [
+        "put me down for friday, my wife and my son too",
+        "Skriv meg opp på fredag, kona mi og sønnen min kjem òg",
+        "Skriv upp mig på fredag, min fru och min son kommer också",
+        "Skriv mig på til fredag, min kone og min søn kommer også",
+        "Tragt mich für Freitag ein, meine Frau und mein Sohn kommen auch",
+    ] {
+        assert_eq!(told(text), "rsvp 2026-04-10 yes +2", "{text}");
+    }
+}
+
+#[test]
+fn who_is_to_be_asked_first_is_no_other_contact() {
+    for text in [
+        "The workshop in Derby is open every Tuesday 16–20. Send @fix:example.net a word before you go all the way there.",
+        "Verkstedet i Moss er åpent hver tirsdag 16–20. Send @fix:example.net et pip før du går helt ned dit.",
+        "Værkstedet i Ribe har åbent hver tirsdag 16-20. Skriv til @fix:example.net før du går helt derned.",
+        "Verkstan i Mora har öppet varje tisdag 16–20. Skriv till @fix:example.net innan du går ända dit.",
+    ] {
+        let told = told(text);
+        assert!(
+            told.starts_with("meetup ") && told.ends_with(" weekly tu 16:00/20:00 @fix:example.net"),
+            "{text}: {told}"
+        );
+    }
+}

@@ -32,7 +32,10 @@ impl Reader<'_> {
         let lead = i + usize::from(self.any(i, &[Role::In, Role::At, Role::On]));
         let at = self.skip(lead, Role::The);
         let counted = |before: usize| {
-            self.value(before).is_some()
+            // "4/5 förmiddag" is a date.
+            let of_date =
+                before.checked_sub(1).is_some_and(|mark| self.tight_mark(mark, '/') || self.tight_mark(mark, '.'));
+            self.value(before).is_some() && !of_date
                 || self.meaning(before, |m| matches!(m, Meaning::Count(_)).then_some(())).is_some()
         };
         if i.checked_sub(1).is_some_and(|before| at == i && counted(before)) {
@@ -116,7 +119,12 @@ impl Reader<'_> {
         if hour_alone && self.uncounted(next) && self.range_mark(next, false).is_none() {
             time.guessed = Some(first.hour);
         }
-        let told = clear || clocked || time.part.is_some() || time.zone.is_some();
+        // "Friday, 7 till late"
+        let open_end = day && time.to.is_none() && self.is(next, Role::Until) && self.is(next + 1, Role::OpenEnd);
+        if open_end {
+            next += 2;
+        }
+        let told = clear || clocked || open_end || time.part.is_some() || time.zone.is_some();
         let enough = match time.to {
             None => {
                 told || (at && (day || self.uncounted(next) || self.german_at(lead, next)))

@@ -208,7 +208,11 @@ impl Reader<'_> {
             && self.dotted_ordinal(i + 1, true).is_some_and(|(_, next)| self.uncounted(next));
         // "sat 11-2"
         let hours = caution == Caution::Wary
-            && self.time_after_day(i + 1, false).is_some_and(|(time, next)| time.to.is_some() && self.uncounted(next));
+            && self.time_after_day(i + 1, false).is_some_and(|(time, next)| {
+                // "sat 2 til 4 glasgow"
+                let worded = self.is(i + 2, Role::Until) && self.digits(i + 1).is_some();
+                time.to.is_some() && (worded || self.uncounted(next))
+            });
         let dated = self.full(self.skip(i + 1, Role::The)).is_some() || self.iso(i + 1).is_some();
         if dated
             || hours
@@ -234,10 +238,19 @@ impl Reader<'_> {
                 // "put me down for sat, …"
                 let meant = last && led(&[Role::For]) && self.at(i).is_some_and(Lexeme::is_english_day);
                 // "hinner ej sön", "sovesofa lør, Viborg": short for a day in that language, and no other word of it.
-                let ends = last && mid && self.at(i).is_some_and(|it| it.foreign(Meaning::Weekday { day, caution }));
+                // Two letters are too few: "ta med stemma di!"
+                let ends = last
+                    && mid
+                    && (capital || self.bytes(i, i + 1).len() > 2)
+                    && self.at(i).is_some_and(|it| it.foreign(Meaning::Weekday { day, caution }));
+                // "belfast fri newry sat": a day after each name.
+                let in_turn = last
+                    && two_before.is_some_and(&other)
+                    && before.and_then(|at| self.at(at)).is_some_and(|lexeme| lexeme.word && !lexeme.known());
                 named
                     || meant
                     || ends
+                    || in_turn
                     || part
                     || led(&[Role::This, Role::From, Role::Until, Role::Between])
                     || (capital && (within || last || foreign))
@@ -296,7 +309,9 @@ impl Reader<'_> {
         if self.at(i)?.foreign(Meaning::Month { number: month, wary, name }) && !self.at(i)?.english() {
             return None;
         }
-        if wary && name && !self.at(i)?.capital {
+        // "from may 3"
+        let led = i.checked_sub(1).is_some_and(|at| self.any(at, &[Role::From, Role::On, Role::Until, Role::Between]));
+        if wary && name && !self.at(i)?.capital && !led {
             return None;
         }
         let at = if self.tight_mark(i + 1, '.') { i + 2 } else { i + 1 };

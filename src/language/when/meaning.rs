@@ -127,6 +127,8 @@ pub(super) enum Role {
     LocalTime,
     /// "ut april": until its end.
     UntilEnd,
+    /// "late", "whenever": after "until", it has no end that is known.
+    OpenEnd,
     /// "always": what follows is so every week.
     Habit,
     Open,

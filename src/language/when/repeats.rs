@@ -16,6 +16,10 @@ const MAX_NTHS: usize = 5;
 /// How far before its weekdays a word such as "always" may stand, in words.
 const HABIT_BEFORE: usize = 16;
 
+/// How far behind them, in words: "Thursday evening there is always cake"; and "every week".
+const HABIT_BEHIND: usize = 4;
+const WEEKLY_BEHIND: usize = 24;
+
 /// How many weekdays one list may name.
 const MAX_WEEKDAYS: usize = 14;
 
@@ -70,19 +74,23 @@ impl Reader<'_> {
     /// word before them in the sentence says that it is so every week.
     pub(super) fn habitual(&self, i: usize) -> Option<(Vec<Entry>, usize)> {
         let (days, _, next) = self.weekdays(i)?;
-        let (time, _) = self.time_after_day(next, false).filter(|(time, _)| time.has_clock())?;
-        let before = || {
-            (1..=HABIT_BEFORE)
-                .map_while(|back| i.checked_sub(back))
-                .take_while(|at| !['.', '!', '?', '\n'].into_iter().any(|mark| self.mark(*at, mark)))
-        };
+        let (time, after) =
+            self.time_after_day(next, false).filter(|(time, _)| time.has_clock() || time.part.is_some())?;
+        let ends = |at: usize| ['.', '!', '?', '\n'].into_iter().any(|mark| self.mark(at, mark));
+        let behind = (after..after + WEEKLY_BEHIND).take_while(|at| !ends(*at));
+        let goes_on = behind.clone().take(HABIT_BEHIND).any(|at| self.is(at, Role::Habit))
+            || behind.clone().any(|at| self.is(at, Role::Weekly));
+        let before = || (1..=HABIT_BEFORE).map_while(|back| i.checked_sub(back)).take_while(|at| !ends(*at));
         if before().take(2).any(|at| self.any(at, &[Role::This, Role::Next])) || time.weekly {
             return None;
         }
         let always = before().any(|at| self.is(at, Role::Habit));
         // A row of days with hours is when something is open, not a stay.
         let open = days.len() > 2 && before().any(|at| self.is(at, Role::Open));
-        (always || open).then(|| (vec![Entry::new(i, next, EntryKind::Weekly(days))], next))
+        // "Every Tuesday" behind it is a time of its own.
+        let goes_on = goes_on && !behind.clone().any(|at| self.weekday(at).is_some());
+        (always && time.has_clock() || open || goes_on)
+            .then(|| (vec![Entry::new(i, next, EntryKind::Weekly(days))], next))
     }
 
     /// What comes again in a way that isn't kept: "the 15th of every month", "every month on the 15th", "the last day of

@@ -8,6 +8,7 @@ use super::*;
 mod any_text;
 mod around;
 mod changes;
+mod corrected;
 mod danish;
 mod english;
 mod every;

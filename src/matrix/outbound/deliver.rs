@@ -8,7 +8,7 @@ use matrix_sdk::config::RequestConfig;
 use matrix_sdk::ruma::api::client::membership::leave_room;
 use matrix_sdk::ruma::api::client::message::get_message_events;
 use matrix_sdk::ruma::api::client::redact::redact_event;
-use matrix_sdk::ruma::{OwnedEventId, OwnedTransactionId, ServerName};
+use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedTransactionId, ServerName};
 use matrix_sdk::{Client, Room, RoomState};
 use serde_json::Value;
 
@@ -95,6 +95,15 @@ pub async fn attempt(client: &Client, engine: &Arc<Engine>, row: &OutboxRow) -> 
                 sent => sent.map(Some),
             }
         }
+        (Act::Unreact { row: first }, _) => {
+            let Some(event) = event_of(engine, *first).await? else { return Ok(None) };
+            let (room, _) = target(client, engine, row).await?;
+            match delete_event(client, row, room.room_id().to_owned(), &event).await {
+                // It is gone already, or in a chat that the bot has left.
+                Err(RequestError::Permanent(_)) => Ok(None),
+                taken => taken.map(Some),
+            }
+        }
         (Act::Mark { event, key }, Destination::Room(room)) => {
             let room = joined_room(client, room)?;
             // As above: it tells no more than that something was read.
@@ -163,12 +172,22 @@ async fn redact(
             }
         }
     };
+    delete_event(client, row, matrix_id(room)?, &event).await.map(Some)
+}
+
+/// Deletes one event, under the row's transaction id.
+async fn delete_event(
+    client: &Client,
+    row: &OutboxRow,
+    room: OwnedRoomId,
+    event: &EventId,
+) -> Result<EventId, RequestError> {
     let event =
         OwnedEventId::try_from(event.as_str()).map_err(|_| RequestError::Permanent("no event id".to_owned()))?;
     let txn = OwnedTransactionId::from(row.txn.as_str());
-    let request = redact_event::v3::Request::new(matrix_id(room)?, event, txn);
+    let request = redact_event::v3::Request::new(room, event, txn);
     let answer = client.send(request).with_request_config(send_config()).await?;
-    Ok(Some(EventId::from(&*answer.event_id)))
+    Ok(EventId::from(&*answer.event_id))
 }
 
 /// The event that an earlier row sent.

@@ -231,7 +231,8 @@ impl Tx<'_> {
         Ok(self
             .sql
             .prepare_cached(
-                "UPDATE outbox SET done = ?1, act = NULL, error = ?2 WHERE done IS NULL AND class = ?3 AND made < ?4",
+                "UPDATE outbox SET done = ?1, act = NULL, error = ?2
+                 WHERE done IS NULL AND class = ?3 AND made < ?4 AND emoji IS NOT NULL",
             )?
             .execute(params![now, STALE, Class::Reaction as i64, now - REACTION_LIVES])?)
     }

@@ -156,7 +156,7 @@ fn a_room_that_the_others_left_does_not_decide_which_trip_is_meant() {
     talk.take(IncomingKind::Members { room: hers.id, facts, changes: vec![member("mallory", false)] });
     talk.dm("kari", "trip use North by train");
     let offered = talk.dm("kari", "offer Oslo sofa 6–8 April");
-    assert!(offered.contains("→ ada: ") && !offered.contains("→ mallory: "), "{offered}");
+    assert!(offered.contains("→ ada(!): ") && !offered.contains("→ mallory"), "{offered}");
 }
 
 #[test]

@@ -21,15 +21,15 @@ fn near_misses() {
     "), @"
     #room kari: !ofer Oslo sofa Mon–Tue
       → room: I took “ofer” to mean `offer`.
-          Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Mon 6 April (1 night) …
+          Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 April (1 night, open)
-          Take it? Tap ✅ or ❌, or write `accept 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     #room kari: !stosp
       → room: “stosp” could be !stop or !stops. Which one?
     #room kari: !OFFERS
       → room: Offers for North by train:
-          • #3 a sofa in Oslo for 1 person: Mon 6 April (1 night, open)
+          #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (open)
     #room kari: !meetpus all
       → room: I took “meetpus” to mean `meetups`.
           No upcoming meetups. To add one: `!meet Tinker night Tuesday 18:00 in Stockholm`.
@@ -37,10 +37,11 @@ fn near_misses() {
     #room kari: !!!
     #room kari: ! what a day
     #room kari: !tripp
+      → room: “tripp” could be !trip or !trips. Which one?
     kari: frobnicate
       → kari: Sorry, I didn't get that. Try something like `did they accept?` or `what's on Mon 6 April?`.
     kari: !frobnicate
-      → kari: I don't know “frobnicate”. `help` shows what I can do.
+      → kari: I don't know “frobnicate”. `!help` shows what I can do.
     ");
 }
 
@@ -115,7 +116,7 @@ fn names_that_imitate_others() {
     → room: New meetup: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
         I'll ask the crew to confirm it.
         …
-    → ada: Kari (@mallory:localhost) proposes a meetup for North by train: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-        To confirm it: `confirm 3`. To turn it down: `cancel 3`.
+    → ada(!): Kari (@mallory:localhost) proposes a meetup for North by train: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+        Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
     ");
 }

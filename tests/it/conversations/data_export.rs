@@ -21,7 +21,7 @@ fn everything_about_oneself_as_a_file() {
       "answers_not_sent_yet": [],
       "asked_of_the_bot_lately": [
         {
-          "forgotten_after": "2026-04-03 08:00:09+00:00",
+          "forgotten_after": "2026-04-03 08:00:11+00:00",
           "kind": "messages",
           "silent": 0
         },

@@ -17,8 +17,11 @@ fn an_edit_changes_what_its_message_made() {
     talk.edits("kari", true, &offer, "!offer Oslo sofa 6–9 April -- there's a cat");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Mon 6 – Thu 9 April (3 nights, open)
-      → ada: An offer for North by train has changed: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (3 nights, open) – there's a cat
+      → room: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Mon 6 – Thu 9 April (open)
+      → ada(!): North by train: Kari has changed #3, a sofa in Oslo.
+          Before: Mon 6 – Wed 8 April, no note
+          Now: Mon 6 – Thu 9 April, “there's a cat”
+          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ");
     talk.says("kari", true, "!meet Tinker night Tue 18:00 in Oslo at the centre");
     let meet = talk.last.clone();
@@ -29,27 +32,33 @@ fn an_edit_changes_what_its_message_made() {
     talk.edits("kari", true, &meet, "!meet Tinker night Tue 19:30 in Oslo at the library");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($14 now) Changed: #4 Tinker night, Tue 7 April, 19:30, at the library in Oslo (proposed, not confirmed yet) · 1 yes
-      → jonas: Changed (North by train): #4 Tinker night, Tue 7 April, 19:30, at the library in Oslo (proposed, not confirmed yet) · 1 yes
+      → room: ($14 now) Changed: #4 Tinker night
+          Before: Tue 7 April, 18:00, Oslo, at the centre
+          Now: Tue 7 April, 19:30, Oslo, at the library
+      → jonas(!): Changed (North by train): #4 Tinker night
+          Before: Tue 7 April, 18:00, Oslo, at the centre
+          Now: Tue 7 April, 19:30, Oslo, at the library
     ");
     talk.says("ada", true, "!stop Hamburg 12–14 April");
     let stop = talk.last.clone();
     talk.edits("ada", true, &stop, "!stop maybe Hamburg 12–15 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($21 now) Changed: #5 Hamburg, Sun 12 – Wed 15 April (maybe)
+      → room: ($24 now) Changed: #5 Hamburg
+          Before: Sun 12 – Tue 14 April, sure
+          Now: Sun 12 – Wed 15 April, maybe
     ");
     // An edit that is not understood changes nothing.
     talk.edits("ada", true, &stop, "!stop Hamburg soon");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($21 now) Hamburg soon, from when to when? For example: `!stop Oslo 6–9 April`, or without dates: `!stop maybe Oslo`.
+      → room: ($24 now) Hamburg soon, from when to when? For example: `!stop Oslo 6–9 April`, or without dates: `!stop maybe Oslo`.
           So #5 stays as it was.
     ");
     talk.edits("ada", true, &stop, "never mind");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($21 now) I can't find #5 in that message any more, so I've left it as it was. To remove it: `!cancel 5`.
+      → room: ($24 now) I can't find #5 in that message any more, so I've left it as it was. To remove it: `!cancel 5`.
     ");
     talk.edits("ada", true, &stop, "!meet Hamburg 12 April");
     assert_snapshot!(talk.settle(), @"
@@ -60,11 +69,10 @@ fn an_edit_changes_what_its_message_made() {
     talk.edits("ada", true, &stop, "!stops");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($21 now) North by train
-          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet · #4 Tinker night
-          • #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
-          • #5 Hamburg, Sun 12 – Wed 15 April (maybe) · no bed yet
-
+      → room: ($24 now) North by train
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet · #4 Tinker night
+          #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
+          #5 Hamburg, Sun 12 – Wed 15 April (maybe) · no bed yet
           So #5 stays as it was.
     ");
     // Nobody can edit another person's offer.
@@ -88,9 +96,9 @@ fn an_edit_corrects_a_message_that_was_not_understood() {
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
       → kari: ($6 now) North by train
-          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          • #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
-          • #3 Bergen, Sun 12 – Tue 14 April · no bed yet
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
+          #3 Bergen, Sun 12 – Tue 14 April · no bed yet
     ");
     // Talk that becomes a command is answered as if it were said now.
     talk.says("kari", true, "offer Oslo sofa 6–8 April");
@@ -98,10 +106,10 @@ fn an_edit_corrects_a_message_that_was_not_understood() {
     talk.edits("kari", true, &talked, "!offer Oslo sofa 6–8 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: Thank you! I've passed offer #4 on to the crew of North by train: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
+      → room: Offer #4: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada: New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, open)
-          Take it? Tap ✅ or ❌, or write `accept 4` (just one night: `accept 4 Mon 6 April`).
+      → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
+          To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
     ");
     // A command that made no record is not run again. One that sets something is.
     talk.says("ada", true, "!confirm 4");
@@ -131,43 +139,51 @@ fn an_edit_of_an_accepted_offer_asks_first() {
     talk.edits("kari", true, &offer, "!offer Oslo floor 6–7 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($4 now) #3 is accepted for Mon 6 – Wed 8 April (2 nights), so I'll ask the crew first. Until they say yes, it stays as it was.
-      → ada: North by train: a host would like to change an offer you've accepted for Mon 6 – Wed 8 April (2 nights). Before: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, accepted) After: #3 floor space at Kari's in Oslo for 1 person: Mon 6 April (1 night, open)
+      → room: ($4 now) #3 is accepted for Mon 6 – Wed 8 April, so I'll ask the crew first. Until they say yes, it stays as it was.
+      → ada(!): North by train: Kari would like to change #3 in Oslo, which you've accepted for Mon 6 – Wed 8 April.
+          Before: a sofa, Mon 6 – Wed 8 April
+          New: floor space, Mon 6 – Tue 7 April
+          You'd lose Tue 7 – Wed 8 April.
           Is that all right? Tap ✅ or ❌ here, or reply `yes` or `no`. Until then, #3 stays as it was.
     ");
     let question = talk.newest("ada");
     assert_snapshot!(talk.dm("ada", "offers"), @"
     → ada: Offers for North by train:
-        • #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, accepted)
+        #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (accepted)
     ");
     assert_snapshot!(talk.reacts("ada", false, &question, "✅"), @"
     → ada: #3 is changed. I'll let the host know.
         …
-    → room: ($4 now) Changed: #3 floor space in Oslo for 1 person: Mon 6 April (1 night, accepted)
-    → kari: The crew of North by train is fine with your change to #3.
-    → ada: An offer for North by train has changed: #3 floor space at Kari's in Oslo for 1 person: Mon 6 April (1 night, accepted)
+    → room: ($4 now) Changed: #3 floor space in Oslo for 1 person: Mon 6 – Tue 7 April (accepted)
+    → kari(!): The crew of North by train is fine with your change to #3.
+    → ada(!): North by train: Kari has changed #3, floor space in Oslo.
+        Before: a sofa, Mon 6 – Wed 8 April
+        Now: floor space, Mon 6 – Tue 7 April
     ");
     assert_snapshot!(talk.dm("ada", "offers"), @"
     → ada: Offers for North by train:
-        • #3 floor space at Kari's in Oslo for 1 person: Mon 6 April (1 night, accepted)
+        #3 floor space at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (accepted)
     ");
     talk.edits("kari", true, &offer, "!offer Oslo tent 7–8 April");
     talk.settle();
     let question = talk.newest("ada");
     assert_snapshot!(talk.replies("ada", false, &question, "no"), @"
     → ada: #3 stays as it was. I'll let the host know.
-    → kari: The crew of North by train would rather keep your offer #3 as it was. If that doesn't work for you: `withdraw 3`.
+    → kari(!): The crew of North by train would rather keep your offer #3 as it was. If that doesn't work for you: `!withdraw 3`.
     ");
     assert_snapshot!(talk.dm("ada", "offers"), @"
     → ada: Offers for North by train:
-        • #3 floor space at Kari's in Oslo for 1 person: Mon 6 April (1 night, accepted)
+        #3 floor space at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (accepted)
     ");
     // More nights take nothing from anybody.
     talk.edits("kari", true, &offer, "!offer Oslo floor 6–9 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($4 now) Changed: #3 floor space in Oslo for 1 person: Mon 6 April (1 night, accepted), Tue 7 – Thu 9 April (2 nights, open)
-      → ada: An offer for North by train has changed: #3 floor space at Kari's in Oslo for 1 person: Mon 6 April (1 night, accepted), Tue 7 – Thu 9 April (2 nights, open)
+      → room: ($4 now) Changed: #3 floor space in Oslo for 1 person: Tue 7 – Thu 9 April (open), Mon 6 – Tue 7 April (accepted)
+      → ada(!): North by train: Kari has changed #3, floor space in Oslo.
+          Before: Mon 6 – Tue 7 April
+          Now: Mon 6 – Thu 9 April
+          To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     ");
 }
 
@@ -215,10 +231,10 @@ fn edits_and_deletions_in_unusual_order() {
     assert_eq!(talk.settle(), "");
     assert_snapshot!(talk.says("ada", true, "!stops"), @"
     → room: North by train
-        • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-        • #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
-        • #4 Hamburg, Sun 12 – Wed 15 April · no bed yet
-        • #5 Lyon, Wed 15 – Sat 18 April · no bed yet
+        #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+        #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
+        #4 Hamburg, Sun 12 – Wed 15 April · no bed yet
+        #5 Lyon, Wed 15 – Sat 18 April · no bed yet
     ");
     // A reaction to a deleted message.
     talk.says("ada", true, "!meet Dinner Tue 18:00 in Oslo");
@@ -248,19 +264,23 @@ fn an_edit_of_a_setting() {
     talk.edits("ada", true, &venue, "!meet 3 at the library");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($13 now) Changed: #3 Dinner, Tue 7 April, 18:00, at the library in Oslo
+      → room: ($13 now) Changed: #3 Dinner
+          Before: Oslo, at the station
+          Now: Oslo, at the library
     ");
     talk.edits("ada", true, &venue, "!meet 3 19:00");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($13 now) Changed: #3 Dinner, Tue 7 April, 19:00, at the station in Oslo
+      → room: ($13 now) Changed: #3 Dinner
+          Before: Tue 7 April, 18:00
+          Now: Tue 7 April, 19:00
     ");
     talk.says("ada", true, "!cancel 3 -- raim");
     let cancel = talk.last.clone();
     talk.edits("ada", true, &cancel, "!cancel 3 -- rain");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($16 now) #3 Dinner has already been cancelled. I've added the reason: rain
+      → room: ($17 now) #3 Dinner has already been cancelled. I've added the reason: rain
     ");
     assert_snapshot!(talk.says("ada", true, "!show 3"), @"
     → room: #3 Dinner, Tue 7 April, 19:00, at the station in Oslo (cancelled)

@@ -298,7 +298,10 @@ fn the_bot_repeats_no_room_ping_and_no_misleading_link() {
     let mut talk = oslo_goteborg_with(crate::harness::talk::tireless());
     talk.before_sending = Some(Box::new(|_, row, _| {
         let (Act::Say(message) | Act::Edit { message, .. }) = &row.act else { return };
-        assert!(!message.ping && message.mentions.is_empty(), "{message:?}");
+        // An offer pings the crew in their own chats, whatever it says.
+        let reader = row.to == Destination::Person(user("ada"));
+        let nobody = !message.ping && message.mentions.is_empty();
+        assert!(nobody || reader && message.mentions == [user("ada")], "{message:?}");
         for trap in ["matrix.to", "https://bank.example@", "file://"] {
             assert!(!message.plain.contains(trap) && !message.html.contains(trap), "{trap}: {message:?}");
         }

@@ -64,7 +64,9 @@ fn it_counts_against_the_guest() {
     assert_eq!(set, 10);
     assert_snapshot!(last, @"  → kari: You've already set 10 reminders for a crew, the most a guest can have. Please wait until some of them are over.");
     let own = |talk: &mut Talk, who: &str| {
-        (0..15).filter(|no| talk.dm(who, &format!("remind me tomorrow 9:{no:02} tea")).contains("I'll remind you")).count()
+        (0..15)
+            .filter(|no| talk.dm(who, &format!("remind me tomorrow 9:{no:02} tea")).contains("I'll remind you"))
+            .count()
     };
     assert_eq!((own(&mut talk, "kari"), own(&mut talk, "ada")), (2, 12));
 }

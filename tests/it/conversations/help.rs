@@ -85,9 +85,16 @@ fn works(language: Language, command: CommandId) {
     let answer = talk.says(who, !direct, &format!("!{example}"));
     let to = if direct { format!("→ {who}: ") } else { "→ room: ".to_owned() };
     assert!(answer.contains(&to), "{language}: {example}: {answer}");
-    for refusal in
-        ["For example", "lists them", "I don't know", "has already", "There's no #", "Which", "haven't saved", "I took “"]
-    {
+    for refusal in [
+        "For example",
+        "lists them",
+        "I don't know",
+        "has already",
+        "There's no #",
+        "Which",
+        "haven't saved",
+        "I took “",
+    ] {
         let fine = command.key() == "help";
         assert!(fine || !answer.contains(refusal), "{language}: {example}: {answer}");
     }

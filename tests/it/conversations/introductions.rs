@@ -46,9 +46,9 @@ fn introduced_once_both_agree() {
       → ada: Please pick two people other than yourself.
     ada: intro Lena, Per
       → ada: I've asked Lena and Per Olof separately. They'll only get each other's Matrix ID if both say yes within 7 days. Either way, I'll let you know.
-      → lena: Ada (@ada:localhost), from the trip North by train, would like to introduce you and Per Olof to each other.
+      → lena(!): Ada (@ada:localhost), from the trip North by train, would like to introduce you and Per Olof to each other.
           If you both tap ✅, Per Olof gets your Matrix ID, `@lena:localhost`, and you get theirs, and nothing else. Until then, I won't pass anything on. If you tap ❌, nobody will know. You have 7 days.
-      → per: Ada (@ada:localhost), from the trip North by train, would like to introduce you and Lena to each other.
+      → per(!): Ada (@ada:localhost), from the trip North by train, would like to introduce you and Lena to each other.
           If you both tap ✅, Lena gets your Matrix ID, `@per:localhost`, and you get theirs, and nothing else. Until then, I won't pass anything on. If you tap ❌, nobody will know. You have 7 days.
     ada: intro 4 and #3
       → ada: I'm already asking Per Olof and Lena.
@@ -68,9 +68,9 @@ fn introduced_once_both_agree() {
       → per: Sorry, I didn't get that either. `help` shows what I can do.
     ada: intro 4 3
       → ada: I've asked Per Olof and Lena separately. They'll only get each other's Matrix ID if both say yes within 7 days. Either way, I'll let you know.
-      → per: Ada (@ada:localhost), from the trip North by train, would like to introduce you and Lena to each other.
+      → per(!): Ada (@ada:localhost), from the trip North by train, would like to introduce you and Lena to each other.
           If you both tap ✅, Lena gets your Matrix ID, `@per:localhost`, and you get theirs, and nothing else. Until then, I won't pass anything on. If you tap ❌, nobody will know. You have 7 days.
-      → lena: Ada (@ada:localhost), from the trip North by train, would like to introduce you and Per Olof to each other.
+      → lena(!): Ada (@ada:localhost), from the trip North by train, would like to introduce you and Per Olof to each other.
           If you both tap ✅, Per Olof gets your Matrix ID, `@lena:localhost`, and you get theirs, and nothing else. Until then, I won't pass anything on. If you tap ❌, nobody will know. You have 7 days.
     ");
 }
@@ -82,9 +82,9 @@ fn each_is_asked_in_their_language() {
     assert_snapshot!(talk.play("ada: intro 3 4\nper: ja\nlena: nej"), @"
     ada: intro 3 4
       → ada: I've asked Lena and Per Olof separately. They'll only get each other's Matrix ID if both say yes within 7 days. Either way, I'll let you know.
-      → lena: Ada (@ada:localhost), från resan North by train, vill gärna introducera dig och Per Olof för varandra.
+      → lena(!): Ada (@ada:localhost), från resan North by train, vill gärna introducera dig och Per Olof för varandra.
           Om ni båda säger ✅ får Per Olof ditt Matrix-id, `@lena:localhost`, och du får ett tillbaka; inget annat. Innan dess ges inget vidare. Ingen får veta om ett ❌. Det står öppet i 7 dagar.
-      → per: Ada (@ada:localhost), frå turen North by train, vil gjerne introdusere deg og Lena for kvarandre.
+      → per(!): Ada (@ada:localhost), frå turen North by train, vil gjerne introdusere deg og Lena for kvarandre.
           Seier de ✅ begge to, får Lena Matrix-ID-en din, `@per:localhost`, og du får ein tilbake; ikkje noko meir. Før det blir ingenting gjeve vidare. Ingen får vite om ein ❌. Det står ope i 7 dagar.
     per: ja
       → per: Notert. Du høyrer frå meg om begge vil.

@@ -32,26 +32,21 @@ fn several_languages_and_unusual_wordings() {
         kari: ja
     "), @"
     kari: du kan sove på sofaen min i oslo man-ons :)
-      → kari: Let me check – an offer: sofaen in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights).
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April and Tue 7 – Wed 8 April (2 nights).
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: nei vent
-      → kari: Let me check – an offer: sofaen in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) – nei vent.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+      → kari: I'm not sure what you're answering. This one is still open: “Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April and Tue 7 – Wed 8 Apr…”. Reply to it, or tap ✅ or ❌ on it.
     kari: ja
-      → kari: Thank you! I've passed offer #3 on to the crew of North by train: sofaen in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) – nei vent …
-          Everyone who can see the trip can read your note.
-          …
-      → ada: New offer for North by train: #3 sofaen at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, open) – nei vent
-          Take it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
+      → kari: I'm not sure what you're answering. This one is still open: “Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April and Tue 7 – Wed 8 Apr…”. Reply to it, or tap ✅ or ❌ on it.
     ada: i kveld?
       → ada: No stop tonight. Next: #1 Oslo, Mon 6 – Thu 9 April
     ada: where do I sleep tonight?
       → ada: No stop tonight. Next: #1 Oslo, Mon 6 – Thu 9 April
     ada: any meetups in Göteborg?
-      → ada: No meetups along the way yet. `meetups all` shows all there are. To add one: `meet Tinker night Tuesday 18:00 in Stockholm`.
+      → ada: No meetups along the way yet. `!meetups all` shows all there are. To add one: `!meet Tinker night Tuesday 18:00 in Stockholm`.
     ada: Per skrev: dere kan bo hos meg i Lund 12.-13. april
       → ada: From Per:
-          Let me check – an offer: a place to sleep in Lund for 1 person, Sun 12 April (1 night).
+          Let me check – an offer: a place to sleep in Lund for 1 person, Sun 12 – Mon 13 April (1 night).
           Is it a sofa, bed, floor, hammock or tent?
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: Per skrev: dere kan også komme på møtet vårt i Lund 13. april kl 18
@@ -61,24 +56,27 @@ fn several_languages_and_unusual_wordings() {
     ada: no
       → ada: OK, dropped. Nothing was saved.
     ada: no
-      → ada: OK, I've dropped this, and nothing has changed: “Let me check – an offer: a place to sleep in Lund for 1 person, Sun 12 April (1 night).”
+      → ada: OK, I've dropped this, and nothing has changed: “Let me check – an offer: a place to sleep in Lund for 1 person, Sun 12 – Mon 13 April (1 nig…”
     jonas: Treffen wir uns am Samstag um 3 am Bahnhof?
-      → jonas: Ich lese das als Treffen: Treffen, Sa 11. April um 15:00 Uhr – Treffen wir uns am Samstag um 3 am Bahnhof?
-          Was davon: 1 Sa 11. April um 15:00 Uhr oder 2 Sa 4. April um 15:00 Uhr?
-          Tipp oder schreib 1 oder 2, dann ist es gespeichert. ❌ verwirft es.
+      → jonas: Ich lese das als Treffen: Treffen, Sa, 11. April, 15:00 Uhr – Treffen wir uns am Samstag um 3 am Bahnhof?
+          Meinst du Sa, 11. April, 15:00 Uhr oder Sa, 4. April, 15:00 Uhr? Wenn das Zweite stimmt, sag Bescheid.
+          ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     jonas: um 15:30
-      → jonas: Ich lese das als Treffen: Treffen, Sa 11. April um 15:30 Uhr.
-          Was davon: 1 Sa 11. April um 15:30 Uhr oder 2 Sa 4. April um 15:30 Uhr?
-          Tipp oder schreib 1 oder 2, dann ist es gespeichert. ❌ verwirft es.
+      → jonas: Ich lese das als Treffen: Treffen, Sa, 11. April, 15:30 Uhr.
+          ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     jonas: nenn es Kaffee am Bahnhof
-      → jonas: Ich lese das als Treffen: Kaffee am Bahnhof, Sa 11. April um 15:30 Uhr.
-          Was davon: 1 Sa 11. April um 15:30 Uhr oder 2 Sa 4. April um 15:30 Uhr?
-          Tipp oder schreib 1 oder 2, dann ist es gespeichert. ❌ verwirft es.
+      → jonas: Ich lese das als Treffen: Kaffee am Bahnhof, Sa, 11. April, 15:30 Uhr.
+          ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     jonas: ja
-      → jonas: Was davon: 1 Sa 11. April um 15:30 Uhr oder 2 Sa 4. April um 15:30 Uhr?
+      → jonas: Treffen #3 Kaffee am Bahnhof, Sa, 11. April, 15:30 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
+          Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
+          Kommst du? `!dabei 3 ja`, `vielleicht` oder `nein`; `!dabei 3 ja +2` bringt zwei mit.
+      → ada(!): Jonas proposes a meetup for North by train: #3 Kaffee am Bahnhof, Sat 11 April, 15:30, in Gothenburg (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
     kari: blir med på kaffen
-      → kari: Sorry, I didn't get that. Try something like `did they accept?` or `what's on Mon 6 April?`.
+      → kari: Let me check: you're coming to #3 Kaffee am Bahnhof, Sat 11 April, 15:30.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: ja
-      → kari: Sorry, I didn't get that either. `help` shows what I can do.
+      → kari: See you at #3 Kaffee am Bahnhof, Sat 11 April, 15:30. I'll remind you.
     ");
 }

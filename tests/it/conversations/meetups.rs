@@ -49,30 +49,30 @@ fn forms() {
           …
     #room kari: !meetups
       → room: Meetups along the way (North by train):
-          • #10 Stand-up, Sat 4 April, 18:00
-          • #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo
-          • #6 dinner, Tue 7 April, 18:00, at Kari's in Oslo
-          • #7 Reading circle, Tue 7 April, 19:00, in Oslo
-          • #4 Coffee, Fri 10 April, 10:00, in Gothenburg
-          • #9 Sauna, Fri 10 April, evening, at the harbour in Gothenburg
-          • #8 Picnic, Sat 11 April, in Gothenburg
-          • #5 Open house, Sun 12 April, 14:00–18:00, in Gothenburg – not sure about the schedule
+          #10 Stand-up, Sat 4 April, 18:00
+          #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo
+          #6 dinner, Tue 7 April, 18:00, at Kari's in Oslo
+          #7 Reading circle, Tue 7 April, 19:00, in Oslo
+          #4 Coffee, Fri 10 April, 10:00, in Gothenburg
+          #9 Sauna, Fri 10 April, evening, at the harbour in Gothenburg
+          #8 Picnic, Sat 11 April, in Gothenburg
+          #5 Open house, Sun 12 April, 14:00–18:00, in Gothenburg – not sure about the schedule
     #room kari: !meetups all
       → room: All upcoming meetups:
-          • #10 Stand-up, Sat 4 April, 18:00
-          • #5 Open house, every Sunday, 14:00–18:00, in Gothenburg – not sure about the schedule
-          • #3 Tinker night, every Tuesday, 18:00, at the centre in Oslo
-          • #6 dinner, Tue 7 April, 18:00, at Kari's in Oslo
-          • #7 Reading circle, every first Tuesday, 19:00, in Oslo
-          • #4 Coffee, Fri 10 April, 10:00, in Gothenburg
-          • #9 Sauna, Fri 10 April, evening, at the harbour in Gothenburg
-          • #8 Picnic, Sat 11 April, in Gothenburg
+          #10 Stand-up, Sat 4 April, 18:00
+          #5 Open house, every Sunday, 14:00–18:00, in Gothenburg – not sure about the schedule
+          #3 Tinker night, every Tuesday, 18:00, at the centre in Oslo
+          #6 dinner, Tue 7 April, 18:00, at Kari's in Oslo
+          #7 Reading circle, every first Tuesday, 19:00, in Oslo
+          #4 Coffee, Fri 10 April, 10:00, in Gothenburg
+          #9 Sauna, Fri 10 April, evening, at the harbour in Gothenburg
+          #8 Picnic, Sat 11 April, in Gothenburg
     #room kari: !meetups gothenburg
       → room: Meetups in Gothenburg:
-          • #5 Open house, every Sunday, 14:00–18:00, in Gothenburg – not sure about the schedule
-          • #4 Coffee, Fri 10 April, 10:00, in Gothenburg
-          • #9 Sauna, Fri 10 April, evening, at the harbour in Gothenburg
-          • #8 Picnic, Sat 11 April, in Gothenburg
+          #5 Open house, every Sunday, 14:00–18:00, in Gothenburg – not sure about the schedule
+          #4 Coffee, Fri 10 April, 10:00, in Gothenburg
+          #9 Sauna, Fri 10 April, evening, at the harbour in Gothenburg
+          #8 Picnic, Sat 11 April, in Gothenburg
     #room kari: !show 3
       → room: #3 Tinker night, every Tuesday, 18:00, at the centre in Oslo
           Added by Ada.
@@ -109,8 +109,8 @@ fn proposed_confirmed_changed_cancelled() {
       → kari: New meetup: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
           I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
-          To confirm it: `confirm 3`. To turn it down: `cancel 3`.
+      → ada(!): Kari proposes a meetup for North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
     jonas: rsvp 3 maybe
       → jonas: You're a maybe for #3 Dinner, Tue 7 April, 19:00. I'll remind you.
     kari: confirm 3
@@ -157,7 +157,7 @@ fn proposed_confirmed_changed_cancelled() {
       → jonas: Changed (North by train): #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
       → room: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
     kari: meet 3
-      → kari: What should I change about #3 Supper? For example: `meet 3 19:00 at the library`.
+      → kari: What should I change about #3 Supper? For example: `!meet 3 19:00 at the library`.
     kari: meet 3 20:00
       → kari: Nothing to change: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
     ada: show 3
@@ -170,7 +170,7 @@ fn proposed_confirmed_changed_cancelled() {
       → kari: Cancel #3 Supper, Wed 8 April, 20:00? One person has said they're coming; I'll tell them. Write `yes, cancel` or tap ✅ within 15 minutes.
     kari: yes, cancel
       → kari: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
-          To bring it back: `confirm 3`.
+          To bring it back: `!confirm 3`.
           …
       → jonas: Cancelled (North by train): #3 Supper, Wed 8 April, 20:00 – ill, sorry
       → room: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
@@ -179,7 +179,7 @@ fn proposed_confirmed_changed_cancelled() {
     ada: rsvp 3 yes
       → ada: #3 Supper has been cancelled.
     ada: meetups
-      → ada: No meetups along the way yet. `meetups all` shows all there are. To add one: `meet Tinker night Tuesday 18:00 in Stockholm`.
+      → ada: No meetups along the way yet. `!meetups all` shows all there are. To add one: `!meet Tinker night Tuesday 18:00 in Stockholm`.
     ada: show 3
       → ada: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville (cancelled) · 1 maybe – bring a book
           Maybe: Jonas
@@ -245,7 +245,7 @@ fn who_comes() {
           Added by Ada.
     kari: me
       → kari: You're Kari, and your time zone is Europe/Oslo (it's 10:00 there).
-          I answer in English here. To change that: `lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
+          I answer in English here. To change that: `!lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
           We're talking about North by train, and you're a guest.
           #3 Tinker night, Tue 7 April, 18:00, in Oslo · 3 yes, 1 maybe
     #room kari: !me
@@ -273,19 +273,19 @@ fn refused() {
         ada: today Atlantis
     "), @"
     ada: meet
-      → ada: What, when and where? For example: `meet Tinker night every Tuesday 18:00 in Stockholm at the centre`.
+      → ada: What, when and where? For example: `!meet Tinker night every Tuesday 18:00 in Stockholm at the centre`.
     ada: meet Dinner
-      → ada: When is Dinner? For example: `meet Tinker night Tuesday 18:00`.
+      → ada: When is Dinner? For example: `!meet Tinker night Tuesday 18:00`.
     ada: meet Tuesday 18:00
-      → ada: What's it called? For example: `meet Tinker night Tuesday 18:00 in Stockholm`.
+      → ada: What's it called? For example: `!meet Tinker night Tuesday 18:00 in Stockholm`.
     ada: meet Dinner 2 April 2026 18:00
-      → ada: Thu 2 April, 18:00 has already passed. For example: `meet Tinker night Tuesday 18:00`.
+      → ada: Thu 2 April, 18:00 has already passed. For example: `!meet Tinker night Tuesday 18:00`.
     ada: meet Dinner today 9:00
-      → ada: Fri 3 April, 09:00 has already passed. For example: `meet Tinker night Tuesday 18:00`.
+      → ada: Fri 3 April, 09:00 has already passed. For example: `!meet Tinker night Tuesday 18:00`.
     ada: meet Dinner 6–9 April
-      → ada: When exactly is “6–9 April”? For example: `meet Tinker night Tuesday 18:00`.
+      → ada: When exactly is “6–9 April”? For example: `!meet Tinker night Tuesday 18:00`.
     ada: meet Dinner Tuesday 18:00 or Wednesday 18:00
-      → ada: Which time? One meetup at a time, please: `meet Tinker night Tuesday 18:00`.
+      → ada: Which time? One meetup at a time, please: `!meet Tinker night Tuesday 18:00`.
     ada: meet Dinner 25:00
       → ada: “25:00” isn't a real date or time. Try `6–9 April`, `Tue 18:00` or `2026-04-06`.
     ada: meet Dinner Tuesday 18:00
@@ -293,7 +293,7 @@ fn refused() {
           …
       → room: New meetup: #3 Dinner, Tue 7 April, 18:00, in Oslo
     ada: meet Dinner Tuesday 18:00
-      → ada: That meetup already exists: #3 Dinner. To change it: `meet 3 19:00`.
+      → ada: That meetup already exists: #3 Dinner. To change it: `!meet 3 19:00`.
     ada: meet Dinner in Xyzzyqwv Tuesday 18:00
       → ada: New meetup: #4 Dinner in Xyzzyqwv, Tue 7 April, 18:00, in Oslo
           …
@@ -301,9 +301,9 @@ fn refused() {
     ada: meet Dinner Tuesday 20:00 in Xyzzyqwv
       → ada: I don't know a place called “Xyzzyqwv”. Is it spelled right? If so, add its time zone: `Xyzzyqwv Europe/Oslo`.
     ada: confirm 1
-      → ada: #1 isn't a meetup. `meetups all` lists them.
+      → ada: #1 isn't a meetup. `!meetups all` lists them.
     ada: today Atlantis
-      → ada: Which day is “Atlantis”? For example: `today Tuesday` or `today 7 April`.
+      → ada: Which day is “Atlantis”? For example: `!today Tuesday` or `!today 7 April`.
     ");
 }
 
@@ -317,21 +317,21 @@ fn what_is_on_one_day() {
         #room kari: !today
     "), @"
     ada: today
-      → ada: Nothing on Fri 3 April for North by train. `stops` shows the route.
+      → ada: Nothing on Fri 3 April for North by train. `!stops` shows the route.
     ada: today 9 April
       → ada: Thu 9 April, North by train
-          • Leaving: #1 Oslo, Mon 6 – Thu 9 April
-          • Arriving: #2 Gothenburg, Thu 9 – Sun 12 April
-          • ❌ Thu 9 April · Gothenburg · no bed
+          Leaving: #1 Oslo, Mon 6 – Thu 9 April
+          Arriving: #2 Gothenburg, Thu 9 – Sun 12 April
+          ✗ Thu 9 April · Gothenburg · no bed
     ada: today 10.04.
       → ada: Fri 10 April, North by train
-          • #2 Gothenburg, Thu 9 – Sun 12 April
-          • ❌ Fri 10 April · Gothenburg · no bed
+          #2 Gothenburg, Thu 9 – Sun 12 April
+          ✗ Fri 10 April · Gothenburg · no bed
     @now 2026-04-06 08:00
     #room kari: !today
       → room: Mon 6 April, North by train
-          • Arriving: #1 Oslo, Mon 6 – Thu 9 April
-          • ❌ Mon 6 April · Oslo · no bed
+          Arriving: #1 Oslo, Mon 6 – Thu 9 April
+          ✗ Mon 6 April · Oslo · no bed
     ");
 }
 

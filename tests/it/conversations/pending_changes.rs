@@ -105,7 +105,10 @@ fn former_crew_are_not_told_what_waited_for_them() {
     talk.dm("jonas", "offer Oslo bed Tue–Wed");
     talk.dm("ada", "trip crew remove @lena:localhost");
     let sent = send(&mut talk);
-    assert!(sent.contains("→ ada: New offer for North by train: #4") && !sent.contains("→ lena: New offer"), "{sent}");
+    assert!(
+        sent.contains("→ ada(!): New offer for North by train: #4") && !sent.contains("→ lena(!): New offer"),
+        "{sent}"
+    );
     assert!(sent.contains("→ lena: You're not in the crew"), "{sent}");
 }
 

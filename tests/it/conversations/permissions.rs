@@ -103,6 +103,7 @@ const LINES: &[(&str, &str, Permission)] = &[
     ("intro", "intro 8 9", Permission::KeepContacts),
     ("lang", "lang nb", Permission::UseBot),
     ("lang", "room: lang room nb", Permission::SetRoom),
+    ("undo", "undo", Permission::UseBot),
     ("tz", "tz Europe/Oslo", Permission::UseBot),
     ("tz", "room: tz room Europe/Oslo", Permission::SetRoom),
     ("me", "me", Permission::UseBot),

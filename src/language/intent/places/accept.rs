@@ -217,7 +217,10 @@ fn is_town(e: &Evidence, name: &Name) -> bool {
             || people >= 10_000;
     }
     if e.toward {
-        return name.main && (name.local || people >= 20_000) || people >= if name.local { 5_000 } else { 100_000 };
+        // "The boat to Roscoff on Saturday."
+        let timed = e.before_time && name.letters >= SHORT;
+        return name.main && (name.local || timed || people >= 20_000)
+            || people >= if name.local { 5_000 } else { 100_000 };
     }
     if e.listed {
         return name.main || people >= 10_000;
@@ -232,7 +235,9 @@ fn is_town(e: &Evidence, name: &Name) -> bool {
     if e.alone() && !e.opens && (!e.german && name.local || people >= 1_000) {
         return name.main;
     }
-    if name.letters < SHORT && !e.alone() && !e.beside_time() && !e.after_list && people < 50_000 {
+    // "Lad Fanø få et smut": where only names have capitals, in the land's own language.
+    let own = name.native && name.main && name.letters > 3 && !e.german && !e.opens;
+    if name.letters < SHORT && !e.alone() && !e.beside_time() && !e.after_list && people < 50_000 && !own {
         return false;
     }
     if e.opens {
@@ -276,7 +281,11 @@ fn is_small_town(e: &Evidence, name: &Name, opens_clause: bool) -> bool {
             || name.area;
     }
     if e.listed {
-        return name.main && people >= 5_000;
+        return name.main && people >= 5_000 || e.one_case && people >= 100_000;
+    }
+    // "roof hammock. enkoping. this weekend."
+    if e.opens && e.alone() && e.one_case && name.main && name.letters > SHORT && people >= 5_000 {
+        return true;
     }
     // In a chat without capitals, a day or time beside a name tells: "suppe hver ons kl 17 mysen".
     let timed = name.main && name.local && name.letters >= SHORT && e.beside_time();
@@ -285,6 +294,10 @@ fn is_small_town(e: &Evidence, name: &Name, opens_clause: bool) -> bool {
     }
     if e.opens && e.before_time {
         return name.main && people >= 10_000;
+    }
+    // "possibly ghent after"
+    if e.after_list && e.one_case && people >= 100_000 && name.letters >= SHORT {
+        return true;
     }
     name.main
         && e.one_case

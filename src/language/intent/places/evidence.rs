@@ -115,7 +115,10 @@ impl Evidence {
         let after = tokens.all.get(i + 1).filter(|t| t.sentence == token.sentence);
         let second = tokens.all.get(i + 2).filter(|t| t.sentence == token.sentence);
         let is_me = |t: &Token| c.me.iter().any(|&class| t.is(class));
-        let comes = after.is_some_and(|t| !t.opens_clause && c.come.iter().any(|&class| t.is(class)));
+        // "fri noon uppsala come by": the town is behind its time, and others are asked to come.
+        let after_time = before.is_some_and(|t| t.what == TokenKind::Time);
+        let comes = !(after_time && tokens.one_case)
+            && after.is_some_and(|t| !t.opens_clause && c.come.iter().any(|&class| t.is(class)));
         let and_me = after.is_some_and(|t| t.is(c.list)) && second.is_some_and(is_me);
         // "Next stop: Ed".
         let after_halt = before.is_some_and(|t| {
@@ -136,9 +139,9 @@ impl Evidence {
             venue: close.is_some_and(|t| t.is(c.venue)),
             opens: token.opens,
             before_time: after.is_some_and(|t| t.is(LEXICON.time))
-                || after.is_some_and(|t| t.is(c.toward) || t.is(c.into))
+                || after.is_some_and(|t| t.is(c.toward) || t.is(c.into) || t.is(c.list))
                     && second.is_some_and(|t| t.is(LEXICON.time) || t.is(c.day)),
-            after_time: before.is_some_and(|t| t.what == TokenKind::Time),
+            after_time,
             opens_clause: token.opens_clause,
             closes: after.is_none_or(|t| t.opens_clause),
             after_capital: close.is_some_and(|t| is_first_name(c, t)),

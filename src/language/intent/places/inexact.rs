@@ -83,6 +83,11 @@ impl Finder<'_> {
         {
             return None;
         }
+        if let Some(slips) = self.slips {
+            let is_here = |named: &&Named| named.corrected && named.bytes.start == slips.start + token.bytes.start;
+            let named = slips.places.iter().find(is_here)?;
+            return Some(Named { bytes: token.bytes.clone(), ..named.clone() });
+        }
         self.corrected += 1;
         let word = self.text.get(token.bytes.clone())?;
         let named = self.named(token.bytes.clone(), self.ctx.gazetteer.lookup(word, &self.near))?;

@@ -16,7 +16,7 @@ fn places(text: &str) -> String {
     let ctx = context();
     let found = when::find(text, &when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day });
     let mut tokens = tokens::Tokens::new(text, &links::find(text), &found.spans);
-    let shown = super::find(text, &mut tokens, &ctx).into_iter().map(|named| match &named.part {
+    let shown = super::find(text, &mut tokens, &ctx, None).into_iter().map(|named| match &named.part {
         Some(part) => format!("{named} [{}]", &text[part.clone()]),
         None => named.to_string(),
     });

@@ -75,6 +75,7 @@ fn a_question_expires() {
     ada (reply): yes
       → ada: That question is closed, so your answer hasn't changed anything.
     ada taps
+      → ada: That question is closed, so your answer hasn't changed anything.
     ada: trips
       → ada: 1 trip:
           • North by train, Mon 6 – Sun 19 April ← this one
@@ -107,7 +108,8 @@ fn a_question_ends_when_its_message_is_edited_or_deleted() {
     ada (reply): yes
       → ada: That question is closed, so your answer hasn't changed anything.
     ada taps
-      → ada: ($10 now) You deleted that message.
+      → ada: That question is closed, so your answer hasn't changed anything.
+      → ada: ($12 now) You deleted that message.
     yes, delete
       → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ada (reply): yes

@@ -18,31 +18,31 @@ fn an_offer_in_plain_words() {
         ada: offers
     "), @"
     kari: I can offer accommodation in Oslo Monday to Tuesday and/or Tuesday to Wednesday
-      → kari: Let me check – an offer: a place to sleep in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights).
+      → kari: Let me check – an offer: a place to sleep in Oslo for 1 person, Mon 6 – Tue 7 April and Tue 7 – Wed 8 April (2 nights).
           Is it a sofa, bed, floor, hammock or tent?
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: a sofa
-      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights).
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April and Tue 7 – Wed 8 April (2 nights).
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: for two
-      → kari: Let me check – an offer: a sofa in Oslo for 2 people, Mon 6 – Wed 8 April (2 nights).
+      → kari: Let me check – an offer: a sofa in Oslo for 2 people, Mon 6 – Tue 7 April and Tue 7 – Wed 8 April (2 nights).
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: only Tuesday
-      → kari: Let me check – an offer: a sofa in Oslo for 2 people, Tue 7 April (1 night).
+      → kari: Let me check – an offer: a sofa in Oslo for 2 people, Tue 7 – Wed 8 April (1 night).
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
-      → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 2 people, Tue 7 April (1 night) …
+      → kari: Offer #3: a sofa in Oslo for 2 people, Tue 7 – Wed 8 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 April (1 night, open)
-          Take it? Tap ✅ or ❌, or write `accept 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
+          To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari: offers
       → kari: Offers for North by train:
-          • #3 a sofa in Oslo for 2 people: Tue 7 April (1 night, open)
+          #3 a sofa in Oslo for 2 people: Tue 7 – Wed 8 April (open)
     kari: yes
       → kari: Sorry, I didn't get that. Try something like `did they accept?` or `what's on Mon 6 April?`.
     ada: offers
       → ada: Offers for North by train:
-          • #3 a sofa at Kari's in Oslo for 2 people: Tue 7 April (1 night, open)
+          #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
     ");
 }
 
@@ -86,8 +86,8 @@ fn open_ends_and_several_places() {
     jonas: yes
       → jonas: Suggested: #3 Örebro (open) – does your route touch Karlstad or Örebro at all?
           I'll ask the crew of North by train and tell you what they say.
-      → ada: Jonas has a suggestion for North by train: #3 Örebro (open) – does your route touch Karlstad or Örebro at all?
-          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `accept 3`, `decline 3`.
+      → ada(!): Jonas has a suggestion for North by train: #3 Örebro (open) – does your route touch Karlstad or Örebro at all?
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 3`, `!decline 3`.
     jonas: If you're in Denmark anyway, you should really come to Odense
       → jonas: Let me check – a suggestion for the crew: Odense – If you're in Denmark anyway, you should really come to Odense
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
@@ -129,8 +129,8 @@ fn meetups_in_plain_words() {
       → kari: New meetup: #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
           I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `confirm 3`. To turn it down: `cancel 3`.
+      → ada(!): Kari proposes a meetup for North by train: #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
     kari: We're usually open Sundays 14–18
       → kari: Let me check – a meetup: Meetup, every Sunday, 14:00–18:00 (not certain, check first).
           What's it called?
@@ -143,8 +143,8 @@ fn meetups_in_plain_words() {
           The travellers are there on Sun 12 April, 14:00–18:00.
           I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet) (not certain, check first)
-          To confirm it: `confirm 4`. To turn it down: `cancel 4`.
+      → ada(!): Kari proposes a meetup for North by train: #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet) (not certain, check first)
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
     jonas: count me in for the annual meeting, two of us
       → jonas: Let me check: you're coming to #3 Big annual meeting, Tue 7 April, 19:00, bringing 1 more.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
@@ -159,8 +159,8 @@ fn meetups_in_plain_words() {
       → jonas: I'm not sure what you're answering. This one is still open: “Let me check: you're not coming to #3 Big annual meeting, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     ada: meetups all
       → ada: All upcoming meetups:
-          • #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet) (not certain, check first)
-          • #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet) · 2 yes
+          #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet) (not certain, check first)
+          #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet) · 2 yes
     ");
 }
 
@@ -190,8 +190,8 @@ fn the_rest_of_what_people_write() {
     jonas: yes
       → jonas: Suggested: #3 Stockholm (open)
           I'll ask the crew of North by train and tell you what they say.
-      → ada: Jonas has a suggestion for North by train: #3 Stockholm (open)
-          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `accept 3`, `decline 3`.
+      → ada(!): Jonas has a suggestion for North by train: #3 Stockholm (open)
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 3`, `!decline 3`.
     kari: check with us in a couple of days, the next schedule isn't out yet
       → kari: Let me check – a reminder for the crew on Sun 5 April, 08:00: check with us in a couple of days, the next schedule isn't out yet
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
@@ -213,7 +213,7 @@ fn the_rest_of_what_people_write() {
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: yes
       → ada: Contact saved: #4 Lena, in Malmö: @lena:example.org
-          Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `cancel 4`.
+          Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `!cancel 4`.
     jonas: talk to the tenants' union, union@example.org
       → jonas: Let me check – a contact for the crew: someone, union@example.org · talk to the tenants' union, union@example.org.
           What's their name?
@@ -226,12 +226,12 @@ fn the_rest_of_what_people_write() {
       → ada: Jonas (@jonas:localhost) has a contact for North by train: #5 Tenants' union: union@example.org · talk to the tenants' union, union@example.org
     ada: contacts
       → ada: 2 contacts for North by train:
-          • #4 Lena, in Malmö: @lena:example.org
-          • #5 Tenants' union: union@example.org · talk to the tenants' union, union@example.org
+          #4 Lena, in Malmö: @lena:example.org
+          #5 Tenants' union: union@example.org · talk to the tenants' union, union@example.org
     kari: What does your co-op do? Deliberate now rather than desperate later
       → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     kari: haha yes
-      → kari: Sorry, I didn't get that either. `help` shows what I can do.
+      → kari: Sorry, I didn't get that either. `!help` shows what I can do.
     ");
 }
 
@@ -255,12 +255,11 @@ fn an_invitation_becomes_a_trip() {
     );
     assert_snapshot!(format!("{offered}{rest}"), @"
       → ada: Let me check – a trip: Oslo, Gothenburg, Malmö, Denmark, Germany, Mon 6 – Mon 20 April.
-          • Oslo
-          • Gothenburg
-          • Malmö
-          • Denmark (maybe)
-          • Germany (maybe)
-
+          – Oslo
+          – Gothenburg
+          – Malmö
+          – Denmark (maybe)
+          – Germany (maybe)
           Topics: digital self-determination (hosting co-ops, commons-developing software); grassroots economic organising; hacking for good
           How to reach us: @ada:example.org, ada@example.org
           We're looking for: I'd be glad of a sofa, or a hidden free place for a hammock.
@@ -268,11 +267,10 @@ fn an_invitation_becomes_a_trip() {
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: without Germany
       → ada: Let me check – a trip: Oslo, Gothenburg, Malmö, Denmark, Mon 6 – Mon 20 April.
-          • Oslo
-          • Gothenburg
-          • Malmö
-          • Denmark (maybe)
-
+          – Oslo
+          – Gothenburg
+          – Malmö
+          – Denmark (maybe)
           Topics: digital self-determination (hosting co-ops, commons-developing software); grassroots economic organising; hacking for good
           How to reach us: @ada:example.org, ada@example.org
           We're looking for: I'd be glad of a sofa, or a hidden free place for a hammock.
@@ -280,11 +278,10 @@ fn an_invitation_becomes_a_trip() {
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: call it North by rail
       → ada: Let me check – a trip: North by rail, Mon 6 – Mon 20 April.
-          • Oslo
-          • Gothenburg
-          • Malmö
-          • Denmark (maybe)
-
+          – Oslo
+          – Gothenburg
+          – Malmö
+          – Denmark (maybe)
           Topics: digital self-determination (hosting co-ops, commons-developing software); grassroots economic organising; hacking for good
           How to reach us: @ada:example.org, ada@example.org
           We're looking for: I'd be glad of a sofa, or a hidden free place for a hammock.
@@ -296,7 +293,7 @@ fn an_invitation_becomes_a_trip() {
           New stop: #2 Gothenburg, no dates yet (sure)
           New stop: #3 Malmö, no dates yet (sure)
           New stop: #4 Denmark, no dates yet (maybe)
-          So far only you and people in your rooms can find it. To open it to everyone: `trip open`
+          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
           To let the people in a room find it, say this there: `!trip link North by rail`
     ada: trip
       → ada: North by rail, Mon 6 – Mon 20 April
@@ -305,14 +302,14 @@ fn an_invitation_becomes_a_trip() {
           How to reach us: @ada:example.org, ada@example.org
           We're looking for: I'd be glad of a sofa, or a hidden free place for a hammock.
           Donate: I'm low on funds, so donations towards tickets and food are welcome.
-          4 stops (`stops`), no offers of a bed, no upcoming meetups (`meetups`).
-          Unlisted: only people who travel, host or share a linked room can find it. To change that: `trip open`.
+          4 stops (`!stops`), no offers of a bed, no upcoming meetups (`!meetups`).
+          Unlisted: only people who travel, host or share a linked room can find it. To change that: `!trip open`.
     ada: stops
       → ada: North by rail
-          • #1 Oslo, no dates yet (sure)
-          • #2 Gothenburg, no dates yet (sure)
-          • #3 Malmö, no dates yet (sure)
-          • #4 Denmark, no dates yet (maybe)
+          #1 Oslo, no dates yet (sure)
+          #2 Gothenburg, no dates yet (sure)
+          #3 Malmö, no dates yet (sure)
+          #4 Denmark, no dates yet (maybe)
     ");
 }
 
@@ -330,10 +327,10 @@ fn quoted_words_of_other_people() {
     );
     assert_snapshot!(format!("{quoted}{rest}"), @"
       → ada: From Lena:
-          Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 April (1 night).
+          Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: yes
-      → ada: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Wed 8 April (1 night) …
+      → ada: Offer #3: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
     ada: Jonas wrote: you might like Tuesday evenings at the hackerspace in Göteborg, tinker and hacker time, 18:00
       → ada: From Jonas:
@@ -351,6 +348,6 @@ fn quoted_words_of_other_people() {
       → room: New meetup: #5 Tinker and hacker time, Fri 3 April, 18:00, in Gothenburg
     ada: offers
       → ada: Offers for North by train:
-          • #3 a sofa at Lena (Ada)'s in Oslo for 1 person: Wed 8 April (1 night, open)
+          #3 a sofa at Lena (Ada)'s in Oslo for 1 person: Wed 8 – Thu 9 April (open)
     ");
 }
