@@ -29,8 +29,9 @@ fn one_person_gets_one_warning_and_then_no_answer() {
     assert!(answers[..BURST].iter().all(|answer| *answer == answers[0]), "{answers:?}");
     assert_snapshot!(answers[BURST], @"
     → room: North by train
-        #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-        #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
+        • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+        • #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
+
         That's a lot at once! I'll pause until you've been quiet for 60 seconds, and I won't read what you write until then.
     ");
     // Nor in other chats. Nobody else is affected.

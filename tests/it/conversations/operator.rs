@@ -105,15 +105,15 @@ fn rooms_and_leaving_them() {
           • Garden and hammock `!garden2` · 1 person · encrypted
           • a room without a name `!nameless` · 1 person · encrypted
     op: leave
-      → op: Which room? Give me its ID or part of its name: `!leave Co-op tour`. `!rooms` lists them.
+      → op: Which room? Give me its ID or part of its name: `leave Co-op tour`. `rooms` lists them.
     op: leave nowhere
-      → op: I'm not in a room called “nowhere”. `!rooms` lists them; `!leave` takes an ID or part of a name.
+      → op: I'm not in a room called “nowhere”. `rooms` lists them; `leave` takes an ID or part of a name.
     op: leave hammock
       → op: Leave Garden and hammock `!garden2`, with 1 person in it? Say `yes` within 15 minutes.
     op: no
       → op: OK, I'll leave it as it is.
     op: leave gard
-      → op: Which one: Garden `!garden` or Garden and hammock `!garden2`? For example: `!leave !garden`.
+      → op: Which one: Garden `!garden` or Garden and hammock `!garden2`? For example: `leave !garden`.
     op: leave garden
       → op: Leave Garden `!garden`, with 1 person in it? Say `yes` within 15 minutes.
     op: yes
@@ -156,15 +156,15 @@ fn blocking() {
         kari: stops
     "), @"
     op: block
-      → op: Nobody is blocked. To block someone: `!block @spam:example.org`.
+      → op: Nobody is blocked. To block someone: `block @spam:example.org`.
     op: block kari
-      → op: Who? Use their Matrix ID: `!block @spam:example.org`.
+      → op: Who? Use their Matrix ID: `block @spam:example.org`.
     op: block @kari:localhost
-      → op: @kari:localhost is blocked: I'll ignore everything they write. To undo that: `!unblock @kari:localhost`.
+      → op: @kari:localhost is blocked: I'll ignore everything they write. To undo that: `unblock @kari:localhost`.
     kari: stops
     #room kari: !stops
     op: block @kari:localhost, @jonas:localhost
-      → op: @jonas:localhost is blocked: I'll ignore everything they write. To undo that: `!unblock @jonas:localhost`.
+      → op: @jonas:localhost is blocked: I'll ignore everything they write. To undo that: `unblock @jonas:localhost`.
           @kari:localhost is already blocked.
     op: block
       → op: Blocked: @jonas:localhost and @kari:localhost
@@ -175,20 +175,20 @@ fn blocking() {
     op: block @stopover:localhost
       → op: That's me.
     op: unblock
-      → op: Who? Use their Matrix ID: `!unblock @spam:example.org`. `!block` lists everyone who's blocked.
+      → op: Who? Use their Matrix ID: `unblock @spam:example.org`. `block` lists everyone who's blocked.
     op: unblock @kari:localhost
       → op: @kari:localhost isn't blocked any more.
     op: unblock @kari:localhost
       → op: @kari:localhost wasn't blocked.
     kari: stops
       → kari: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          • #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     ");
     let settings = Settings { operators: vec![user("op")], ..Settings::default() };
     assert_snapshot!(oslo_goteborg_with(settings).play("op: block @ada:localhost"), @"
     op: block @ada:localhost
-      → op: @ada:localhost is blocked: I'll ignore everything they write. To undo that: `!unblock @ada:localhost`.
+      → op: @ada:localhost is blocked: I'll ignore everything they write. To undo that: `unblock @ada:localhost`.
           They own North by train, which goes on without them.
     ");
 }
