@@ -5,7 +5,7 @@ pub(crate) mod more_nights;
 use crate::actions::offers::{self, Wanted};
 use crate::commands::args::counts;
 use crate::commands::args::places::place_words;
-use crate::commands::args::{dates, nights, reading_from, own_word, record_number, split_note, take_words, zone};
+use crate::commands::args::{dates, nights, own_word, reading_from, record_number, split_note, take_words, zone};
 use crate::commands::stop::MAX_NOTE;
 use crate::context::Context;
 use crate::context::outcome::{Outcome, usage};

@@ -7,8 +7,8 @@ use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use crate::actions::{sharing, stops};
 use crate::commands::args::places::{self, place_words};
-use crate::commands::drop;
 use crate::commands::args::{dates, record_number, split_note, take_word, zone};
+use crate::commands::drop;
 use crate::context::Context;
 use crate::context::addressed::split_word;
 use crate::context::input::Public;

@@ -77,9 +77,9 @@ fn says_something(text: &str) -> bool {
     let bare = cues::without(Cue::Filler, &cues::without(Cue::Hello, text));
     !cues::has(Cue::Misread, text)
         && words(&bare).any(|word| {
-        let word = &bare[word];
-        word.chars().count() >= MIN_LETTERS && !detect::is_function_word(word)
-    })
+            let word = &bare[word];
+            word.chars().count() >= MIN_LETTERS && !detect::is_function_word(word)
+        })
 }
 
 /// Whether something can be noted with it.

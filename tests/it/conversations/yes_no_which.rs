@@ -14,7 +14,9 @@ fn with_draft() -> Talk {
 
 #[test]
 fn every_way_to_say_yes_records_a_draft() {
-    for yes in ["✅", "👍", "yeah", "sounds good", "yes that's right", "passt so", "ja klar", "jo då", "det stemmer", "kör"] {
+    for yes in
+        ["✅", "👍", "yeah", "sounds good", "yes that's right", "passt so", "ja klar", "jo då", "det stemmer", "kör"]
+    {
         let said = with_draft().dm("kari", yes);
         assert!(said.contains("Oslo") && said.contains("#3"), "{yes}: {said}");
     }
@@ -56,9 +58,17 @@ fn a_place_never_changes_unasked() {
 
 #[test]
 fn two_readings_are_numbered_and_a_yes_asks_which() {
-    for (answer, day) in [("2", "14"), ("1", "7"), ("the second", "14"), ("the other one", "14"), ("14 April", "14"),
-        ("2️⃣", "14"), ("das andere", "14"), ("option 1", "7"), ("den andre", "14")]
-    {
+    for (answer, day) in [
+        ("2", "14"),
+        ("1", "7"),
+        ("the second", "14"),
+        ("the other one", "14"),
+        ("14 April", "14"),
+        ("2️⃣", "14"),
+        ("das andere", "14"),
+        ("option 1", "7"),
+        ("den andre", "14"),
+    ] {
         let mut talk = oslo_goteborg().in_full();
         let shown = talk.dm("ada", "next tuesday we have a concert in Oslo at 8");
         assert!(shown.contains("20:00") && shown.contains('2'), "{shown}");
