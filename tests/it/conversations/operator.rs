@@ -211,7 +211,9 @@ fn to_others_operator_commands_look_unknown() {
         let hint = talk.dm("kari", unknown);
         assert!(hint.contains("I didn't get that"));
         talk.now += chrono::TimeDelta::days(1);
-        assert_eq!(talk.dm("kari", word), hint, "{word}");
+        // The days in its examples go on.
+        let again = talk.dm("kari", word);
+        assert_eq!(again.split('`').next(), hint.split('`').next(), "{word}");
         assert!(talk.dm("kari", word).contains("didn't get that either"), "{word}");
         let mut said = talk.said("op", false, &format!("!{word}"));
         said.room.encrypted = false;
