@@ -2,6 +2,7 @@
 
 use crate::actions::sharing;
 use crate::context::Context;
+use crate::context::lookup::CommandLookup;
 use crate::domain::command::CommandId;
 use crate::language::cues::{self, Cue};
 use crate::language::questions;
@@ -118,6 +119,13 @@ pub(crate) fn aimed(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
 
 /// "I want to start a trip": a draft where it says enough, else what is lacking is asked for.
 fn starts_trip(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
+    // "trip new North by train" is the command.
+    let mut words = text.split_whitespace();
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let command = matches!(cx.find_in_talk(first), CommandLookup::One(CommandId::Trip));
+    if command && cx.env.words.key("trip", second).is_some() {
+        return Ok(None);
+    }
     let short = text.split_whitespace().count() <= MAX_START_WORDS;
     let starts = |language| Told::of(text, language).has(Cue::StartTrip);
     if !short || text.ends_with('?') || !questions::languages(text, cx.language()).into_iter().any(starts) {

@@ -67,7 +67,9 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     // "Of course you can have my sofa" is no slip of `offers`, and "Treffen wir uns …?" no meetup called "wir uns".
     let first = split_word(rest).0;
     let oneself = command == Some(CommandId::Remind) && is_small(cx, Small::Me, first);
-    let spoken = !oneself && (opening.several || cues::is(Cue::Person, first));
+    // "Check with us on Saturday" names nothing to come back to.
+    let names_none = command == Some(CommandId::Check) && !first.starts_with(|c: char| c == '#' || c.is_ascii_digit());
+    let spoken = !oneself && (opening.several || names_none || cues::is(Cue::Person, first));
     if (near && sentence || command.is_some() && spoken && sentence)
         && let Some(lines) = drafts::sentence(cx, text)?
     {

@@ -335,9 +335,9 @@ fn for_the_crew_alone() {
     // Former crew do not get a follow-up on a contact.
     talk.crew("ada", "jonas");
     talk.dm("jonas", "trip use North");
-    let set = talk.dm("jonas", "check 4 Monday -- write");
-    assert!(set.contains("#4 Lena: write"), "{set}");
+    let set = talk.dm("jonas", "check 4 Monday -- phone her");
+    assert!(set.contains("#4 Lena: phone her"), "{set}");
     talk.play("ada: trip crew remove @jonas:localhost");
     let due = talk.go_to(crate::harness::talk::local("2026-04-06 12:00"));
-    assert!(!due.contains("write") && !due.contains("→ jonas"), "{due}");
+    assert!(!due.contains("phone") && !due.contains("→ jonas"), "{due}");
 }

@@ -38,7 +38,7 @@ fn what_was_changed_after_the_yes_stays() {
     // A night that was taken back isn't offered again.
     let (shown, _) =
         edited("kari", "i have a sofa in oslo 6-9 april", &["yes", "withdraw 3 Mon"], "i have a bed in oslo 6-9 april");
-    assert!(shown.contains("a bed in Oslo") && shown.contains("Tue 7 – Thu 9 April (open)"), "{shown}");
+    assert!(shown.contains("a bed in Oslo") && shown.contains("Tue 7 – Thu 9 April (2 nights, open)"), "{shown}");
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn a_change_that_the_crew_agrees_to() {
     let card = talk.newest("ada");
     talk.reacts("ada", false, &card, "✅");
     let shown = talk.dm("kari", "show 3");
-    assert!(shown.contains("a bed in Oslo") && shown.contains("for 2") && shown.contains("Thu 9 April"), "{shown}");
+    assert!(shown.contains("a bed in Oslo") && shown.contains("for 2") && shown.contains("Wed 8 April (1 night, open)"), "{shown}");
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn commands_too() {
             "offer Oslo sofa 6–9 April",
             "withdraw 3 Mon",
             "offer Oslo sofa 6–9 April for 2",
-            ["for 2", "Tue 7 – Thu 9 April (open)"],
+            ["for 2", "Tue 7 – Thu 9 April (2 nights, open)"],
         ),
         ("meet Soup Tue 18:00 in Oslo", "meet 3 19:30", "meet Soup night Tue 18:00 in Oslo", ["Soup night", "19:30"]),
         ("meet Soup Tue 18:00 in Oslo", "meet 3 19:30", "meet Soup Tue 17:00 in Oslo", ["Soup", "17:00"]),

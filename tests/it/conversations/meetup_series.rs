@@ -349,7 +349,7 @@ fn the_note_is_kept() {
     let told = talk.dm("ada", "cancel 3 14 april");
     let command = "meet 3 -- free food, bring a mug; not on Tue 14 April";
     assert!(told.contains(&format!("`{command}`")), "{told}");
-    assert!(talk.dm("ada", command).contains("– free food, bring a mug; not on Tue 14 April"));
+    assert!(talk.dm("ada", command).contains("Now: “free food, bring a mug; not on Tue 14 April”"));
     let told = talk.dm("ada", "meet 3 21 april 19:30");
     assert!(told.contains("`meet 3 -- free food, bring a mug; not on Tue 14 April; this time Tue 21 April"), "{told}");
 }

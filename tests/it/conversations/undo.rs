@@ -14,7 +14,7 @@ fn an_accepted_bed_that_was_withdrawn_is_accepted_again() {
     talk.dm("ada", "accept 3 Mon");
     let before = offer_of_kari(&mut talk);
     talk.dm("kari", "withdraw 3");
-    assert!(talk.dm("kari", "yes, take back").contains("`!undo`"));
+    assert!(talk.dm("kari", "yes, take back").contains("`undo`"));
     assert_ne!(offer_of_kari(&mut talk), before);
     let undone = talk.dm("kari", "undo");
     assert!(undone.contains("→ kari: ") && undone.contains("→ ada: ") && undone.contains("(accepted)"), "{undone}");
@@ -135,7 +135,7 @@ fn a_tap_is_undone() {
     let mut talk = oslo_goteborg().in_full();
     talk.dm("kari", "offer Oslo sofa 6–8 April");
     let card = talk.newest("ada");
-    assert!(talk.reacts("ada", false, &card, "✅").contains("`!undo`"));
+    assert!(talk.reacts("ada", false, &card, "✅").contains("`undo`"));
     assert!(offer_of_kari(&mut talk).contains("accepted"));
     talk.dm("ada", "undo");
     assert!(!offer_of_kari(&mut talk).contains("accepted"));
