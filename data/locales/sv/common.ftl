@@ -53,7 +53,7 @@ only-crew = Bara resgänget på { $trip } kan göra det.
 only-host = Bara den som kom med erbjudandet eller förslaget kan dra tillbaka det.
 only-settlers = Bara resgänget eller rummets moderatorer kan bekräfta en träff.
 only-changers = Bara den som lade in träffen, resgänget eller rummets moderatorer kan ändra den.
-only-leads = Bara den som lade in träffen eller resgänget kan välja när den får påminnelser. Vill du ha en bara för dig: `{ $prefix }påminn mig 7 2h`.
+only-leads = Bara den som lade in träffen eller resgänget kan ändra dess påminnelser. Vill du ha en bara för dig: `{ $prefix }påminn mig 7 2h`.
 only-moderators = Bara rummets moderatorer kan ändra det.
 
 ## För operatören

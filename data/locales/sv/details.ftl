@@ -28,7 +28,7 @@ details-kept = Sparat till **#{ $no }**: { $kind } i { $place }, { $nights }, f�
        *[other] De som är med på resan kan läsa det: { $readers }.
     } Jag visar det inte för någon annan.
 details-kept-told = De kommer i dag, så jag har skickat det till resgänget. Jag raderar det meddelandet när de har åkt.
-details-kept-for = Jag skickar det på kvällen { $day } och en gång till kvällen då de kommer. När de har åkt raderar jag det.
+details-kept-for = Jag skickar det { $day } på kvällen, och en gång till den kväll de kommer. När de har åkt raderar jag det.
 details-kept-until = Om de tackar ja skickar jag det kvällen innan. När de har åkt raderar jag det.
 details-same = Det är vad jag redan har för #{ $no }.
 details-none = Jag har ingen adress till #{ $no } än. Så ger du den till resgänget: `{ $prefix }adress { $no } TEXT`.
@@ -45,9 +45,9 @@ details-newcomer = **{ $trip }:** { $name } har gått med i resgänget och kan n
 details-told = Adressen till **#{ $no }**{ $host } i { $place }, { $nights }: ”{ $details }”
 details-told-changed = **Det här har ändrats!** Adressen till **#{ $no }**{ $host } i { $place }, { $nights }: ”{ $details }”
 details-told-until = Det här är bara för dig. Jag raderar det när ni har åkt.
-details-come = Adressen skickar jag i ett eget meddelande.
-details-come-later = Adressen skickar jag på kvällen { $day }.
-details-later = #{ $no } i { $place }, { $night }: adressen skickar jag på kvällen { $day }.
+details-come = Adressen får du i ett eget meddelande.
+details-come-later = Adressen får du { $day } på kvällen.
+details-later = #{ $no } i { $place }, { $night }: adressen får du { $day } på kvällen.
 details-missing = Värden för #{ $no } har inte gett mig adressen än. Fråga: `{ $prefix }fråga { $no } Hur kommer vi in?`
 details-taken-back = **{ $trip }:** värden har tagit bort adressen till #{ $no } i { $place }. Fråga om den: `{ $prefix }fråga { $no } Hur kommer vi in?`
 details-deleted = Jag har raderat adressen som jag skickade till dig.

@@ -76,7 +76,7 @@ own-intro-unknown = Jag hittar inte två av dina kontakter i ”{ $typed }”. S
 own-intro-oneself = Välj två andra personer.
 own-intro-waits = Jag har redan frågat { $a } och { $b }.
 own-intro-too-many = { $count } introduktioner väntar fortfarande på svar. Vänta tills några av dem är klara.
-own-intro-by-hand = Vad jag vet kan man inte nå { $names } på Matrix, så jag kan inte fråga. Här är en text som du själv kan skicka till var och en:
+own-intro-by-hand = Såvitt jag vet går { $names } inte att nå på Matrix, så jag kan inte fråga. Här är en text som du själv kan skicka till var och en:
 own-intro-not-met = Jag har inte träffat { $names } än, och jag skriver aldrig till folk först. Här är en text som du själv kan skicka till var och en:
 own-intro-off = Jag introducerar inte folk för varandra här. Här är en text som du själv kan skicka till var och en:
 own-intro-a-day = Jag har gjort { $count } introduktioner åt dig på ett dygn, och fler hinner jag inte. Försök igen i morgon.
@@ -93,7 +93,7 @@ own-intro-done = Ni har båda sagt ja: { $name } är `{ $id }`.
 own-intro-done-crew = **{ $trip }:** { $a } och { $b } har nu varandras Matrix-id.
 own-intro-none = **{ $trip }:** det blev ingen introduktion mellan { $a } och { $b }.
 
-help-intro = erbjud två kontakter att lära känna varandra
+help-intro = introducera två kontakter för varandra, om båda vill
     .usage = introducera KONTAKT, KONTAKT
     .example = introducera Lena, Per
 help-mydata = få allt jag har om dig, som en fil

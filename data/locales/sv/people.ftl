@@ -16,7 +16,7 @@ edit-agreed = #{ $no } är ändrat. Jag meddelar värden.
 edit-agreed-for-host = Resgänget på **{ $trip }** säger ja till din ändring av #{ $no }.
 edit-refused = #{ $no } får vara som förut. Jag meddelar värden.
 edit-refused-for-host = Resgänget på **{ $trip }** vill hellre ha kvar ditt erbjudande #{ $no } som det var. Om det inte går för dig: `{ $prefix }dra tillbaka { $no }`.
-deleted-record = Du har raderat meddelandet, så #{ $no } är borta. Jag säger till dem som berörs.
+deleted-record = Du har raderat meddelandet, så #{ $no } är borta. Jag meddelar dem som berörs.
 deleted-contact = Du har raderat meddelandet, så jag har raderat #{ $no }.
 deleted-kept = #{ $no } är numera ett av resgängets stopp, så det blir kvar.
 deleted-answer = Okej, svaret är borttaget.
@@ -27,7 +27,7 @@ deleted-nothing = Du har raderat meddelandet.
 offer-changed = Ändrat: { $offer }
 offer-changed-for-crew = **{ $trip }:** { $by } har ändrat #{ $no }, { $kind } i { $place }.
 nights-open-again = **{ $trip }:** #{ $no } i { $place } är ledigt igen för { $nights }.
-offer-thinking = Jag säger till värden för #{ $no } att ni fortfarande funderar.
+offer-thinking = Jag låter värden för #{ $no } veta att ni fortfarande funderar.
 offer-thinking-for-host = Resgänget på **{ $trip }** funderar på ditt erbjudande #{ $no }.
 
 ## Förslag

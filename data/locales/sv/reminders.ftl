@@ -25,7 +25,7 @@ lead-minutes = { $count ->
         [one] 1 minut
        *[other] { $count } minuter
     }
-leads-unread = Hur lång tid före är ”{ $typed }”? Så här går det bra: `1d 2h`, `30m`, `inga`.
+leads-unread = Hur långt före är ”{ $typed }”? Skriv till exempel `1d 2h`, `30m` eller `inga`.
 leads-too-many = En träff kan ha högst { $count } påminnelser.
 leads-range = Det går med allt från 1 minut till { $days } dagar.
 remind-empty = Om vad, och när? För en träff: `{ $prefix }påminn { $no } 1d 2h`. För dig själv: `{ $prefix }påminn mig i morgon 9:00 köp biljetter`.

@@ -21,7 +21,7 @@ lead-travel = Vad kul! Vart ska du, och när? Berätta om dina stopp, så gör j
 lead-host = Vad kul! Berätta var det är, vilka nätter du har plats för **{ $trip }** och vad man sover på.
 lead-come = Vad kul! Säg vilken träff du kommer till, så påminner jag dig.
 lead-example = Till exempel: { $example }
-no-trip-guest = Jag ser ingen resa för dig än. Be dem som reser att öppna sin resa för alla, eller att bjuda in oss båda till sitt rum. Skriv sedan bara det här igen.
+no-trip-guest = Jag ser ingen resa för dig än. Be dem som reser att öppna sin resa för alla, eller att bjuda in oss båda till sitt rum. Säg sedan bara till mig igen.
 
 ## Vad man kan skriva
 

@@ -69,7 +69,7 @@ trip-delete-done = Jag har raderat **{ $trip }** med allt innehåll.
 
 crew-what = Lägg till eller ta bort någon: `{ $prefix }resa gäng lägg till @kari:example.org` eller `{ $prefix }resa gäng ta bort @kari:example.org`.
 crew-who = Vem? Ange Matrix-id: `{ $prefix }resa gäng lägg till @kari:example.org`.
-crew-not-met = Jag känner inte { $name } än. Det behövs först ett meddelande till mig därifrån, eller att vi är i samma rum. Försök sedan igen.
+crew-not-met = Jag känner inte { $name } än. Be { $name } skriva till mig eller gå med i ett rum där jag är, och försök sedan igen.
 room-without-name = ett rum utan namn
 crew-full = Ett resgäng kan vara högst { $count } personer.
 crew-already = { $name } är redan med i resgänget.
