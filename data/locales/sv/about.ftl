@@ -1,14 +1,14 @@
 # Svenska: vilken bot det här är, och vem som driver den.
 
-about-what = Jag är Stopover { $version }{ $commit }, en bot som håller ihop en resa: stopp, sovplatser och träffar.
+about-what = Jag är Stopover { $version }{ $commit } och hjälper folk som reser ihop att hålla koll på stopp, sovplatser och träffar.
 about-commit = {" "}({ $commit })
 about-licence = Jag är fri programvara: vem som helst får använda, granska, ändra och sprida mig enligt { $licence }.
 about-source = Min källkod: { $source }
-about-source-ask = Min källkod får du av dem som driver mig, om du frågar.
-about-operators = De som driver mig: { $people }
-about-operators-none = Vem som driver mig står inte här. Den som bjöd in mig vet kanske.
+about-source-ask = Fråga dem som driver mig, så får du min källkod.
+about-operators = Jag drivs av: { $people }
+about-operators-none = Jag vet inte vem som driver mig. Den som bjöd in mig vet kanske.
 about-contact = Så når du dem: { $contact }
 
-help-about = vad jag är, och vem som driver mig
+help-about = se vem jag är och vem som driver mig
     .usage = info
     .example = info

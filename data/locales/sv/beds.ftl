@@ -5,75 +5,78 @@ kind-bed = en säng
 kind-floor = en plats på golvet
 kind-hammock = en plats för hängmatta
 kind-tent = en tältplats
-kind-other = någonstans att sova
+kind-other = en sovplats
 
 by-host = {" "}hos { $host }
-nights-open = { $days } ({ $nights }, öppet)
-nights-taken = { $days } ({ $nights }, accepterat)
+nights-open = { $days } ({ $nights }, inget svar än)
+nights-taken = { $days } ({ $nights }, tackat ja)
 nights-left = { $days } ({ $nights }, behövs inte)
 nights-withdrawn = { $days } ({ $nights }, tillbakadraget)
 offer-line = **#{ $no }** { $kind } i { $place }{ $by } för { $people ->
-        [one] en person
+        [one] 1 person
        *[other] { $people } personer
     }: { $nights }{ $note }
 
-offer-added = Tack så mycket! Jag har skickat erbjudande **#{ $no }** vidare till resgänget på **{ $trip }**: { $kind } i { $place } för { $people ->
+offer-added = Tack! Jag har skickat erbjudande **#{ $no }** till resgänget på **{ $trip }**: { $kind } i { $place } för { $people ->
         [one] 1 person
        *[other] { $people } personer
     }, { $nights }{ $note }. Jag hör av mig när de har svarat.
-accepted-elsewhere = Obs: resan är inte i närheten av { $place } { $nights }, så `{ $prefix }nätter` räknar inte med det.
-offer-cut = Hoppade över { $nights }: resgänget är inte där då.
-offer-no-stop = { $place } är inget stopp än; resgänget bestämmer.
-offer-for-crew = Till **{ $trip }**: { $offer }
-offer-for-crew-how = Tacka ja? Tryck ✅ eller ❌, eller skriv `{ $prefix }acceptera { $no }`{ $count ->
+accepted-elsewhere = Obs: resgänget är inte i närheten av { $place } { $nights }, så det syns inte under `{ $prefix }nätter`.
+offer-cut = Jag tog inte med { $nights }, för då är resgänget inte där.
+offer-no-stop = { $place } är inget stopp än, så det är upp till resgänget.
+offer-for-crew = Nytt erbjudande till **{ $trip }**: { $offer }
+offer-for-crew-how = Vill ni tacka ja? Tryck ✅ eller ❌, eller skriv `{ $prefix }tacka ja { $no }`{ $count ->
         [one] {""}
-       *[other] {" "}(bara en natt: `{ $prefix }acceptera { $no } { $night }`)
+       *[other] {" "}(bara en natt: `{ $prefix }tacka ja { $no } { $night }`)
     }.
-offer-empty = Vad, och för vilka nätter? Till exempel: `{ $prefix }{ $example }`.
-offer-number = Vill du ändra #{ $no }? Ta tillbaka det med `{ $prefix }återta { $no }` och erbjud på nytt: `{ $prefix }{ $example }`.{ $more }
-offer-kind-missing = En soffa, säng, plats på golvet, hängmatta eller tält? Till exempel: `{ $prefix }{ $example }`.
-offer-when-missing = Jag läste { $kind }. För vilka nätter? Till exempel: `{ $prefix }{ $example }`.
-offer-nights-unread = Jag får inte ut några nätter av det. Från en kväll till en morgon: `{ $prefix }{ $example }`.
-offer-place-missing = Var? Det finns inget stopp de nätterna. Till exempel: `{ $prefix }{ $example }`.
-offer-people = För { $count }? Från 1 till { $most }, tack.
-offer-too-long = Det är mycket: högst { $count } nätter i ett erbjudande.
-offer-not-yours = #{ $no } är någon annans erbjudande. `{ $prefix }nätter` visar vilka nätter som har en sovplats.
-not-an-offer = #{ $no } är inget erbjudande. `{ $prefix }erbjudanden` visar deras nummer.
+offer-empty = Vad kan du erbjuda, och vilka nätter? Till exempel: `{ $prefix }{ $example }`.
+offer-number = Vill du ändra #{ $no }? Dra tillbaka det (`{ $prefix }dra tillbaka { $no }`) och erbjud på nytt: `{ $prefix }{ $example }`.{ $more }
+offer-kind-missing = Är det en soffa, säng, plats på golvet, hängmatta eller tältplats? Till exempel: `{ $prefix }{ $example }`.
+offer-when-missing = Toppen, { $kind }! Vilka nätter? Till exempel: `{ $prefix }{ $example }`.
+offer-nights-unread = Vilka nätter? Från kvällen då de kommer till morgonen då de åker: `{ $prefix }{ $example }`.
+offer-place-missing = Var? Resan har inget stopp de nätterna: `{ $prefix }{ $example }`.
+offer-people = { $count } personer? Det går med allt från 1 till { $most }.
+offer-too-long = Det är för många nätter i ett och samma erbjudande (högst { $count }).
+offer-not-yours = #{ $no } är någon annans erbjudande. Se vilka nätter som har en sovplats: `{ $prefix }nätter`
+not-an-offer = #{ $no } är inget erbjudande. Se alla erbjudanden: `{ $prefix }erbjudanden`
 offers-head = Erbjudanden till **{ $trip }**:
-offers-none = Inga erbjudanden till { $trip } som du kan se. `{ $prefix }{ $example }` skapar ett.
+offers-none = Inga erbjudanden till { $trip } än. Kom med ett: `{ $prefix }{ $example }`.
 
-nights-past = { $nights } har redan varit.
-nights-outside = Resan är inte i { $place } { $nights }, utan { $stays }.
-nights-unread = Jag får inte ut några nätter av det. #{ $no } gäller { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
-nights-not-offered = #{ $no } gäller inte { $missing }, utan { $nights }.
-night-taken-already = Natten { $night } är redan accepterad från #{ $other }. `{ $prefix }avböj { $other } { $night }` lämnar tillbaka den först.
+nights-past = Det har redan varit: { $nights }.
+nights-outside = Resgänget är inte i { $place } { $nights }. De är där { $stays }.
+nights-unread = Vilka nätter? #{ $no } gäller { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
+nights-not-offered = #{ $no } gäller { $nights }, inte { $missing }.
+night-taken-already = Ni har redan tackat ja till #{ $other } för { $night }. Vill ni lämna tillbaka den natten: `{ $prefix }tacka nej { $other } { $night }`.
 offer-so-already = Så är det redan: { $offer }
-offer-nothing-left = Inget att ändra där: { $offer }
+offer-nothing-left = Här finns inget kvar att ändra: { $offer }
 
-accepted = Accepterat från **#{ $no }**: { $nights } i { $place }. Värden får veta.
-accepted-but = Inte { $nights }: då finns det redan en annan sovplats.
-accepted-for-host = Goda nyheter: resgänget ({ $people ->
+accepted = Du har tackat ja till **#{ $no }**: { $nights } i { $place }. Jag meddelar värden.
+accepted-but = Jag tog inte med { $nights }, för då har ni redan en sovplats.
+accepted-for-host = Goda nyheter! Resgänget på **{ $trip }** ({ $people ->
         [one] 1 person
        *[other] { $people } personer
-    }) på **{ $trip }** vill gärna övernatta hos dig: { $nights }, erbjudande #{ $no }. Tack så mycket!
-accepted-for-host-how = Om något kommer emellan: `{ $prefix }återta { $no }`, alltihop eller en natt.
-accepted-for-crew = Accepterat åt er alla: #{ $no } i { $place }, { $nights }.
-declined = Avböjt: #{ $no } för { $nights }. Värden får veta, med ett tack.
-declined-for-host = **{ $trip }** behöver inte ditt erbjudande #{ $no } för { $nights }. Tack ändå!
-declined-for-crew = Avböjt: #{ $no } i { $place }, { $nights }.
-withdrawn = Tillbakadraget från #{ $no }: { $nights }. Resgänget får veta.
-withdrawn-for-crew = #{ $no } i { $place } drogs tillbaka för { $nights }.
-lost-for-crew = **En sovplats är borta:** #{ $no } i { $place } drogs tillbaka för { $nights }, som ni hade accepterat. `{ $prefix }nätter` visar vad som finns kvar.
+    }) vill gärna sova hos dig { $nights } (#{ $no }). Tack!
+accepted-for-host-how = Om något kommer emellan: `{ $prefix }dra tillbaka { $no }`. Gäller det bara en natt, skriv den sist.
+accepted-for-crew = Resgänget har tackat ja till #{ $no } i { $place }, { $nights }.
+declined = Du har tackat nej till #{ $no } för { $nights }. Jag meddelar värden och tackar.
+declined-for-host = Resgänget på **{ $trip }** behöver inte ditt erbjudande #{ $no } för { $nights }. Tack ändå!
+declined-for-crew = Resgänget har tackat nej till #{ $no } i { $place }, { $nights }.
+withdrawn = Du har dragit tillbaka #{ $no } för { $nights }. Jag meddelar resgänget.
+withdrawn-for-crew = #{ $no } i { $place } har dragits tillbaka för { $nights }.
+lost-for-crew = **Ni har blivit av med en sovplats:** #{ $no } i { $place }, som ni hade tackat ja till för { $nights }, har dragits tillbaka. Se vad ni har kvar: `{ $prefix }nätter`
 
 nights-head = **{ $trip }**, { $count ->
-        [one] en natt
+        [one] 1 natt
        *[other] { $count } nätter
     } framöver, { $without ->
-        [0] alla med sovplats
-        [one] en utan sovplats
+        [0] { $count ->
+            [one] med sovplats
+           *[other] alla med sovplats
+        }
+        [one] 1 utan sovplats
        *[other] { $without } utan sovplats
     }:
-nights-none = { $trip } har inga nätter framför sig. `{ $prefix }rutt` visar vägen.
+nights-none = { $trip } har inga fler nätter framför sig. Se rutten: `{ $prefix }rutt`
 night-none = ❌ { $day } · { $place }{ $unsure } · ingen sovplats
 night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
         [one] 1 erbjudande
@@ -82,13 +85,13 @@ night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
 night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
-withdraw-ask = Ta tillbaka #{ $no } i { $place } för { $nights }? { $trip } har tackat ja till de nätterna och räknar med dem. Skriv `{ $sure }`, eller tryck ✅, inom 15 minuter.
-decline-ask = Lämna tillbaka #{ $no } i { $place } för { $nights }? Ni har tackat ja till de nätterna; värden får veta att ni inte behöver dem. Skriv `{ $sure }`, eller tryck ✅, inom 15 minuter.
+withdraw-ask = Vill du dra tillbaka #{ $no } i { $place } för { $nights }? Resgänget på { $trip } har tackat ja och räknar med det. Skriv `{ $sure }` eller tryck ✅ inom 15 minuter.
+decline-ask = Vill du lämna tillbaka #{ $no } i { $place } för { $nights }? Ni har tackat ja; jag säger till värden att ni inte behöver det trots allt. Skriv `{ $sure }` eller tryck ✅ inom 15 minuter.
 nights-count = { $count ->
         [one] 1 natt
        *[other] { $count } nätter
     }
 nights-span = { $days } ({ $nights })
-offer-how = Ångrar du dig? `{ $prefix }återta { $no }`
+offer-how = Ångrar du dig? `{ $prefix }dra tillbaka { $no }`
 offer-note-public = Alla som kan se resan kan läsa din kommentar.
 offer-number-more = {" "}En natt till: `{ $prefix }erbjud { $no } +{ $night }`

@@ -1,97 +1,97 @@
-# Svenska: hur man kommer in, bara för resgänget och kring nätter som är accepterade; det som ser ut som en adress; frågor
-# mellan resgäng och värd; nätter som faller bort, erbjudanden som väntar.
+# Svenska: hur man kommer in, bara för resgänget och kring nätter som de har tackat ja till; det som ser ut som en adress;
+# frågor mellan resgäng och värd; nätter som faller bort, erbjudanden som väntar.
 
-help-details = hur man kommer in, bara för resgänget när en natt är accepterad
+help-details = ge resgänget din adress och berätta hur de kommer in, i förtroende
     .usage = adress N [TEXT | -]
     .example = adress 4 Storgatan 1, tredje våningen, nyckeln finns hos grannen
-help-ask = frågar en värd om något, utan ditt namn
+help-ask = fråga en värd om något, utan ditt namn
     .usage = fråga N TEXT
     .example = fråga 4 Kan vi komma klockan 23?
-help-tell = berättar något för resgänget om ditt erbjudande
+help-tell = berätta något för resgänget om ditt erbjudande
     .usage = berätta N TEXT
     .example = berätta 4 Jag är hemma från sex
 
 ## Från värden
 
-details-where = Adressen tar jag bara emot i vår krypterade direktchatt. Skriv den bara där.
-details-in-room = **Det här kan alla här läsa.** Jag sparade inget av det. Radera ditt meddelande, tack, och skriv det till mig i en krypterad direktchatt.
-details-unencrypted = **Den här chatten är inte krypterad.** Jag sparade inget av det. Radera ditt meddelande, tack, och skriv det till mig i en krypterad direktchatt.
-offer-host-only = #{ $no } är inte ditt erbjudande: bara den som gav det kan göra så. Jag sparade inget av det.
-details-too-long = Det är för långt: högst { $count } tecken. Jag sparade inget av det.
-details-over = #{ $no } är över, så jag sparade inget av det.
-details-ask = **Vem som får din adress:** #{ $no }, { $kind } i { $place }, { $nights }, är för **{ $trip }**, som { $owner } äger. { $count ->
-        [0] Ingen annan är med än; om någon tillkommer säger jag till dig.
-       *[other] De som är med kan läsa den: { $readers }.
+details-where = Ge mig adressen i vår krypterade direktchatt. Det är bara att skriva den där.
+details-in-room = **Det här kan alla läsa.** Jag har inte sparat det. Radera ditt meddelande och skicka det till mig i en krypterad direktchatt.
+details-unencrypted = **Den här chatten är inte krypterad,** så jag har inte sparat det. Radera ditt meddelande och skicka det till mig i en krypterad direktchatt.
+offer-host-only = #{ $no } är inte ditt erbjudande, och det här kan bara värden göra. Jag har inte sparat något.
+details-too-long = Det är för långt (högst { $count } tecken), så jag har inte sparat det.
+details-over = #{ $no } är över, så jag har inte sparat det.
+details-ask = **Vem får din adress?** #{ $no }, { $kind } i { $place }, { $nights }, gäller **{ $trip }**, som { $owner } äger. { $count ->
+        [0] Ingen annan är med på resan än; jag säger till om någon tillkommer.
+       *[other] De som är med på resan kan läsa den: { $readers }.
     } Ska jag spara den? Svara `ja` inom 15 minuter, eller `nej` om det inte är dem du menar.
-details-kept = Sparat med **#{ $no }**: { $kind } i { $place }, { $nights }, för **{ $trip }**, som { $owner } äger. { $count ->
+details-kept = Sparat till **#{ $no }**: { $kind } i { $place }, { $nights }, för **{ $trip }**, som { $owner } äger. { $count ->
         [0] Ingen annan är med på resan än, så ingen kan läsa det.
        *[other] De som är med på resan kan läsa det: { $readers }.
-    } Ingen annan får det av mig, och jag visar det inte i någon lista.
-details-kept-told = Dagen är här: resgänget har fått det nu. Jag raderar det meddelandet när de har åkt.
-details-kept-for = Jag säger det till dem på kvällen { $day }, och samma kväll som de kommer; när de har åkt raderar jag det jag sagt.
-details-kept-until = Om de tackar ja säger jag det till dem från kvällen innan; när de har åkt raderar jag det jag sagt.
-details-same = Så står det redan för #{ $no }.
-details-none = Inget är sparat om hur man kommer in hos #{ $no }. `{ $prefix }adress { $no } TEXT` sparar det för resgänget.
-details-own = Så kommer man in hos **#{ $no }**: ”{ $details }”
-details-own-next = Det jag har sparat för #{ $no } kommer i ett eget meddelande, som jag raderar när det är över. `{ $prefix }adress { $no } -` glömmer det.
-details-forgotten = Glömt: inget är sparat om hur man kommer in hos #{ $no }. Där jag hade sagt det raderar jag det.
-details-deleted-by-host = Meddelandet raderades eller säger något annat nu: det som stod där om hur man kommer in är glömt, och där jag hade sagt det raderar jag det.
-details-please = Vad är adressen, och hur kommer de in? Skriv det bara här: bara resgänget får det, strax innan de kommer.
-details-passed-on = **{ $trip }:** resgänget har fått veta hur de kommer in hos #{ $no }, för { $nights }. Jag raderar det när de har åkt.
-details-newcomer = **{ $trip }:** { $name } är med på resan nu och kan läsa hur man kommer in hos **#{ $no }** i { $place }. Vill du inte det tar `{ $prefix }adress { $no } -` tillbaka det.
+    } Jag visar det inte för någon annan.
+details-kept-told = De kommer i dag, så jag har skickat det till resgänget. Jag raderar det meddelandet när de har åkt.
+details-kept-for = Jag skickar det { $day } på kvällen, och en gång till den kväll de kommer. När de har åkt raderar jag det.
+details-kept-until = Om de tackar ja skickar jag det kvällen innan. När de har åkt raderar jag det.
+details-same = Det är vad jag redan har för #{ $no }.
+details-none = Jag har ingen adress till #{ $no } än. Så ger du den till resgänget: `{ $prefix }adress { $no } TEXT`.
+details-own = Det här har jag för **#{ $no }**: ”{ $details }”
+details-own-next = Jag skickar dig adressen till #{ $no } i ett eget meddelande, så att jag kan radera det sedan. Vill du ta bort den nu: `{ $prefix }adress { $no } -`.
+details-forgotten = Klart: jag har glömt adressen till #{ $no }, och jag raderar den överallt där jag har skickat den.
+details-deleted-by-host = Du har raderat eller ändrat meddelandet, så jag har glömt adressen i det och raderar den överallt där jag har skickat den.
+details-please = Vad är adressen, och hur kommer de in? Skriv det bara här: det är bara resgänget som får det, strax innan de kommer.
+details-passed-on = **{ $trip }:** resgänget har fått din adress till #{ $no }, { $nights }. Jag raderar den när de har åkt.
+details-newcomer = **{ $trip }:** { $name } har gått med i resgänget och kan nu läsa adressen till **#{ $no }** i { $place }. Vill du inte det: `{ $prefix }adress { $no } -`.
 
 ## Till resgänget
 
-details-told = Så kommer ni in hos **#{ $no }** i { $place }{ $host }, { $nights }: ”{ $details }”
-details-told-changed = **Ändrat!** Så kommer ni in hos **#{ $no }** i { $place }{ $host }, { $nights }: ”{ $details }”
+details-told = Adressen till **#{ $no }**{ $host } i { $place }, { $nights }: ”{ $details }”
+details-told-changed = **Det här har ändrats!** Adressen till **#{ $no }**{ $host } i { $place }, { $nights }: ”{ $details }”
 details-told-until = Det här är bara för dig. Jag raderar det när ni har åkt.
-details-come = Hur ni kommer in står i ett eget meddelande.
-details-come-later = Hur ni kommer in säger jag { $day }, på kvällen.
-details-later = Hur ni kommer in hos #{ $no } i { $place }, för { $night }, säger jag { $day }, på kvällen.
-details-missing = Värden för #{ $no } har inte sagt något än om hur ni kommer in. `{ $prefix }fråga { $no } Hur kommer vi in?` frågar.
-details-taken-back = **{ $trip }:** det som sagts om hur ni kommer in hos #{ $no } i { $place } gäller inte längre; värden tog tillbaka det. `{ $prefix }fråga { $no } Hur kommer vi in?` frågar.
-details-deleted = Det jag sagt om hur ni kommer in raderar jag.
+details-come = Adressen får du i ett eget meddelande.
+details-come-later = Adressen får du { $day } på kvällen.
+details-later = #{ $no } i { $place }, { $night }: adressen får du { $day } på kvällen.
+details-missing = Värden för #{ $no } har inte gett mig adressen än. Fråga: `{ $prefix }fråga { $no } Hur kommer vi in?`
+details-taken-back = **{ $trip }:** värden har tagit bort adressen till #{ $no } i { $place }. Fråga om den: `{ $prefix }fråga { $no } Hur kommer vi in?`
+details-deleted = Jag har raderat adressen som jag skickade till dig.
 
 ## Det som ser ut som en adress
 
-note-private = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon. Alla som ser erbjudandet kan läsa kommentaren, så jag har inte sparat något. Skicka erbjudandet igen utan det. Skriv sedan resten för sig här: det får bara resgänget.
-note-private-in-room = **Det ser ut som en adress, en kod eller ett sätt att nå någon, och alla här kan läsa det.** Jag har inte sparat något. Ta bort ditt meddelande, tack, och skicka erbjudandet igen utan det. Skriv sedan resten till mig i en direktchatt: det får bara resgänget.
-note-private-stop = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon. Alla som ser resan skulle kunna läsa det här, så jag har inte sparat något. Skicka det igen utan det. Är det vägen in hos dig, skriv den till mig för sig. Är det någon att träffa: `{ $prefix }kontakt Lena, Malmö, …`.
-note-private-meetup = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon, och en träff är för alla som får se resan. Jag sparade ingenting. Skicka det igen utan. En offentlig plats skrivs före kommentaren: `{ $prefix }träff Middag tisdag 18:00 i Oslo på Storgata 12`. Nycklar och koder berättar du för dem som kommer.
-note-private-trip = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon, och alla som får se resan kan läsa det här. Jag sparade ingenting. Skicka det igen utan. En mejladress eller ett nummer som får vara offentligt skriver du med `{ $prefix }resa kontakt …`.
-note-private-here = **Det ser ut som en adress, en kod eller ett sätt att nå någon, och alla här kan läsa det.** Jag sparade ingenting. Radera ditt meddelande, tack, och skicka det igen utan.
+note-private = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon. Alla som ser erbjudandet kan läsa kommentaren, så jag har inte sparat något. Skicka erbjudandet igen utan det. Skriv sedan resten för sig här: det är bara resgänget som får det.
+note-private-in-room = **Det ser ut som en adress, en kod eller ett sätt att nå någon, och alla här kan läsa det.** Jag har inte sparat något. Radera ditt meddelande och skicka erbjudandet igen utan det. Skriv sedan resten till mig i en direktchatt: det är bara resgänget som får det.
+note-private-stop = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon. Alla som ser resan skulle kunna läsa det här, så jag har inte sparat något. Skicka det igen utan det. Är det din egen adress, skriv den till mig för sig. Är det någon att träffa: `{ $prefix }kontakt Lena, Malmö, …`.
+note-private-meetup = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon. Alla som ser resan skulle kunna läsa det här, så jag har inte sparat något. Skicka det igen utan det. En offentlig lokal skriver du före kommentaren: `{ $prefix }träff Middag tisdag 18:00 i Oslo på Storgata 12`. Nycklar och koder ger du bara till dem som kommer.
+note-private-trip = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon. Alla som ser resan skulle kunna läsa det här, så jag har inte sparat något. Skicka det igen utan det. Får en mejladress eller ett nummer vara offentligt: `{ $prefix }resa kontakt …`.
+note-private-here = **Det ser ut som en adress, en kod eller ett sätt att nå någon, och alla här kan läsa det.** Jag har inte sparat något. Radera ditt meddelande och skicka det igen utan det.
 
 ## Frågor
 
-ask-in-direct-chat = Det som är mellan resgäng och värd lämnar jag bara vidare från en krypterad direktchatt. Skriv det till mig där.
-ask-oneself = Om #{ $no } finns det ingen annan än du som kan höra det.
-ask-gone = Den som skrev det om #{ $no } har inte med det att göra längre.
-ask-empty = Om vad? Till exempel: `{ $prefix }fråga { $no } Kan vi komma klockan 23?`
-tell-empty = Vad då? Till exempel: `{ $prefix }berätta { $no } Jag är hemma från sex`
-ask-over = #{ $no } är över eller tillbakadraget.
-ask-too-often = Det räcker om #{ $no } för en dag: jag lämnar högst { $count } meddelanden vidare.
-tell-private = Det ser ut som en adress eller ett telefonnummer, så jag lämnade inget vidare. `{ $prefix }adress { $no } …` sparar det för resgänget och säger det till dem när dagen är här.
-asked-for-host = **{ $trip }** frågar om ditt erbjudande #{ $no }: ”{ $text }”
-asked-for-host-how = Svara på det här meddelandet, så lämnar jag det vidare; eller `{ $prefix }berätta { $no } …`. Ingen av er ser vem som skriver.
+ask-in-direct-chat = Meddelanden mellan resgäng och värd skickar jag bara vidare från en krypterad direktchatt. Skriv till mig där.
+ask-oneself = Det finns ingen annan på #{ $no } att skicka det här till.
+ask-gone = Den som skrev det om #{ $no } är inte med längre.
+ask-empty = Vad vill du fråga? Till exempel: `{ $prefix }fråga { $no } Kan vi komma klockan 23?`
+tell-empty = Vad ska jag hälsa? Till exempel: `{ $prefix }berätta { $no } Jag är hemma från sex`
+ask-over = #{ $no } är över eller har dragits tillbaka.
+ask-too-often = Jag skickar vidare högst { $count } meddelanden per dag om #{ $no }. Försök igen i morgon.
+tell-private = Det ser ut som en adress eller ett telefonnummer, så jag har inte skickat det vidare. Vill du ge det bara till resgänget: `{ $prefix }adress { $no } …`.
+asked-for-host = Resgänget på **{ $trip }** frågar om ditt erbjudande #{ $no }: ”{ $text }”
+asked-for-host-how = Svara på det här meddelandet så skickar jag det vidare, eller skriv `{ $prefix }berätta { $no } …`. Jag säger inte vem som har skrivit.
 told-for-crew = **{ $trip }:** värden för #{ $no } säger: ”{ $text }”
-told-for-crew-how = Svara på det här meddelandet, så lämnar jag det vidare; eller `{ $prefix }fråga { $no } …`.
-asked-on = Lämnat vidare till värden för #{ $no }, utan ditt namn. Jag säger till vad svaret blir.
-told-on = Lämnat vidare, om #{ $no }.
-deleted-passed-on = Meddelandet raderades; där jag hade lämnat det vidare raderar jag det också.
+told-for-crew-how = Svara på det här meddelandet så skickar jag det vidare, eller skriv `{ $prefix }fråga { $no } …`.
+asked-on = Jag har skickat frågan till värden för #{ $no }, utan ditt namn. Jag hör av mig när jag får svar.
+told-on = Jag har skickat det till resgänget (#{ $no }).
+deleted-passed-on = Du har raderat meddelandet, så jag raderar det överallt där jag har skickat det vidare.
 
 ## Nätter
 
-lost-others = För { $night } finns fortfarande { $offers }: `{ $prefix }acceptera { $no } { $night }`.
-lost-left = För { $night } hade ni avböjt { $offers }. Om det fortfarande finns plats: `{ $prefix }acceptera { $no } { $night }`.
-lost-none = För { $night } är inget annat erbjudet.
-offer-waits = Väntar fortfarande på ert svar, för **{ $trip }**: { $offer }
-offer-suggests = { $place } är inget stopp än, så jag frågar resgänget om de kommer förbi: #{ $no }.
-offer-more-unread = Vilka nätter till? Till exempel: `{ $prefix }erbjud { $no } +{ $night }`.
-offer-more-for-crew = För **{ $trip }**, nu också för { $nights }: { $offer }
+lost-others = För { $night } finns fortfarande { $offers }: `{ $prefix }tacka ja { $no } { $night }`.
+lost-left = Ni har tackat nej till { $offers } för { $night }. Om det fortfarande finns plats: `{ $prefix }tacka ja { $no } { $night }`.
+lost-none = Det finns inget annat erbjudande för { $night } än.
+offer-waits = Ett erbjudande till **{ $trip }** väntar fortfarande på svar från er: { $offer }
+offer-suggests = { $place } är inget stopp än, så jag frågar resgänget om de vill komma: #{ $no }.
+offer-more-unread = Vilka nätter ska jag lägga till? Till exempel: `{ $prefix }erbjud { $no } +{ $night }`.
+offer-more-for-crew = Fler nätter till **{ $trip }**, { $nights }: { $offer }
 number-by = #{ $no }{ $by }
-details-save = Spara det här för **#{ $no }**, { $kind } i { $place }, { $nights }? Bara resgänget i **{ $trip }** får det: { $readers }. Ja eller nej?
-details-say-yes = Skriv ”ja”, tack: En tryckning är inte krypterad, så det räcker inte för en adress.
-details-once-accepted = Du får adressen till #{ $no } när du har tackat ja: `{ $prefix }acceptera { $no }`
-details-which = Vilken sovplats gäller det: { $items }? Sätt numret framför: `{ $prefix }adress { $no } …`. Jag har inte sparat något.
-details-no-offer = Du erbjuder ingen sovplats än, så det finns inget att spara en adress till. Jag har inte sparat något.
-details-no-bed = Ni har inte tackat ja till någon sovplats än, så det finns ingen adress att ge.
+details-save = Ska jag spara det här till **#{ $no }**, { $kind } i { $place }, { $nights }? Bara resgänget på **{ $trip }** får det: { $readers }. Ja eller nej?
+details-say-yes = Skriv ”ja” i stället: en tryckning är inte krypterad, så den räcker inte för en adress.
+details-once-accepted = Du får adressen till #{ $no } när du har tackat ja: `{ $prefix }tacka ja { $no }`
+details-which = Vilken sovplats gäller det: { $items }? Sätt numret först: `{ $prefix }adress { $no } …`. Jag har inte sparat det än.
+details-no-offer = Du erbjuder ingen sovplats än, så jag har inte sparat det.
+details-no-bed = Ni har inte tackat ja till någon sovplats än, så det finns ingen adress att ge dig.

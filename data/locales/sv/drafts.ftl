@@ -1,13 +1,13 @@
-# Svenska: utkast, det som lästs ur vanliga ord. Ett utkast visas innan något antecknas.
+# Svenska: utkast, det som lästs ur vanliga ord. Ett utkast visas innan något sparas.
 
-draft-by = Utifrån det { $name } skrev:
-draft-one = Jag läser det som { $what }
-draft-one-sentence = Jag läser det så här: { $what }
-draft-several = Jag läser det som **{ $count } saker**:
+draft-by = Från { $name }:
+draft-one = Så här förstår jag dig – { $what }
+draft-one-sentence = Så här förstår jag dig: { $what }
+draft-several = Så här förstår jag dig – **{ $count } saker**:
 draft-number = **{ $no }.** { $what }
-draft-not-this = Det här går inte: { $what } { $why }
+draft-not-this = Det här tog jag inte med: { $what } { $why }
 draft-offer = **ett erbjudande**: { $kind }{ $place } för { $people ->
-        [one] en person
+        [one] 1 person
        *[other] { $people } personer
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
@@ -19,7 +19,7 @@ draft-stops = **{ $count } stopp**:
 draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
-draft-ask-days = **dagar för #{ $no }** { $place }{ $days }: Jag frågar { $name } om de passar.
+draft-ask-days = **dagar för #{ $no }** { $place }{ $days }: jag frågar { $name } om de passar.
 draft-withdraw = **inte ledigt längre**: #{ $no } i { $place }, { $nights }.
 draft-meetup = **en träff**: { $title }{ $place }{ $when }{ $certain }{ $note }{ $link }
 draft-untitled = Träff
@@ -27,11 +27,11 @@ draft-when = , { $when }
 draft-suggestion = **ett förslag** till resgänget: { $place }{ $days }{ $why }
 draft-rsvp = { $answer } **#{ $no }** { $title }, { $when }{ $guests ->
         [0] {""}
-       *[other] , tillsammans med { $guests } till
+       *[other] , och tar med { $guests } till
     }.
-draft-rsvp-several = { $answer } en av de här träffarna{ $guests ->
+draft-rsvp-several = { $answer } en av de här{ $guests ->
         [0] {""}
-       *[other] , tillsammans med { $guests } till
+       *[other] {" "}och tar med { $guests } till
     }:
 draft-rsvp-this = { $answer } den här träffen.
 draft-rsvp-line = **#{ $no }** { $title }, { $when }
@@ -48,54 +48,54 @@ draft-trip = **en resa**: { $title }{ $days }.
 
 draft-ask = { $question }
 draft-ask-both = { $question } { $other }
-draft-lacks-nights = För vilka nätter?
-draft-lacks-days = Från vilken dag till vilken?
+draft-lacks-nights = Vilka nätter?
+draft-lacks-days = Från när till när?
 draft-lacks-time = Vilken dag, och hur dags?
 draft-lacks-when = När?
-draft-lacks-which = Vilken? Numret räcker.
+draft-lacks-which = Vilken? Det räcker med numret.
 draft-lacks-name = Vad heter personen?
-draft-lacks-handle = Hur når man personen: Matrix-id, fediversum, mejl, länk?
-draft-lacks-kind = En soffa, säng, plats på golvet, hängmatta eller tält?
+draft-lacks-handle = Hur når man personen? Det går bra med ett Matrix-id, ett konto i fediversum, en mejladress eller en länk.
+draft-lacks-kind = Är det en soffa, säng, plats på golvet, hängmatta eller tältplats?
 draft-lacks-title = Vad heter den?
 
-draft-how = ✅ antecknar det, ❌ stryker det. Eller säg bara vad som ska vara annorlunda.
-draft-how-not-yet = Säg det, så lägger jag till det; ❌ stryker det.
-draft-how-several = ✅ antecknar allt, ❌ stryker allt. Eller säg vad som ska vara annorlunda: ”bara den första”, ”utan den andra”, ”2: kl. 15”.
-draft-how-several-not-yet = Säg det, så lägger jag till det: ”2: kl. 15”; ❌ stryker allt.
+draft-how = Stämmer det? Tryck ✅ för att spara, ❌ för att slänga, eller skriv vad jag ska ändra.
+draft-how-not-yet = Svara bara här, eller tryck ❌ för att slänga det.
+draft-how-several = Stämmer det? Tryck ✅ för att spara allt, ❌ för att slänga allt, eller skriv vad jag ska ändra: ”bara den första”, ”utan den andra”, ”2: kl. 15”.
+draft-how-several-not-yet = Svara bara med numret först: ”2: kl. 15”. Tryck ❌ för att slänga allt.
 draft-which = Vilken menar du? Börja med numret: ”{ $first }: …”.
-draft-unknown-word = ”{ $typed }” känner jag inte till. Det du sa förut väntar fortfarande: ”{ $question }”. ✅ eller ❌ svarar på det.
-draft-left-out = Jag lät ”{ $part }” vara: det ser ut som en adress, en kod eller ett sätt att nå någon, och andra kan läsa det här.
-draft-left-out-offer = Jag lät ”{ $part }” vara: det ser ut som en adress, en kod eller ett sätt att nå någon. När erbjudandet är sparat, skriv det till mig för sig: det får bara resgänget.
-draft-left-out-here = Jag lät något vara som ser ut som en adress, en kod eller ett sätt att nå någon: alla här kan läsa det. Radera ditt meddelande.
-draft-both-zones = { $when } där ({ $typed }).
-draft-own-zone = Tiden är efter klockan i { $zone }. Menar du en annan plats, säg vilken.
-draft-busy = Du är på något annat från { $from }: de två krockar.
-draft-dropped = Struket; inget antecknades.
+draft-unknown-word = Jag känner inte till ”{ $typed }”. Det här väntar fortfarande på ditt svar: ”{ $question }” Tryck ✅ eller ❌.
+draft-left-out = Jag tog inte med ”{ $part }”: det ser ut som en adress, en kod eller ett sätt att nå någon, och andra kan läsa det här.
+draft-left-out-offer = Jag tog inte med ”{ $part }”: det ser ut som en adress, en kod eller ett sätt att nå någon. Skriv det för sig när erbjudandet är sparat: det är bara resgänget som får det.
+draft-left-out-here = Jag tog inte med det som ser ut som en adress, en kod eller ett sätt att nå någon, för alla här kan läsa det. Radera ditt meddelande.
+draft-both-zones = Det blir { $when } där ({ $typed }).
+draft-own-zone = Jag räknar med klockan i { $zone }. Gäller det någon annanstans, säg var.
+draft-busy = Du har redan något från { $from }, så det krockar.
+draft-dropped = Okej, jag slängde det. Inget sparades.
 
-follow-up-for-crew = För **{ $trip }** ber { $by } er att ta upp det här igen { $when }: ”{ $text }” Jag påminner er.
-follow-up-set = Resgänget på { $trip } får en påminnelse { $when }.
-follow-up-now = För **{ $trip }** bad { $by } dig att ta upp det här igen { $when }: ”{ $what }”
-follow-ups-too-many = { $count } påminnelser från dig till ett resgäng väntar redan, och fler kan en gäst inte ha. Vänta tills några av dem är över.
-contact-for-crew = { $by } tipsar om en kontakt för **{ $trip }**: { $contact }
-contact-passed-on = Antecknat: { $name }, bara för resgänget på { $trip }. De får veta.
+follow-up-for-crew = **{ $trip }:** { $by } ber er att återkomma till det här { $when }: ”{ $text }” Jag påminner er.
+follow-up-set = Jag påminner resgänget på { $trip } { $when }.
+follow-up-now = **{ $trip }:** { $by } bad er att återkomma till det här { $when }: ”{ $what }”
+follow-ups-too-many = Du har redan lagt in { $count } påminnelser till ett resgäng, och fler kan en gäst inte ha. Vänta tills några av dem är över.
+contact-for-crew = { $by } har en kontakt till **{ $trip }**: { $contact }
+contact-passed-on = Kontakten är sparad: { $name }, bara för resgänget på { $trip }. Jag meddelar dem.
 
-read-stop = Var någon kommer att vara
-read-offer = En sovplats som erbjuds
-read-meetup = Något att komma till
-read-suggest = Ett ställe att åka till
-read-rsvp = Vem som kommer till en träff
-read-follow-up = Att fråga igen senare
-read-contact = Någon att ta kontakt med
-read-trip = En inbjudan till en resa
-read-none = Inget att anteckna
+read-stop = Ett stopp
+read-offer = Ett erbjudande
+read-meetup = En träff
+read-suggest = Ett förslag
+read-rsvp = Ett svar om en träff
+read-follow-up = En påminnelse
+read-contact = En kontakt
+read-trip = En resa
+read-none = Inget att spara
 read-from = från { $day }
 read-until = till { $day }
 
-draft-name-unsure = ”{ $typed }” känner jag inte till. Om det heter så, skriv: kalla det { $typed }.
+draft-name-unsure = Jag känner inte till ”{ $typed }”. Heter det så, skriv: kalla det { $typed }.
 draft-reading = **{ $no }** { $what }
-draft-readings = Vilken: { $readings }?
-draft-how-which = Tryck eller skriv { $numbers } så sparar jag det. ❌ avbryter.
-draft-evening = Jag antar att det är på kvällen.
-draft-unheard = Det vet jag inte. Jag väntar fortfarande på svar: ”{ $question }”. ✅ eller ❌?
-draft-what-else = Vad ska jag ändra? Jag väntar fortfarande på svar: ”{ $question }”. Säg vilken dag, vilken plats eller hur många det ska vara, eller avbryt med ❌.
-draft-withdraw-counted-on = Resgänget har tackat ja och räknar med den; jag säger till.
+draft-readings = Vilket menar du: { $readings }?
+draft-how-which = Tryck på eller skriv { $numbers } så sparar jag det, eller tryck ❌ för att slänga det.
+draft-evening = Jag utgick från att det är på kvällen. Säg till om det är fel.
+draft-unheard = Det kan jag tyvärr inte svara på. Det här väntar fortfarande på ditt svar: ”{ $question }” Tryck ✅ eller ❌.
+draft-what-else = Vad ska jag ändra? Säg rätt dag, plats eller antal, eller tryck ❌ för att slänga det: ”{ $question }”
+draft-withdraw-counted-on = Resgänget har tackat ja och räknar med det. Jag meddelar dem.

@@ -2,53 +2,53 @@
 
 status-version = Stopover { $version }, schema { $schema }
 status-counts = Rum: { $rooms } · direktchattar: { $direct } · personer: { $people } · pågående resor: { $trips }
-status-outbox = Väntar på att skickas: { $waiting }{ $oldest } · uppgivet det senaste dygnet: { $given }
+status-outbox = Väntar på att skickas: { $waiting }{ $oldest } · uppgivna det senaste dygnet: { $given }
 status-oldest = , det äldsta sedan { $when }
-status-unread = Meddelanden vars nyckel inte har kommit: { $count }
+status-unread = Meddelanden som väntar på en nyckel: { $count }
 status-next = Nästa på tur { $left }: { $when }
 status-next-none = Inget är på tur.
-status-slowed = Hemserverns gränser har bromsat mig det senaste dygnet: nekad { $times } gånger, { $minutes } minuters väntan. På Synapse kan administratören ta bort dem för mig: `POST { $path }` med `{ $body }`.
+status-slowed = Hemserverns gränser har bromsat mig det senaste dygnet: { $times } nekade anrop, { $minutes } minuters väntan. På Synapse kan administratören lyfta gränserna för mig: `POST { $path }` med `{ $body }`.
 
 rooms-head = { $count ->
-        [one] Ett rum:
+        [one] 1 rum:
        *[other] { $count } rum:
     }
 rooms-line = • { $name } `{ $id }` · { $people ->
-        [one] en person
+        [one] 1 person
        *[other] { $people } personer
     } · { $sealed }{ $trip }
 rooms-named = { $name } `{ $id }`
 rooms-encrypted = krypterat
 rooms-clear = **inte krypterat**
-rooms-trip = {" · "}resa { $trip }
-rooms-none = Jag är inte i något rum, bortsett från direktchattar.
+rooms-trip = {" · "}resan { $trip }
+rooms-none = Jag är inte i några rum, bara i direktchattar.
 
-leave-which = Vilket rum? Dess id, eller en del av namnet: `{ $prefix }lämna Kooperativresan`. `{ $prefix }rum` listar dem.
-leave-unknown = Jag är inte i något rum ”{ $typed }”. `{ $prefix }rum` listar dem, och `{ $prefix }lämna` tar ett id eller en del av ett namn.
-leave-several = Vilket: { $rooms }? Till exempel: `{ $prefix }lämna { $first }`.
-leave-here = Det är chatten vi är i. Lämna den själv för att avsluta den.
-leave-ask = Lämna { $name } `{ $id }`, med { $people ->
-        [one] en person
+leave-which = Vilket rum? Skriv dess id eller en del av namnet: `{ $prefix }lämna Kooperativresan`. Se alla: `{ $prefix }rum`
+leave-unknown = Jag är inte i något rum som heter ”{ $typed }”. Se alla: `{ $prefix }rum`. Till `{ $prefix }lämna` räcker ett id eller en del av namnet.
+leave-several = Vilket menar du: { $rooms }? Till exempel: `{ $prefix }lämna { $first }`.
+leave-here = Det är chatten vi är i. Lämna den själv om du vill avsluta den.
+leave-ask = Ska jag lämna { $name } `{ $id }`, där det är { $people ->
+        [one] 1 person
        *[other] { $people } personer
-    } i{ $trip }? Svara `ja` inom 15 minuter.
-leave-trip = {" "}och resan **{ $trip }**, som pingas där
+    }{ $trip }? Svara `ja` inom 15 minuter.
+leave-trip = {" "}och där jag påminner om **{ $trip }**
 leave-done = Jag lämnar { $name } `{ $id }`.
 
-block-who = Vem? Med Matrix-id: `{ $prefix }blockera @spam:example.org`.
-block-bot = Det är jag.
-block-operator = { $id } är operatör: vilka som är det står i konfigurationen.
-blocked = { $id } är blockerad: jag svarar inte på något därifrån. `{ $prefix }avblockera { $id }` släpper in igen.
+block-who = Vem? Ange Matrix-id: `{ $prefix }blockera @spam:example.org`.
+block-bot = Det är ju jag.
+block-operator = { $id } är operatör och kan inte blockeras.
+blocked = { $id } är blockerad: jag bryr mig inte om något därifrån. Vill du häva det: `{ $prefix }avblockera { $id }`.
 blocked-already = { $id } är redan blockerad.
-blocked-owner = Kontot äger { $trips }, som går vidare utan det.
-blocked-none = Ingen är blockerad. `{ $prefix }blockera @spam:example.org` blockerar någon.
+blocked-owner = Kontot äger { $trips }, som går vidare ändå.
+blocked-none = Ingen är blockerad. Så blockerar du någon: `{ $prefix }blockera @spam:example.org`.
 blocked-list = Blockerade: { $people }
-unblock-who = Vem? Med Matrix-id: `{ $prefix }avblockera @spam:example.org`. `{ $prefix }blockera` listar vilka som är blockerade.
+unblock-who = Vem? Ange Matrix-id: `{ $prefix }avblockera @spam:example.org`. Se alla som är blockerade: `{ $prefix }blockera`
 unblocked = { $id } är inte blockerad längre.
 unblocked-already = { $id } var inte blockerad.
 
 outbox-none = Inget väntar på att skickas.
 outbox-head = { $count ->
-        [one] En sak väntar:
+        [one] 1 sak väntar:
        *[other] { $count } saker väntar:
     }
 outbox-line = { $row } · { $act } · `{ $to }` · försök: { $attempts } · nästa: { $next }{ $error }
@@ -57,12 +57,12 @@ act-say = ett meddelande
 act-edit = en redigering
 act-react = en reaktion
 act-redact = en radering
-act-join = att gå med
-act-decline = att tacka nej
-act-leave = att lämna
-outbox-shed = För mycket väntar på att skickas, så jag har släppt { $count } av det som behövs minst: mina egna reaktioner, sedan nytt till andra. `{ $prefix }utkorg` visar vad som väntar, `{ $prefix }blockera` stoppar den som ligger bakom.
+act-join = gå med
+act-decline = tacka nej
+act-leave = lämna
+outbox-shed = För mycket väntade på att skickas, så jag har slängt { $count } av det minst viktiga: mina egna reaktioner först, sedan nyheter till andra. Se vad som väntar: `{ $prefix }utkorg`. Stoppa den som ligger bakom: `{ $prefix }blockera`
 
 own-login = { $count ->
-        [one] Bottens eget konto har en inloggning till: { $logins }. Jag skickar inget till den. Om du inte känner till den, logga ut den och byt lösenord på kontot.
-       *[other] Bottens eget konto har fler inloggningar: { $logins }. Jag skickar inget till dem. Är det någon du inte känner till, logga ut den och byt lösenord på kontot.
+        [one] Mitt konto är inloggat på ett ställe till: { $logins }. Jag skickar inget dit. Känner du inte igen det, logga ut det och byt lösenord på kontot.
+       *[other] Mitt konto är inloggat på flera ställen: { $logins }. Jag skickar inget dit. Är det något du inte känner igen, logga ut det och byt lösenord på kontot.
     }

@@ -2,26 +2,26 @@
 
 ## Den första minuten
 
-hello = Hej! Jag heter Stopover. Jag hjälper folk som reser från soffa till soffa, och dem som hyser och träffar dem. Skriv till mig precis som till en vän.
-hello-which = Är du **på resa** (🚆), vill du **ta emot gäster** (🛋) eller **hänga med på något** (👋)? Tryck på en av dem, eller säg bara vilket.
-hello-so = Hej! Vad kan jag hjälpa dig med?
+hello = Hej! Jag heter Stopover. Jag hjälper folk som reser från soffa till soffa, och dem som tar emot och träffar dem. Skriv bara till mig som till en vän.
+hello-which = Är du **på resa** (🚆), vill du **ta emot gäster** (🛋) eller vill du **hänga med på något** (👋)? Tryck på en av dem, eller bara skriv det.
+hello-so = Hej! Vad för dig hit?
 hello-again = Hej igen! Vad kan jag göra för dig?
-hello-today = Hej! Kul att höra av dig.
+hello-today = Hej! Kul att du hör av dig.
 hello-help = Mer: `{ $prefix }hjälp`
-hello-room = Hej! Jag heter Stopover. Jag håller ihop en resa: var den stannar, vem som erbjuder sovplats, vad som händer. Här säger jag bara något när någon börjar med `{ $prefix }` eller nämner mig.
+hello-room = Hej! Jag heter Stopover. Jag håller koll på en resa: stoppen, vilka nätter som har en sovplats, vad som händer. Här säger jag bara något när någon börjar med `{ $prefix }` eller nämner mig.
 hello-room-new = Starta en resa för det här rummet: `{ $prefix }resa ny Norrut med tåg 6–19 april`. Mer: `{ $prefix }hjälp`
-hello-room-link = { $name }, så tar du hit din resa: `{ $prefix }resa koppla`. Mer: `{ $prefix }hjälp`
-hello-room-link-named = { $name }, så tar du hit din resa: `{ $prefix }resa koppla { $trip }`. Mer: `{ $prefix }hjälp`
-try-these = Du kan till exempel skriva { $examples }.
-intro-crew = Jag heter Stopover och är en bot. Jag håller reda på er resa: stoppen, sovplatserna ni blir erbjudna och träffarna på vägen. Jag påminner er före varje.
-intro-host = Jag heter Stopover och är en bot. Jag skickar dina erbjudanden vidare till resenärerna, och deras svar till dig. Din adress får bara de, och först när de har tackat ja.
-intro-guest = Jag heter Stopover och är en bot för folk som reser från soffa till soffa. Du kan erbjuda en sovplats, föreslå en träff eller fråga vad som händer.
-intro-nobody = Jag heter Stopover och är en bot. De som reser berättar vart de ska, andra vad de kan erbjuda, och jag hjälper dem att hitta varandra.
-lead-travel = Vad kul! Vart ska du, och när? Berätta om stoppen, så gör jag en resa av dem.
-lead-host = Vad kul! Vilka nätter har du plats för **{ $trip }**, var, och vad sover man på?
-lead-come = Vad kul! Säg vilken du kommer på, så påminner jag dig.
+hello-room-link = { $name }, så här tar du hit din resa: `{ $prefix }resa koppla`. Mer: `{ $prefix }hjälp`
+hello-room-link-named = { $name }, så här tar du hit din resa: `{ $prefix }resa koppla { $trip }`. Mer: `{ $prefix }hjälp`
+try-these = Till exempel: { $examples }
+intro-crew = Jag är Stopover, en bot. Jag håller koll på er resa: era stopp, sovplatserna folk erbjuder er och träffarna längs vägen. Och jag påminner er i tid.
+intro-host = Jag är Stopover, en bot. Jag skickar dina erbjudanden till resgänget och deras svar till dig. Din adress får bara de, när de har tackat ja.
+intro-guest = Jag är Stopover, en bot för folk som reser från soffa till soffa. Du kan erbjuda en sovplats, föreslå en träff eller fråga vad som händer.
+intro-nobody = Jag är Stopover, en bot för folk som reser från soffa till soffa. Skriv bara till mig som till en vän.
+lead-travel = Vad kul! Vart ska du, och när? Berätta om dina stopp, så gör jag en resa av dem.
+lead-host = Vad kul! Berätta var det är, vilka nätter du har plats för **{ $trip }** och vad man sover på.
+lead-come = Vad kul! Säg vilken träff du kommer till, så påminner jag dig.
 lead-example = Till exempel: { $example }
-no-trip-guest = Jag ser ingen resa för dig än. Be resenärerna att öppna sin för alla, eller att bjuda in både dig och mig till sitt rum. Skriv till mig igen efter det.
+no-trip-guest = Jag ser ingen resa för dig än. Be dem som reser att öppna sin resa för alla, eller att bjuda in oss båda till sitt rum. Säg sedan bara till mig igen.
 
 ## Vad man kan skriva
 
@@ -31,58 +31,58 @@ say-offer = `en soffa i { $place } { $day }`
 say-whats-on = `vad händer { $day }?`
 say-whats-next = `vad är nästa?`
 say-accepted = `har de tackat ja?`
-say-accept = `acceptera { $no }`
+say-accept = `tacka ja { $no }`
 say-nights = `vilka nätter är utan säng?`
 say-sleep = `var sover jag { $day }?`
 
 ## Det som inte ber om något
 
-sorry-1 = Förlåt, det förstod jag inte. Du kan till exempel skriva { $examples }.
+sorry-1 = Förlåt, det förstod jag inte. Prova till exempel { $examples }.
 sorry-2 = Förlåt, det förstod jag inte heller. Se vad jag kan: `{ $prefix }hjälp`
-sorry-3 = Förlåt, det förstod jag inte.
+sorry-3 = Det förstod jag inte, förlåt.
 sorry-room = Förlåt, det förstod jag inte. Se vad jag kan: `{ $prefix }hjälp`
-sorry-draft = Förlåt, det förstod jag inte. ”{ $question }” väntar fortfarande: säg ja, nej eller vad som ska vara annorlunda.
-story = Jag är bara en resebot, men jag lyssnar. Fråga mig gärna om sängar, stopp eller träffar.
+sorry-draft = Förlåt, det förstod jag inte. Det här väntar fortfarande: ”{ $question }” Svara ja, nej eller vad jag ska ändra.
+story = Jag är bara en resebot, men jag lyssnar. Fråga mig gärna om sovplatser, stopp eller träffar.
 only-text = Tyvärr kan jag bara läsa text. Kan du skriva det med ord?
 quiet-ask = Förlåt! Vill du att jag ska vara tyst?
-quiet-how = Se dina påminnelser och stäng av dem: `{ $prefix }påminnelser`. Vill du att jag glömmer dig och aldrig skriver igen: `{ $prefix }glöm` (jag frågar först). Annars skriver jag bara när något ändras för dig.
+quiet-how = Se dina påminnelser och stäng av dem: `{ $prefix }påminnelser`. Vill du att jag glömmer dig och aldrig skriver igen: `{ $prefix }glöm mig` (jag frågar först). Annars skriver jag bara när något ändras för dig.
 quiet-room = Förlåt! Här säger jag bara något när någon frågar, och före träffar. En moderator kan stänga av de påminnelserna: `{ $prefix }resa frånkoppla`
 
 ## Svar på enkla frågor
 
-asked-where-read = Fråga mig det i vår direktchatt, för här läser andra med.
+asked-where-read = Fråga mig om det i vår direktchatt, för här kan andra läsa.
 accepted-yes = Ja: resgänget på **{ $trip }** har tackat ja till { $nights } i { $place } (#{ $no }).
-accepted-not-yet = Inte än: resgänget på **{ $trip }** har inte svarat om { $nights } i { $place } (#{ $no }). Jag säger till så fort de gör det.
+accepted-not-yet = Inte än: resgänget på **{ $trip }** har inte svarat om { $nights } i { $place } (#{ $no }). Jag hör av mig så fort de gör det.
 accepted-no = Nej: resgänget på **{ $trip }** behöver inte { $nights } i { $place } (#{ $no }).
-accepted-none = Du har inte erbjudit något som ligger framför oss.
+accepted-none = Du har inga erbjudanden framöver.
 sleep-at-yours = Hos dig { $day }: #{ $no } i { $place }.
 way-in-how = Skriv den bara här: `{ $prefix }adress { $no } Storgatan 1, tredje våningen`. Bara resgänget på **{ $trip }** får den, strax innan de kommer.
-way-in-kept = Den har jag redan, för #{ $no }. Se den: `{ $prefix }adress { $no }`. Bara resgänget på **{ $trip }** får den, strax innan de kommer.
+way-in-kept = Jag har den redan för #{ $no }. Vill du se den: `{ $prefix }adress { $no }`. Bara resgänget på **{ $trip }** får den, strax innan de kommer.
 way-in-no-offer = Erbjud en sovplats först. Sedan frågar jag dig om adressen, och bara resgänget får den.
-no-such-meetup = Det känner jag inte till.
+no-such-meetup = Någon sådan träff känner jag inte till.
 next-head = Härnäst:
-next-nothing = Jag vet inte om något mer på **{ $trip }**.
-find-guest = Resesällskapet kan öppna **{ $trip }** för alla eller koppla resan till ett rum. Fråga dem.
-remove-offer = Ta tillbaka ditt erbjudande i { $place }: `{ $prefix }återta { $no }`
-remove-stop = Ta bort stoppet i { $place }: `{ $prefix }stryk { $no }`
-remove-meetup = Ställ in { $title }: `{ $prefix }avlys { $no }`
-remove-trip = Radera **{ $trip }** med allt som hör till: `{ $prefix }resa radera` (jag frågar först).
+next-nothing = Det finns inget framöver på **{ $trip }** än.
+find-guest = Resgänget på **{ $trip }** kan öppna resan för alla eller koppla den till ett rum. Fråga dem.
+remove-offer = Dra tillbaka ditt erbjudande i { $place }: `{ $prefix }dra tillbaka { $no }`
+remove-stop = Ta bort stoppet i { $place }: `{ $prefix }ta bort { $no }`
+remove-meetup = Ställ in { $title }: `{ $prefix }ställ in { $no }`
+remove-trip = Radera **{ $trip }** med allt innehåll: `{ $prefix }resa radera` (jag frågar först).
 remove-from-crew = Lämna **{ $trip }**: `{ $prefix }resa lämna` (jag frågar först).
-remove-all = Se dina påminnelser: `{ $prefix }påminnelser`. Få mig att glömma allt om dig: `{ $prefix }glöm` (jag frågar först).
-change-how = Redigera ditt meddelande, eller svara på mitt med det som ska vara annorlunda.
+remove-all = Se dina påminnelser: `{ $prefix }påminnelser`. Få mig att glömma allt om dig: `{ $prefix }glöm mig` (jag frågar först).
+change-how = Redigera ditt meddelande, eller svara på mitt med det jag ska ändra.
 change-stop = Till exempel: `{ $prefix }stopp { $no } { $days }`
-now-answer = #{ $no } väntar på ditt svar: `{ $prefix }acceptera { $no }` eller `{ $prefix }avböj { $no }`
+now-answer = #{ $no } väntar på ditt svar: `{ $prefix }tacka ja { $no }` eller `{ $prefix }tacka nej { $no }`
 now-stops = Lägg till stoppen på **{ $trip }**: var ni ska vara, och när.
-now-share = Så hittar du fler sovplatser:
-now-way-in = De kommer! Berätta hur de kommer in: `{ $prefix }adress { $no } Storgatan 1, tredje våningen`
-now-wait = Inget just nu: resgänget har inte svarat om #{ $no } än. Jag säger till så fort de gör det.
+now-share = Vill ni hitta fler sovplatser, sprid ordet:
+now-way-in = De kommer! Ge dem adressen: `{ $prefix }adress { $no } Storgatan 1, tredje våningen`
+now-wait = Inget just nu: resgänget har inte svarat om #{ $no } än. Jag hör av mig så fort de gör det.
 now-ready = Allt är klart. Jag skriver om något ändras.
 
 ## Hur andra hittar en resa
 
 share-open = Alla som skriver till mig kan hitta din resa.
-share-closed = Än så länge är det bara du och folk i dina rum som kan hitta den. Öppna den för alla: `{ $prefix }resa öppna`
-share-closed-crew = Än så länge är det bara ni och folk i era rum som kan hitta den. { $owner } kan öppna den för alla: `{ $prefix }resa öppna`
-share-room = I ett rum där jag är med kan folk där också hitta den: `{ $sign }resa koppla { $trip }`
+share-closed = Än så länge är det bara du och folk i dina rum som kan hitta den. Öppna den för alla: `{ $prefix }resa öppen`
+share-closed-crew = Än så länge är det bara ni och folk i era rum som kan hitta den. { $owner } kan öppna den för alla: `{ $prefix }resa öppen`
+share-room = Vill du att folk i ett rum ska hitta den, skriv det här där: `{ $sign }resa koppla { $trip }`
 share-stop = { $place } { $days }
-share-text = En text att skicka vidare: ”Jag är ute och reser: { $stops }. Har du en soffa, eller något jag inte får missa? Skriv till { $bot }.”
+share-text = En text att sprida: ”Jag är ute och reser: { $stops }. Har du en soffa, eller något jag inte får missa? Skriv till { $bot }.”
