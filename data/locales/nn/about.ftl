@@ -5,7 +5,7 @@ about-commit = {" "}({ $commit })
 about-licence = Eg er fri programvare: Alle kan bruke, studere, endre og dele meg på vilkåra i { $licence }.
 about-source = Kjeldekoden min: { $source }
 about-source-ask = Spør dei som driv meg, så får du kjeldekoden.
-about-operators = Eg blir driven av { $people }
+about-operators = Dei som driv meg: { $people }
 about-operators-none = Eg veit ikkje kven som driv meg. Kanskje den som inviterte meg, veit det.
 about-contact = Slik får du tak i dei: { $contact }
 

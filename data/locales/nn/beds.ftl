@@ -35,7 +35,7 @@ offer-kind-missing = Er det ein sofa, ei seng, golvplass eller plass til hengjek
 offer-when-missing = Så fint, { $kind }! Kva netter? Til dømes: `{ $prefix }{ $example }`.
 offer-nights-unread = Kva netter? Skriv frå kvelden dei kjem, til morgonen dei dreg: `{ $prefix }{ $example }`.
 offer-place-missing = Kvar? Turen har ikkje noko stopp dei nettene: `{ $prefix }{ $example }`.
-offer-people = { $count } personar? Det må vere mellom 1 og { $most }.
+offer-people = { $count } personar? Vel eit tal frå 1 til { $most }.
 offer-too-long = Det blir for mange netter i eitt tilbod (høgst { $count }).
 offer-not-yours = #{ $no } er tilbodet til nokon andre. Sjå kva netter det er soveplass: `{ $prefix }netter`
 not-an-offer = #{ $no } er ikkje noko tilbod. Sjå tilboda: `{ $prefix }tilbod`
@@ -46,7 +46,7 @@ nights-past = Det er allereie over: { $nights }.
 nights-outside = Turen er ikkje i { $place } { $nights }, men { $stays }.
 nights-unread = Kva netter? #{ $no } gjeld { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
 nights-not-offered = #{ $no } gjeld { $nights }, ikkje { $missing }.
-night-taken-already = De har allereie #{ $other } natta { $night }. Takk nei der først: `{ $prefix }takk nei { $other } { $night }`.
+night-taken-already = De har allereie takka ja til #{ $other } den natta, { $night }. Takk nei der først: `{ $prefix }takk nei { $other } { $night }`.
 offer-so-already = Det er slik allereie: { $offer }
 offer-nothing-left = Her er det ikkje meir å endre: { $offer }
 
@@ -58,11 +58,11 @@ accepted-for-host = Gode nyhende: Reisefølgjet på **{ $trip }** ({ $people ->
     }) vil gjerne overnatte hos deg, { $nights } (#{ $no }). Tusen takk!
 accepted-for-host-how = Om noko kjem i vegen: `{ $prefix }trekk { $no }`. Gjeld det berre éi natt, så skriv ho til slutt.
 accepted-for-crew = Reisefølgjet ditt har takka ja til #{ $no } i { $place }, { $nights }.
-declined = Du har takka nei til #{ $no }, { $nights }. Eg seier frå til vertskapet, med takk.
-declined-for-host = Reisefølgjet på **{ $trip }** treng ikkje tilbodet ditt #{ $no }, { $nights }. Tusen takk likevel!
+declined = Du har takka nei til #{ $no } for { $nights }. Eg seier frå til vertskapet, med takk.
+declined-for-host = Reisefølgjet på **{ $trip }** treng ikkje tilbodet ditt #{ $no } for { $nights }. Tusen takk likevel!
 declined-for-crew = Reisefølgjet ditt har takka nei til #{ $no } i { $place }, { $nights }.
-withdrawn = Du har trekt tilbake #{ $no }, { $nights }. Eg seier frå til reisefølgjet.
-withdrawn-for-crew = #{ $no } i { $place }, { $nights }, er trekt tilbake.
+withdrawn = Du har trekt tilbake #{ $no } for { $nights }. Eg seier frå til reisefølgjet.
+withdrawn-for-crew = #{ $no } i { $place } er trekt tilbake for { $nights }.
 lost-for-crew = **De har mista ein soveplass:** #{ $no } i { $place }, som de hadde takka ja til, er trekt tilbake for { $nights }. Sjå kva de har igjen: `{ $prefix }netter`
 
 nights-head = **{ $trip }**, { $count ->

@@ -22,11 +22,11 @@ not-done = Greitt, då lèt eg det vere som det er.
 
 ## Lesing
 
-read-as = Eg gjekk ut frå at «{ $typed }» er `{ $read }`.
-place-read-as = Eg gjekk ut frå at «{ $typed }» er { $read }.
+read-as = Eg gjekk ut frå at du meinte `{ $read }` med «{ $typed }».
+place-read-as = Eg gjekk ut frå at du meinte { $read } med «{ $typed }».
 which-command = «{ $typed }» kan vere { $words }. Kva meiner du?
 no-command = Eg kjenner ikkje «{ $typed }». Sjå kva eg kan: `{ $prefix }hjelp`
-too-long = Meldinga er for lang for meg (høgst { $bytes } byte). Kan du dele henne opp?
+too-long = Meldinga er for lang for meg (høgst { $bytes } byte). Kan du dele ho i fleire?
 too-many-lines = Eg har gjort det som stod i dei første { $ran } linjene, men ikkje i dei siste { $left }. Send dei på nytt.
 flood-person = Det var mykje på éin gong! Eg tek ein pause til du har vore stille i { $seconds } sekund, og det du skriv før det, les eg ikkje.
 flood-room = Det var mykje på éin gong! Eg tek ein pause til det har vore stille her i { $seconds } sekund. I ein direktechat svarar eg som før.
@@ -40,7 +40,7 @@ bad-date = «{ $typed }» er ikkje nokon dato eller noko klokkeslett. Prøv `6.�
 bad-date-order = «{ $typed }» sluttar før det byrjar. Prøv `6.–9. april` eller `tys 18:00–20:00`.
 bad-date-repeat = «{ $typed }» kan eg ikkje gjenta enno. Prøv `kvar tysdag` eller `første tysdag i månaden`.
 bad-date-zone = Eg kjenner ikkje tidssona i «{ $typed }». Prøv `18:00 UTC+2` eller `18:00 norsk tid`.
-bad-date-weekday = «{ $typed }» blir { $day }. Kva dag meiner du?
+bad-date-weekday = «{ $typed }» stemmer ikkje, for den datoen er { $day }. Kva dag meiner du?
 bad-date-weekdays = Vekedagen og datoen i «{ $typed }» passar ikkje saman. Skriv berre den eine: `7. april` eller `tysdag`.
 no-such-number = Det finst ikkje noko #{ $no } på denne turen. Nummera står i `{ $prefix }rute`, `{ $prefix }tilbod` og `{ $prefix }treffa`.
 no-place = Eg kjenner ingen stad som heiter «{ $typed }». Er han rett skriven? Ta i så fall med tidssona: `{ $typed } Europe/Oslo`.
@@ -48,13 +48,13 @@ which-place = Kva for ein «{ $typed }»: { $places }? Skriv det slik: `{ $first
 
 ## Kven som kan
 
-only-owner = Det er det berre eigaren av turen, { $owner }, som kan gjere.
-only-crew = Det er det berre reisefølgjet på { $trip } som kan gjere.
+only-owner = Det kan berre eigaren av turen, { $owner }, gjere.
+only-crew = Det kan berre reisefølgjet på { $trip } gjere.
 only-host = Berre den som kom med tilbodet eller forslaget, kan trekkje det tilbake.
 only-settlers = Berre reisefølgjet og moderatorane i dette rommet kan stadfeste eit treff.
 only-changers = Berre den som sette opp treffet, reisefølgjet og moderatorane i dette rommet kan endre det.
-only-leads = Berre den som sette opp treffet, og reisefølgjet kan stille inn påminningane for det. Vil du ha ei berre til deg sjølv: `{ $prefix }minn meg 7 2h`.
-only-moderators = Det er det berre moderatorane i dette rommet som kan stille inn.
+only-leads = Berre den som sette opp treffet, og reisefølgjet kan stille inn påminningane for det. Berre for deg sjølv: `{ $prefix }minn meg 7 2h`.
+only-moderators = Det kan berre moderatorane i dette rommet stille inn.
 
 ## For dei som driv meg
 
@@ -66,8 +66,8 @@ question-surely = Her må det meir til enn eit «ja». Skriv `{ $sure }` om du e
 question-done = Det er allereie gjort.
 question-made = Det er allereie gjort: { $numbers }.
 question-over = Det spørsmålet er ikkje ope lenger, så svaret ditt endra ingenting.
-question-which = Kva svarar du på: { $questions }? Svar på den meldinga du meiner, eller trykk ✅ eller ❌ på henne.
-question-which-one = Eg er ikkje sikker på kva du svarar på. Dette ventar framleis på svar: { $question }. Svar på den meldinga, eller trykk ✅ eller ❌ på henne.
+question-which = Kva svarar du på: { $questions }? Svar på den meldinga du meiner, eller trykk ✅ eller ❌ der.
+question-which-one = Eg er ikkje sikker på kva du svarar på. Dette ventar framleis på svar: { $question }. Svar på den meldinga, eller trykk ✅ eller ❌ der.
 question-for-this = Svarar du på { $question }? Trykk ✅ eller ❌ her, eller skriv berre `ja` eller `nei`.
 question-dropped = Greitt, då droppar vi dette, og ingenting er endra: «{ $question }»
 question-record = meldinga mi om #{ $no } på { $trip }
@@ -79,7 +79,7 @@ one-question = Eitt spørsmål om gongen. Svar på dette først, og send så res
 undo-how = Blei det feil? Skriv `{ $prefix }angre` innan 10 minutt.
 undo-none = Du har ikkje gjort noko dei siste 10 minutta som kan angrast.
 undo-none-of = Det er for seint å angre noko med #{ $no }. Sjå korleis det står til no: `{ $prefix }vis { $no }`
-undo-changed = Nokon har endra det sidan, så eg har latt det vere som det er.
+undo-changed = Nokon har endra det sidan, så eg lèt det vere som det er.
 undone = Angra. No er det som før: { $what }
 undone-made = Angra. #{ $no } er borte igjen.
 undone-alone = Angra.
@@ -91,4 +91,4 @@ pick-none = Akkurat no er det ingenting du kan bruke `{ $command }` på.
 pick-which = Kva meiner du: { $items }? Skriv `{ $prefix }{ $command } { $no }`, eller sei staden eller dagen.
 pick-unread = Eg er ikkje sikker på kva «{ $typed }» er. Det kan vere { $items }: `{ $prefix }{ $command } { $no }`
 pick-no-such = Det finst ikkje noko #{ $no }. Meiner du { $items }? Då skriv du `{ $prefix }{ $command } { $first }`.
-day-past = «{ $typed }» er allereie over. Kva dag skal det vere frå?
+day-past = «{ $typed }» er allereie over. Frå kva dag, då?

@@ -1,7 +1,7 @@
 # Nynorsk: korleis ein kjem inn, berre for reisefølgjet og kring netter som er avtalte; det som liknar ei adresse; spørsmål
 # mellom reisefølgje og vertskap; netter som fell bort, tilbod som ventar.
 
-help-details = gje reisefølgjet adressa di og korleis dei kjem inn, berre til dei
+help-details = send adressa di og korleis ein kjem inn, berre til reisefølgjet
     .usage = adresse N [TEKST | -]
     .example = adresse 4 Storgata 1, tredje høgda, nøkkelen er hos naboen
 help-ask = spør eit vertskap om noko, utan namnet ditt
@@ -13,38 +13,38 @@ help-tell = fortel reisefølgjet noko om tilbodet ditt
 
 ## Frå vertskapet
 
-details-where = Send meg adressa i den krypterte direktechatten vår. Berre skriv henne der.
-details-in-room = **Dette kan alle her lese.** Eg har ikkje lagra det. Slett meldinga di, og send henne til meg i ein kryptert direktechat.
-details-unencrypted = **Denne chatten er ikkje kryptert,** så eg har ikkje lagra det. Slett meldinga di, og send henne til meg i ein kryptert direktechat.
+details-where = Send meg adressa i den krypterte direktechatten vår. Berre skriv ho der.
+details-in-room = **Dette kan alle her lese.** Eg har ikkje lagra det. Slett meldinga di, og send ho til meg i ein kryptert direktechat.
+details-unencrypted = **Denne chatten er ikkje kryptert,** så eg har ikkje lagra det. Slett meldinga di, og send ho til meg i ein kryptert direktechat.
 offer-host-only = #{ $no } er ikkje ditt tilbod, og dette er det berre vertskapet som kan gjere. Eg har ikkje lagra noko.
 details-too-long = Det er for langt (høgst { $count } teikn), så eg har ikkje lagra det.
 details-over = #{ $no } er over, så eg har ikkje lagra det.
 details-ask = **Kven som får adressa di:** #{ $no }, { $kind } i { $place }, { $nights }, er for **{ $trip }**, turen til { $owner }. { $count ->
         [0] Ingen andre er med enno. Kjem det nokon til, seier eg frå til deg.
        *[other] Desse er med og vil kunne lese adressa: { $readers }.
-    } Skal eg lagre henne? Svar `ja` innan 15 minutt, eller `nei` om det ikkje er dei du meiner.
+    } Skal eg lagre ho? Svar `ja` innan 15 minutt, eller `nei` om det ikkje er dei du meiner.
 details-kept = Lagra for **#{ $no }**: { $kind } i { $place }, { $nights }, for **{ $trip }**, turen til { $owner }. { $count ->
         [0] Ingen andre er med enno, så ingen kan lese adressa.
        *[other] Desse er med og kan lese adressa: { $readers }.
-    } Eg viser henne ikkje til nokon andre.
+    } Eg viser ho ikkje til nokon andre.
 details-kept-told = Dei kjem i dag, så eg har sendt det til reisefølgjet. Eg slettar den meldinga når dei har reist.
 details-kept-for = Eg sender det vidare kvelden { $day } og igjen den kvelden dei kjem, og slettar det når dei har reist.
 details-kept-until = Om dei takkar ja, sender eg det til dei kvelden før, og slettar det når dei har reist.
 details-same = Det har eg allereie for #{ $no }.
-details-none = Eg har inga adresse for #{ $no } enno. Slik lagrar du henne for reisefølgjet: `{ $prefix }adresse { $no } TEKST`.
+details-none = Eg har inga adresse for #{ $no } enno. Slik lagrar du ho for reisefølgjet: `{ $prefix }adresse { $no } TEKST`.
 details-own = Dette har eg for **#{ $no }**: «{ $details }»
-details-own-next = Eg sender deg adressa for #{ $no } i ei eiga melding, så eg kan slette henne seinare. Fjern adressa no: `{ $prefix }adresse { $no } -`.
-details-forgotten = Greitt, eg har gløymt adressa for #{ $no } og slettar henne alle stader eg har sendt henne.
-details-deleted-by-host = Du sletta eller endra den meldinga, så eg har gløymt adressa som stod der, og slettar henne alle stader eg har sendt henne.
+details-own-next = Eg sender deg adressa for #{ $no } i ei eiga melding, så eg kan slette ho seinare. Fjern adressa no: `{ $prefix }adresse { $no } -`.
+details-forgotten = Greitt, eg har gløymt adressa for #{ $no } og slettar ho alle stader eg har sendt ho.
+details-deleted-by-host = Du sletta eller endra den meldinga, så eg har gløymt adressa som stod der, og slettar ho alle stader eg har sendt ho.
 details-please = Kva er adressa, og korleis kjem dei seg inn? Berre skriv det her. Det er berre reisefølgjet som får det, rett før dei kjem.
-details-passed-on = **{ $trip }:** Eg har sendt reisefølgjet adressa di for #{ $no }, { $nights }. Eg slettar henne når dei har reist.
+details-passed-on = **{ $trip }:** Eg har sendt reisefølgjet adressa di for #{ $no }, { $nights }. Eg slettar ho når dei har reist.
 details-newcomer = **{ $trip }:** { $name } er blitt med i reisefølgjet og kan no lese adressa for **#{ $no }** i { $place }. Om du ikkje vil det: `{ $prefix }adresse { $no } -`.
 
 ## Til reisefølgjet
 
 details-told = Adressa for **#{ $no }** i { $place }{ $host }, { $nights }: «{ $details }»
 details-told-changed = **Dette er endra!** Adressa for **#{ $no }** i { $place }{ $host }, { $nights }: «{ $details }»
-details-told-until = Dette er berre for dykk. Eg slettar det når de har reist.
+details-told-until = Dette er berre for deg. Eg slettar det når de har reist.
 details-come = Adressa får du i ei eiga melding.
 details-come-later = Eg sender deg adressa om kvelden { $day }.
 details-later = #{ $no } i { $place }, { $night }: Eg sender deg adressa om kvelden { $day }.
@@ -56,20 +56,20 @@ details-deleted = Eg har sletta adressa eg sende deg.
 
 note-private = «{ $part }» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser tilbodet, kan lese merknaden, så eg har ikkje lagra noko. Send tilbodet på nytt utan. Skriv så resten til meg for seg, her. Det er berre reisefølgjet som får det.
 note-private-in-room = **Det ser ut som ei adresse, ein kode eller kontaktinfo, og alle her kan lese det.** Eg har ikkje lagra noko. Slett meldinga di, og send tilbodet på nytt utan. Skriv så resten til meg i ein direktechat. Det er berre reisefølgjet som får det.
-note-private-stop = «{ $part }» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser turen, kunne ha lese det her, så eg har ikkje lagra noko. Send det på nytt utan. Er det di eiga adresse, så skriv henne til meg for seg. Er det nokon å treffe: `{ $prefix }kontakt Lena, Malmö, …`.
-note-private-meetup = «{ $part }» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser turen, kunne ha lese det her, så eg har ikkje lagra noko. Send det på nytt utan. Ein offentleg stad skriv du før merknaden: `{ $prefix }treff Middag tysdag 18:00 i Oslo på Storgata 12`. Nøklar og kodar gjev du berre til dei som kjem.
-note-private-trip = «{ $part }» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser turen, kunne ha lese det her, så eg har ikkje lagra noko. Send det på nytt utan. Er det ei e-postadresse eller eit nummer som kan vere offentleg: `{ $prefix }tur kontakt …`.
+note-private-stop = «{ $part }» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser turen, kan lese det som står her, så eg har ikkje lagra noko. Send det på nytt utan. Er det di eiga adresse, så skriv ho til meg for seg. Er det nokon å treffe: `{ $prefix }kontakt Lena, Malmö, …`.
+note-private-meetup = «{ $part }» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser turen, kan lese det som står her, så eg har ikkje lagra noko. Send det på nytt utan. Ein offentleg stad skriv du før merknaden: `{ $prefix }treff Middag tysdag 18:00 i Oslo på Storgata 12`. Nøklar og kodar gjev du berre til dei som kjem.
+note-private-trip = «{ $part }» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser turen, kan lese det som står her, så eg har ikkje lagra noko. Send det på nytt utan. Er det ei e-postadresse eller eit nummer som kan vere offentleg: `{ $prefix }tur kontakt …`.
 note-private-here = **Det ser ut som ei adresse, ein kode eller kontaktinfo, og alle her kan lese det.** Eg har ikkje lagra noko. Slett meldinga di, og send det på nytt utan.
 
 ## Spørsmål
 
 ask-in-direct-chat = Meldingar mellom reisefølgje og vertskap sender eg berre vidare frå ein kryptert direktechat. Skriv til meg der.
-ask-oneself = Det er ingen andre knytte til #{ $no } som eg kan sende dette vidare til.
+ask-oneself = Det er ingen andre som har med #{ $no } å gjere, så eg kan ikkje sende dette vidare.
 ask-gone = Den som skreiv det om #{ $no }, har ikkje noko med det å gjere lenger.
 ask-empty = Kva vil du spørje om? Til dømes: `{ $prefix }spør { $no } Kan vi kome klokka 23?`
 tell-empty = Kva skal eg fortelje dei? Til dømes: `{ $prefix }fortel { $no } Eg er heime frå seks av`
 ask-over = #{ $no } er over eller trekt tilbake.
-ask-too-often = Eg kan sende vidare { $count } meldingar om dagen om #{ $no }. Prøv igjen i morgon.
+ask-too-often = For #{ $no } kan eg sende vidare { $count } meldingar om dagen. Prøv igjen i morgon.
 tell-private = Det ser ut som ei adresse eller eit telefonnummer, så eg har ikkje sendt det vidare. Slik får berre reisefølgjet det: `{ $prefix }adresse { $no } …`.
 asked-for-host = Reisefølgjet på **{ $trip }** spør om tilbodet ditt #{ $no }: «{ $text }»
 asked-for-host-how = Svar på denne meldinga, så sender eg svaret vidare, eller bruk `{ $prefix }fortel { $no } …`. Eg seier ikkje kven som skreiv.
@@ -77,7 +77,7 @@ told-for-crew = **{ $trip }:** Vertskapet for #{ $no } seier: «{ $text }»
 told-for-crew-how = Svar på denne meldinga, så sender eg svaret vidare, eller bruk `{ $prefix }spør { $no } …`.
 asked-on = Eg har sendt det vidare til vertskapet for #{ $no }, utan namnet ditt. Du får vite kva dei svarar.
 told-on = Sendt vidare til reisefølgjet (#{ $no }).
-deleted-passed-on = Du sletta den meldinga, så eg slettar henne alle stader eg har sendt henne vidare.
+deleted-passed-on = Du sletta den meldinga, så eg slettar ho alle stader eg har sendt ho vidare.
 
 ## Netter
 

@@ -54,7 +54,7 @@ draft-lacks-time = Kva dag, og når på dagen?
 draft-lacks-when = Når?
 draft-lacks-which = Kva for eit? Nummeret er nok.
 draft-lacks-name = Kva heiter kontakten?
-draft-lacks-handle = Korleis når ein kontakten? Matrix-ID, fediverset, e-post eller lenkje går bra.
+draft-lacks-handle = Korleis kan ein nå kontakten? Matrix-ID, fediverset, e-post eller lenkje går bra.
 draft-lacks-kind = Er det ein sofa, ei seng, golvplass eller plass til hengjekøye eller telt?
 draft-lacks-title = Kva heiter det?
 
@@ -73,7 +73,7 @@ draft-busy = Du er allereie med på noko frå { $from }, så dei to kolliderer.
 draft-dropped = Greitt, droppa. Ingenting er lagra.
 
 follow-up-for-crew = **{ $trip }:** { $by } ber dykk ta opp dette igjen { $when }: «{ $text }» Eg minner dykk på det.
-follow-up-set = Eg minner reisefølgjet på { $trip } på det { $when }.
+follow-up-set = Reisefølgjet på { $trip } får ei påminning { $when }.
 follow-up-now = **{ $trip }:** { $by } bad dykk ta opp dette igjen { $when }: «{ $what }»
 follow-ups-too-many = Du har allereie bede om { $count } påminningar til eit reisefølgje, og fleire kan ein gjest ikkje ha. Vent til nokre av dei er over.
 contact-for-crew = { $by } har ein kontakt for **{ $trip }**: { $contact }
@@ -91,7 +91,7 @@ read-none = Ingenting å lagre
 read-from = frå { $day }
 read-until = til { $day }
 
-draft-name-unsure = Eg kjenner ikkje «{ $typed }». Er det det han heiter, så skriv: kall det { $typed }.
+draft-name-unsure = Eg kjenner ikkje «{ $typed }». Er det namnet, så skriv: kall det { $typed }.
 draft-reading = **{ $no }** { $what }
 draft-readings = Kva for ein: { $readings }?
 draft-how-which = Trykk eller skriv { $numbers }, så lagrar eg det. Trykk ❌ for å droppe det.

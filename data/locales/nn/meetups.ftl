@@ -35,7 +35,7 @@ meet-empty = Kva, når og kvar? Til dømes: `{ $prefix }treff Mekkekveld kvar ty
 meet-title-missing = Kva heiter det? Til dømes: `{ $prefix }treff Mekkekveld tysdag 18:00 i Stockholm`.
 meet-when-missing = Når er { $title }? Til dømes: `{ $prefix }treff Mekkekveld tysdag 18:00`.
 meet-two-times = Når skal det vere? Eitt treff om gongen: `{ $prefix }treff Mekkekveld tysdag 18:00`.
-meet-not-a-time = Når er «{ $typed }», heilt nøyaktig? Til dømes: `{ $prefix }treff Mekkekveld tysdag 18:00`.
+meet-not-a-time = Kan du seie meir nøyaktig når «{ $typed }» er? Til dømes: `{ $prefix }treff Mekkekveld tysdag 18:00`.
 meet-past = { $when } er allereie over. Til dømes: `{ $prefix }treff Mekkekveld tysdag 18:00`.
 meet-twice = Det treffet finst allereie: #{ $no } { $title }. Slik endrar du det: `{ $prefix }treff { $no } 19:00`.
 meet-change-what = Kva vil du endre på #{ $no } { $title }? Til dømes: `{ $prefix }treff { $no } 19:00 på biblioteket`.
@@ -101,7 +101,7 @@ series-not-that-day = #{ $no } { $title } er ikkje { $day }, men { $when }. Inge
 series-moved = Frå no av er det { $when }.
 off-none = Det er ikkje noko treff { $day } som kan avlysast. Sjå alle som finst: `{ $prefix }treffa alle`
 off-which = Det er fleire treff { $day }: { $meetups }. Slik avlyser du eitt av dei: `{ $prefix }avlys { $no }`.
-off-ask = Skal eg avlyse **#{ $no } { $title }**, { $when }? Trykk ✅ eller skriv «ja». Trykk ❌ om det ikkje er avlyst.
+off-ask = Skal eg avlyse **#{ $no } { $title }**, { $when }? Trykk ✅ eller skriv «ja», eller trykk ❌ om treffet skal stå.
 off-one = Slik avlyser du #{ $no } { $title }, { $when }: `{ $prefix }avlys { $no }`.
 rsvp-newer = For #{ $no } { $title }, { $when }, gjeld det du svara sist: { $answer ->
         [yes] du kjem

@@ -37,7 +37,7 @@ leave-done = Eg går ut av { $name } `{ $id }`.
 block-who = Kven? Skriv Matrix-ID-en: `{ $prefix }blokker @spam:example.org`.
 block-bot = Det er meg.
 block-operator = { $id } er med på å drive meg og kan ikkje blokkerast.
-blocked = { $id } er blokkert. Eg overser alt som kjem derifrå. Opphev det: `{ $prefix }avblokker { $id }`.
+blocked = { $id } er blokkert. Eg svarar ikkje på noko derifrå lenger. Opphev det: `{ $prefix }avblokker { $id }`.
 blocked-already = { $id } er allereie blokkert.
 blocked-owner = { $trips } går vidare utan eigaren sin.
 blocked-none = Ingen er blokkerte. Slik blokkerer du nokon: `{ $prefix }blokker @spam:example.org`.
@@ -63,6 +63,6 @@ act-leave = å gå ut
 outbox-shed = Det var for mykje som venta på å bli sendt, så eg har droppa { $count } av dei minst viktige tinga: først mine eigne reaksjonar, så nytt til andre. Sjå kva som ventar: `{ $prefix }utboks`. Stopp nokon som skaper det: `{ $prefix }blokker`.
 
 own-login = { $count ->
-        [one] Kontoen min har ei innlogging til: { $logins }. Eg sender ingenting dit. Kjenner du henne ikkje, så logg henne ut og byt passord på kontoen.
-       *[other] Kontoen min har fleire innloggingar: { $logins }. Eg sender ingenting dit. Er det ei du ikkje kjenner, så logg henne ut og byt passord på kontoen.
+        [one] Kontoen min har ei innlogging til: { $logins }. Eg sender ingenting dit. Kjenner du ho ikkje, så logg ho ut og byt passord på kontoen.
+       *[other] Kontoen min har fleire innloggingar: { $logins }. Eg sender ingenting dit. Er det ei du ikkje kjenner, så logg ho ut og byt passord på kontoen.
     }

@@ -29,7 +29,7 @@ own-blocked-list = Du har blokkert { $people }
 own-block-oneself = Det er deg.
 own-block-too-many = Høgst { $count } personar.
 
-own-unblocked = Du har ikkje { $id } blokkert lenger.
+own-unblocked = Du har oppheva blokkeringa av { $id }.
 
 own-not-blocked = Du hadde ikkje blokkert { $id }.
 
@@ -51,11 +51,11 @@ own-keep-what = `{ $prefix }tur behald` eller `{ $prefix }tur behald av`?
 
 own-trip-goes = **{ $trip }** er over. Om { $days } dagar slettar eg turen med alt som høyrer til. Ta vare på han: `{ $prefix }tur behald`. Slett han no: `{ $prefix }tur slett`.
 
-own-data = Her er alt eg har om deg, i ei fil.
+own-data = Her er alt eg har om deg, som ei fil.
 own-data-alone = Det eg har om deg, sender eg deg berre i ein kryptert direktechat.
 own-data-too-long = Det er meir enn { $megabytes } MB, og det er for mykje for éi fil. Spør dei som driv meg.
 
-own-forget-what = Vil du at eg skal gløyme deg: `{ $prefix }gløym meg`.
+own-forget-what = Vil du at eg skal gløyme deg, så skriv `{ $prefix }gløym meg`.
 own-forget-alone = Skriv det til meg i ein direktechat.
 own-forget-ask = Skal eg gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine blir sletta. Reisefølgjet ser at ein soveplass er borte, men ikkje kven som tilbaud han. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem på (bruk `{ $prefix }avlys` først om dei ikkje skal stå). Turane dine går over til nokon i reisefølgjet eller blir sletta. Dette kan ikkje angrast. Vil du ha ein kopi først: `{ $prefix }minedata`. Er du sikker, så skriv `{ $sure }` eller trykk ✅ innan 15 minutt.
 
@@ -71,7 +71,7 @@ own-forget-meetup = **{ $trip }:** Den som sette opp #{ $no } { $title }, er bor
 
 own-stop-contacts = {"    "}folk å treffe: { $contacts }
 
-own-intro-who = Kva for to kontaktar? Skriv nummera eller namna: `{ $prefix }introduser 3 5` eller `{ $prefix }introduser Lena, Per`.
+own-intro-who = Kva to kontaktar? Skriv nummera eller namna: `{ $prefix }introduser 3 5` eller `{ $prefix }introduser Lena, Per`.
 own-intro-unknown = Eg finn ikkje to av kontaktane dine i «{ $typed }». Sjå dei med nummer: `{ $prefix }kontaktar`
 own-intro-oneself = Vel to andre.
 own-intro-waits = Eg har allereie spurt { $a } og { $b }.
@@ -81,7 +81,7 @@ own-intro-not-met = Eg har ikkje møtt { $names } enno, og eg skriv ikkje til fo
 own-intro-off = Her introduserer eg ikkje folk for kvarandre. Her er ein tekst du kan sende til kvar av dei:
 own-intro-a-day = Eg har spurt om { $count } introduksjonar for deg på eitt døgn, og fleire kan det ikkje bli. Prøv igjen i morgon.
 own-intro-all-a-day = Eg rekk ikkje fleire introduksjonar i dag. Prøv igjen i morgon.
-own-intro-letter = Hei { $name }, vi er på tur ({ $trip }) og trur at du og { $other } kunne ha glede av å bli kjende. Har du lyst til det? Seier de ja begge to, sender vi vidare korleis ein når dykk. Om ikkje, let du berre vere å svare, og då sender vi ingenting vidare.
+own-intro-letter = Hei { $name }, vi er på tur ({ $trip }) og trur at du og { $other } kunne ha glede av å bli kjende. Har du lyst til det? Seier de ja begge to, sender vi vidare korleis ein når dykk. Om ikkje, så la berre vere å svare. Då sender vi ingenting vidare.
 own-intro-ask = { $by }, frå turen **{ $trip }**, vil gjerne introdusere deg og { $other } for kvarandre.
 own-intro-ask-what = Trykkjer de ✅ begge to, får { $other } Matrix-ID-en din, `{ $mine }`, og du får den andre sin, ikkje noko meir. Før det sender eg ingenting vidare. Trykkjer du ❌, får ingen vite det. Du har { $days } dagar på deg.
 own-intro-asked = Eg har spurt { $a } og { $b }, kvar for seg. Dei får Matrix-ID-en til kvarandre berre om begge seier ja innan { $days } dagar. Du får vite korleis det går.
@@ -96,7 +96,7 @@ own-intro-none = **{ $trip }:** Det blei ikkje noko av å introdusere { $a } og 
 help-intro = spør to kontaktar om dei vil bli kjende med kvarandre
     .usage = introduser KONTAKT, KONTAKT
     .example = introduser Lena, Per
-help-mydata = få alt eg har om deg, i ei fil
+help-mydata = få alt eg har om deg, som ei fil
     .usage = minedata
     .example = minedata
 help-forget = få meg til å gløyme alt om deg (eg spør først)

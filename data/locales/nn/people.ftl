@@ -6,11 +6,11 @@ edit-other-kind = Den meldinga blei til #{ $no }, og det kan ikkje bli noko anna
 edit-kept = Difor blir #{ $no } ståande som før.
 edit-left = Eg finn ikkje #{ $no } igjen i den meldinga lenger, så det står som før. Fjern det: `{ $prefix }slett { $no }`.
 edit-gone = Det du la inn med den meldinga, er allereie borte. Send ei ny.
-edit-deed = Det meldinga førte til, gjeld framleis, sjølv om du redigerer henne. Vil du noko anna, så send ei ny.
+edit-deed = Det meldinga førte til, gjeld framleis, sjølv om du redigerer ho. Vil du noko anna, så send ei ny.
 edit-taken-back = Teke tilbake, sidan meldinga di seier noko anna no.
 edit-offer-over = #{ $no } er over og blir ståande som før. Gjeld det andre netter, så send ei ny melding.
-edit-asks-crew = Reisefølgjet har takka ja til #{ $no }, { $nights }, så eg spør dei først. Til dei seier ja, blir det som før.
-edit-asked-for-crew = **{ $trip }:** { $by } vil gjerne endre #{ $no } i { $place }, som de har takka ja til, { $nights }.
+edit-asks-crew = Reisefølgjet har takka ja til #{ $no } for { $nights }, så eg spør dei først. Til dei seier ja, står det som før.
+edit-asked-for-crew = **{ $trip }:** { $by } vil gjerne endre #{ $no } i { $place }, som de har takka ja til for { $nights }.
 edit-asked-for-crew-how = Er det greitt? Trykk ✅ eller ❌ her, eller svar `ja` eller `nei`. Til då blir #{ $no } som før.
 edit-agreed = #{ $no } er endra. Eg seier frå til vertskapet.
 edit-agreed-for-host = Det er greitt for reisefølgjet på **{ $trip }** at du endrar #{ $no }.
@@ -26,7 +26,7 @@ deleted-nothing = Du sletta den meldinga.
 
 offer-changed = Endra: { $offer }
 offer-changed-for-crew = **{ $trip }:** { $by } har endra #{ $no }, { $kind } i { $place }.
-nights-open-again = **{ $trip }:** #{ $no } i { $place } er ledig igjen, { $nights }.
+nights-open-again = **{ $trip }:** #{ $no } i { $place } er ledig igjen for { $nights }.
 offer-thinking = Eg seier frå til vertskapet for #{ $no } at de tenkjer på det.
 offer-thinking-for-host = Reisefølgjet på **{ $trip }** tenkjer på tilbodet ditt #{ $no }.
 
@@ -36,7 +36,7 @@ in-days = {", "}{ $days }
 suggestion-line = **#{ $no }** { $place }{ $days } ({ $state }){ $why }
 suggestion-open = ope
 suggestion-maybe = kanskje
-suggestion-accepted = takka ja
+suggestion-accepted = teke med
 suggestion-declined = ikkje denne gongen
 suggest-empty = Kva stad, og kvifor? Til dømes: `{ $prefix }føreslå Malmö 12.–13. april -- vårfesten til kooperativet`.
 suggest-place-missing = Kva stad? Til dømes: `{ $prefix }føreslå Malmö 12.–13. april -- vårfesten til kooperativet`.
@@ -77,15 +77,15 @@ about-and = { $what }: { $text }
 
 ## Det som ikkje kan lesast
 
-keyless-1 = Eg kan ikkje lese meldinga di enno, for eg manglar nøkkelen til henne. Kjem han, så svarar eg.
+keyless-1 = Eg kan ikkje lese meldinga di enno, for eg manglar nøkkelen. Kjem han, så svarar eg.
 keyless-2 = Send meldinga på nytt. Hjelper ikkje det, så logg ut av appen og inn igjen. Nokre appar sender berre nøklar til verifiserte einingar. Gjer din det, kan du verifisere meg eller slå det av for dette rommet.
-unsealed = Denne chatten er kryptert, men det var ikkje den meldinga, så eg ser bort frå henne. Nokon andre kan ha skrive henne. Send henne frå ein app som krypterer her.
-unverified-login = Eg kan ikkje sjå om den meldinga kom frå ei verifisert innlogging, så eg ser bort frå henne. Nokon andre kan ha logga inn som deg. Verifiser innlogginga frå ei eining du stolar på, eller send meldinga frå ei som er verifisert.
+unsealed = Denne chatten er kryptert, men det var ikkje den meldinga, så eg gjer ikkje noko med ho. Nokon andre kan ha skrive ho. Send ho frå ein app som krypterer her.
+unverified-login = Eg kan ikkje sjå om den meldinga kom frå ei verifisert innlogging, så eg gjer ikkje noko med ho. Nokon andre kan ha logga inn som deg. Verifiser innlogginga frå ei eining du stolar på, eller send meldinga frå ei som er verifisert.
 new-login = { $count ->
-        [one] Ei av innloggingane dine er ikkje verifisert, så eg sender ingenting dit og gjer ikkje det som kjem derifrå: { $logins }. Verifiser henne frå ei eining du stolar på. Er ho ikkje di, så logg henne ut og byt passord.
-       *[other] Nokre av innloggingane dine er ikkje verifiserte, så eg sender ingenting dit og gjer ikkje det som kjem derifrå: { $logins }. Verifiser dei frå ei eining du stolar på. Er det ei som ikkje er di, så logg henne ut og byt passord.
+        [one] Ei av innloggingane dine er ikkje verifisert, så eg sender ingenting dit og gjer ikkje det som kjem derifrå: { $logins }. Verifiser ho frå ei eining du stolar på. Er ho ikkje di, så logg ho ut og byt passord.
+       *[other] Nokre av innloggingane dine er ikkje verifiserte, så eg sender ingenting dit og gjer ikkje det som kjem derifrå: { $logins }. Verifiser dei frå ei eining du stolar på. Er det ei som ikkje er di, så logg ho ut og byt passord.
     }
-forged = Ein heimetenar gav meg ei melding i ditt namn som ingen av einingane dine har skrive. Eg ser bort frå henne. Sei frå til dei som driv heimetenaren din, og til dei som driv meg: Ein av dei to tenarane lyg eller har ein feil.
+forged = Ein heimetenar gav meg ei melding i ditt namn som ingen av einingane dine har skrive. Eg har ikkje gjort noko med ho. Sei frå til dei som driv heimetenaren din, og til dei som driv meg: Ein av dei to tenarane lyg eller har ein feil.
 
 ## Kven som er meint
 

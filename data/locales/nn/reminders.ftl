@@ -1,4 +1,4 @@
-# Nynorsk: varsel, kveldsbeskjeden, påminningar, og det ein stiller inn for seg sjølv.
+# Nynorsk: påminningar før treff, kveldsmeldinga, og det ein stiller inn for seg sjølv.
 
 ping = **{ $title }** (#{ $no }) { $left }: { $when }{ $where }{ $state }{ $coming }{ $note }
 ping-begun = **{ $title }** (#{ $no }) er i gang: { $when }{ $where }{ $state }{ $coming }{ $note }
@@ -35,7 +35,7 @@ remind-none = No er det ingen påminningar for #{ $no } { $title }.
 remind-room = Eg sender ei påminning her { $leads } før kvart treff.
 remind-room-none = Eg sender ikkje påminningar om treff her lenger.
 remind-me-meetup = Eg minner deg på #{ $no } { $title }, { $leads } før.
-remind-me-meetup-none = Eg minner deg ikkje på #{ $no } { $title } for deg sjølv. Påminninga i rommet kjem som før.
+remind-me-meetup-none = Du får inga eiga påminning om #{ $no } { $title }. Påminninga i rommet kjem som før.
 remind-me-too-late = #{ $no } { $title } byrjar { $left }, så det er for seint. Til dømes: `{ $prefix }minn meg { $no } { $minutes }m`.
 remind-me-set = Eg minner deg på det { $left }, { $when }: { $what }
 remind-me-none = { $count ->
@@ -54,7 +54,7 @@ reminders-mine = Berre til deg, før #{ $no } { $title }: { $leads }
 reminders-own = { $no }. Berre til deg, { $when }: { $what }
 reminders-none = Ingen påminningar enno. Still inn ei: `{ $prefix }minn meg i morgon 9:00 kjøp billettar`.
 
-tz-is = Tidssona di er { $zone } (der er klokka { $now }). Slik endrar du henne: `{ $prefix }tidssone Europe/Stockholm`.
+tz-is = Tidssona di er { $zone } (der er klokka { $now }). Slik endrar du ho: `{ $prefix }tidssone Europe/Stockholm`.
 tz-set = No er tidssona di { $zone } (der er klokka { $now }). Stopp og treff følgjer tida på staden.
 tz-room-set = No er tidssona i dette rommet { $zone } (der er klokka { $now }).
 tz-room-what = Kva tidssone skal rommet ha? `{ $prefix }tidssone rom Europe/Oslo` eller `{ $prefix }tidssone rom Oslo`.
@@ -63,7 +63,7 @@ tz-unknown = Eg kjenner ikkje tidssona «{ $typed }». Til dømes: `{ $prefix }t
 
 me-head = Du er { $name }, og tidssona di er { $zone } (der er klokka { $now }).
 me-more-in-direct-chat = Resten fortel eg deg i ein direktechat.
-me-no-trip = Du har ingen tur her enno. Sjå turane du kan sjå: `{ $prefix }turar`
+me-no-trip = Du har ingen tur her enno. Sjå kva turar som finst: `{ $prefix }turar`
 me-owner = Vi snakkar om **{ $trip }**, turen din.
 me-crew = Vi snakkar om **{ $trip }**, der du er med i reisefølgjet.
 me-guest = Vi snakkar om **{ $trip }**, der du er gjest.
@@ -73,7 +73,7 @@ me-offers = { $count ->
     }
 
 # Eigne påminningar: kva klokkeslett det blei, kva for ei som er meint, og at ho er borte.
-remind-no-hour = Du sa ikkje når på dagen, så eg har sett kl. { $time }. Passar det ikkje? Berre svar til dømes «kl. 10».
+remind-no-hour = Du sa ikkje når på dagen, så eg har sett kl. { $time }. Passar det dårleg, så svar til dømes «kl. 10».
 remind-once = Eg kan berre minne deg på det éin gong, ikkje om og om igjen. For neste gong: `{ $prefix }minn meg i morgon 9:00 kjøp billettar`.
 remind-which-time = Eg ser fleire tidspunkt der. Skriv først når eg skal minne deg på det: `{ $prefix }minn meg i morgon 9:00 kjøp billettar til 3. mai`.
 remind-me-gone = Greitt, då minner eg deg ikkje på det: { $what }
@@ -83,7 +83,7 @@ reminder-none-of = Du har inga påminning «{ $typed }». Dette har du: { $remin
 reminder-named = { $no } { $what }
 reminders-how = Slett ei av dei: `{ $prefix }slett påminning { $no }`.
 
-evening-still = Er de framleis på tur med **{ $trip }**? Eg skriv ikkje fleire kveldsmeldingar før de svarar.
+evening-still = Er de framleis på **{ $trip }**? Eg skriv ikkje fleire kveldsmeldingar før de svarar.
 evening-still-yes = Så fint! Då held eg fram med å seie frå om kvelden når de manglar soveplass på **{ $trip }**.
 evening-still-no = Greitt, då er eg stille om **{ $trip }**.{ $own ->
         [0] {""}

@@ -32,7 +32,7 @@ say-whats-on = `kva skjer { $day }?`
 say-whats-next = `kva er det neste?`
 say-accepted = `har dei takka ja?`
 say-accept = `takk ja { $no }`
-say-nights = `kva netter er utan seng?`
+say-nights = `kva netter er utan soveplass?`
 say-sleep = `kvar søv eg { $day }?`
 
 ## Det som ikkje ber om noko
@@ -45,7 +45,7 @@ sorry-draft = Orsak, det skjøna eg ikkje. Dette ventar framleis: «{ $question 
 story = Eg er berre ein reisebot, men eg høyrer på. Spør meg gjerne om soveplassar, stopp og treff.
 only-text = Orsak, eg kan berre lese tekst. Kan du skrive det med ord?
 quiet-ask = Orsak! Vil du at eg skal vere stille?
-quiet-how = Sjå påminningane dine og slå dei av: `{ $prefix }påminningar`. Vil du at eg gløymer deg og aldri skriv igjen: `{ $prefix }gløym` (eg spør først). Elles skriv eg berre når noko endrar seg for deg.
+quiet-how = Sjå påminningane dine og slå dei av: `{ $prefix }påminningar`. Få meg til å gløyme deg og aldri skrive igjen: `{ $prefix }gløym` (eg spør først). Elles skriv eg berre når noko endrar seg for deg.
 quiet-room = Orsak! Her seier eg berre noko når nokon spør, og før treff. Ein moderator kan slå av dei påminningane: `{ $prefix }tur fråkople`
 
 ## Svar på enkle spørsmål
@@ -58,7 +58,7 @@ accepted-none = Du har ingen tilbod framover.
 sleep-at-yours = Heime hos deg { $day }: #{ $no } i { $place }.
 way-in-how = Berre skriv det her: `{ $prefix }adresse { $no } Storgata 1, tredje høgda`. Det er berre reisefølgjet på **{ $trip }** som får det, rett før dei kjem.
 way-in-kept = Det har eg allereie for #{ $no }. Sjå det: `{ $prefix }adresse { $no }`. Det er berre reisefølgjet på **{ $trip }** som får det, rett før dei kjem.
-way-in-no-offer = Tilby ein soveplass først. Så spør eg deg om adressa, og det er berre reisefølgjet som får henne.
+way-in-no-offer = Tilby ein soveplass først. Så spør eg deg om adressa, og det er berre reisefølgjet som får ho.
 no-such-meetup = Eg kjenner ikkje til noko slikt treff.
 next-head = Det neste:
 next-nothing = Det er ingenting framover på **{ $trip }** enno.

@@ -5,8 +5,8 @@ room-not-linked = Dette rommet er ikkje kopla til nokon tur enno. Den som eig ei
 which-trip = Kva tur: { $trips }? Til dømes: `{ $prefix }tur bruk { $first }`.
 which-trip-twin = { $trip }{ $days } – `{ $prefix }tur bruk #{ $no }`
 for-trip = For **{ $trip }**:
-trip-by = { $title } (av { $owner })
-trip-by-no = { $title } (av { $owner }, #{ $no })
+trip-by = { $title } (eigar: { $owner })
+trip-by-no = { $title } (eigar: { $owner }, #{ $no })
 trip-by-choice = { $trip } – `{ $prefix }tur bruk #{ $no }`
 trip-ended = { $trip } er avslutta. Du kan sjå på turen, men ikkje endre han.
 trip-full = Denne turen er full ({ $count } oppføringar).
@@ -20,7 +20,7 @@ trip-title-id = Med ein Matrix-ID i tittelen ser det ut som om turen er den pers
 trip-past = Dei datoane er allereie over. Til dømes: `{ $prefix }tur ny Nordover med tog 6.–19. april`.
 trip-title-taken = Du har allereie ein tur som heiter «{ $title }». Vel ein annan tittel, eller avslutt den gamle først: `{ $prefix }tur avslutt`.
 too-many-trips = Du har { $count } turar i gang, og fleire kan du ikkje ha. Avslutt ein: `{ $prefix }tur avslutt`.
-trip-started = No har du turen **{ $title }**{ $days }.
+trip-started = Ny tur: **{ $title }**{ $days }.
 trip-next-direct = Legg til stopp: `{ $prefix }stopp Oslo 6.–9. april`. Vil du kople eit rom til turen, så skriv `{ $sign }tur kople` der.
 trip-next-room = Eg sender påminningar i dette rommet. Legg til stopp: `{ $prefix }stopp Oslo 6.–9. april`.
 trip-used = Frå no av snakkar vi om **{ $trip }**.
@@ -69,7 +69,7 @@ trip-delete-done = **{ $trip }** er sletta, med alt som høyrde til.
 
 crew-what = Legg til eller fjern nokon: `{ $prefix }tur følgje legg til @kari:example.org` eller `{ $prefix }tur følgje fjern @kari:example.org`.
 crew-who = Kven? Skriv Matrix-ID-en: `{ $prefix }tur følgje legg til @kari:example.org`.
-crew-not-met = Eg kjenner ikkje { $name } enno. Be om ei melding til meg, eller møt meg saman i eit rom eg er i, og prøv igjen.
+crew-not-met = Eg kjenner ikkje { $name } enno. Spør om { $name } kan skrive til meg eller bli med i eit rom eg er i, og prøv så igjen.
 room-without-name = eit rom utan namn
 crew-full = Eit reisefølgje kan ha høgst { $count } personar.
 crew-already = { $name } er allereie med i reisefølgjet.
@@ -149,10 +149,10 @@ stay-too-long = Det er for lenge for eitt stopp (høgst { $count } netter).
 stay-too-far = Så langt fram kan eg ikkje planleggje. Til dømes: `{ $prefix }stopp Oslo 6.–9. april`.
 days-past = Det er allereie over: { $days }.
 nights-freed = { $count ->
-        [one] 1 natt som var tilboden der, trengst ikkje lenger. Eg seier frå til vertskapet.
-       *[other] { $count } netter som var tilbodne der, trengst ikkje lenger. Eg seier frå til vertskapa.
+        [one] 1 natt de har tilbod om der, trengst ikkje lenger. Eg seier frå til vertskapet.
+       *[other] { $count } netter de har tilbod om der, trengst ikkje lenger. Eg seier frå til vertskapa.
     }
-nights-not-needed = Planane for **{ $trip }** er endra, så tilbodet ditt #{ $no } trengst ikkje lenger, { $nights }. Tusen takk likevel!
+nights-not-needed = Planane for **{ $trip }** er endra, så tilbodet ditt #{ $no } trengst ikkje lenger for { $nights }. Tusen takk likevel!
 meetup-stop-dropped = **{ $trip }** stoppar ikkje i { $place } lenger, og treffet ditt #{ $no } { $title } fell på dei dagane.
 meetup-left-over = #{ $no } { $title } var planlagt til det stoppet og står framleis. Avlys det: `{ $prefix }avlys { $no }`.
 
@@ -165,8 +165,8 @@ trip-lost-meetups = {" "}Folk kjem på { $meetups ->
         [one] eitt av treffa
        *[other] { $meetups } av treffa
     }.
-drop-ask = Vil du droppe { $stop }? De har takka ja til { $offers } der, { $nights }, og eg seier i så fall frå til vertskapet at de ikkje treng det lenger. Ja eller nei?
-stop-change-ask = Vil du endre det til { $stop }? De har takka ja til { $offers }, { $nights }, og eg seier i så fall frå til vertskapet at de ikkje treng det lenger. Ja eller nei?
+drop-ask = Vil du droppe { $stop }? De har takka ja til { $offers } der for { $nights }, så då seier eg frå til vertskapet at de ikkje treng det lenger. Ja eller nei?
+stop-change-ask = Vil du endre det til { $stop }? De har takka ja til { $offers } for { $nights }, så då seier eg frå til vertskapet at de ikkje treng det lenger. Ja eller nei?
 
 # Eit stopp som tek dagar frå stoppa ved sida av.
 stop-shorter = #{ $no } { $place } til { $days }
