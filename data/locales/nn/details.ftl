@@ -38,7 +38,7 @@ details-forgotten = Greitt, eg har gløymt adressa for #{ $no } og slettar ho al
 details-deleted-by-host = Du sletta eller endra den meldinga, så eg har gløymt adressa som stod der, og slettar ho alle stader eg har sendt ho.
 details-please = Kva er adressa, og korleis kjem dei seg inn? Berre skriv det her. Det er berre reisefølgjet som får det, rett før dei kjem.
 details-passed-on = **{ $trip }:** Eg har sendt reisefølgjet adressa di for #{ $no }, { $nights }. Eg slettar ho når dei har reist.
-details-newcomer = **{ $trip }:** { $name } er blitt med i reisefølgjet og kan no lese adressa for **#{ $no }** i { $place }. Om du ikkje vil det: `{ $prefix }adresse { $no } -`.
+details-newcomer = **{ $trip }:** { $name } er blitt med i reisefølgjet og kan no lese adressa for **#{ $no }** i { $place }. Vil du ikkje det, så skriv `{ $prefix }adresse { $no } -`.
 
 ## Til reisefølgjet
 
@@ -56,9 +56,9 @@ details-deleted = Eg har sletta adressa eg sende deg.
 
 note-private = «{ $part }» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser tilbodet, kan lese merknaden, så eg har ikkje lagra noko. Send tilbodet på nytt utan. Skriv så resten til meg for seg, her. Det er berre reisefølgjet som får det.
 note-private-in-room = **Det ser ut som ei adresse, ein kode eller kontaktinfo, og alle her kan lese det.** Eg har ikkje lagra noko. Slett meldinga di, og send tilbodet på nytt utan. Skriv så resten til meg i ein direktechat. Det er berre reisefølgjet som får det.
-note-private-stop = «{ $part }» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser turen, kan lese det som står her, så eg har ikkje lagra noko. Send det på nytt utan. Er det di eiga adresse, så skriv ho til meg for seg. Er det nokon å treffe: `{ $prefix }kontakt Lena, Malmö, …`.
+note-private-stop = «{ $part }» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser turen, kan lese det som står her, så eg har ikkje lagra noko. Send det på nytt utan. Er det di eiga adresse, så skriv ho til meg for seg. Er det nokon å treffe, så bruk `{ $prefix }kontakt Lena, Malmö, …`.
 note-private-meetup = «{ $part }» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser turen, kan lese det som står her, så eg har ikkje lagra noko. Send det på nytt utan. Ein offentleg stad skriv du før merknaden: `{ $prefix }treff Middag tysdag 18:00 i Oslo på Storgata 12`. Nøklar og kodar gjev du berre til dei som kjem.
-note-private-trip = «{ $part }» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser turen, kan lese det som står her, så eg har ikkje lagra noko. Send det på nytt utan. Er det ei e-postadresse eller eit nummer som kan vere offentleg: `{ $prefix }tur kontakt …`.
+note-private-trip = «{ $part }» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser turen, kan lese det som står her, så eg har ikkje lagra noko. Send det på nytt utan. Er det ei e-postadresse eller eit nummer som kan vere offentleg, så bruk `{ $prefix }tur kontakt …`.
 note-private-here = **Det ser ut som ei adresse, ein kode eller kontaktinfo, og alle her kan lese det.** Eg har ikkje lagra noko. Slett meldinga di, og send det på nytt utan.
 
 ## Spørsmål

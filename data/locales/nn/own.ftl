@@ -57,7 +57,7 @@ own-data-too-long = Det er meir enn { $megabytes } MB, og det er for mykje for �
 
 own-forget-what = Vil du at eg skal gløyme deg, så skriv `{ $prefix }gløym meg`.
 own-forget-alone = Skriv det til meg i ein direktechat.
-own-forget-ask = Skal eg gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine blir sletta. Reisefølgjet ser at ein soveplass er borte, men ikkje kven som tilbaud han. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem på (bruk `{ $prefix }avlys` først om dei ikkje skal stå). Turane dine går over til nokon i reisefølgjet eller blir sletta. Dette kan ikkje angrast. Vil du ha ein kopi først: `{ $prefix }minedata`. Er du sikker, så skriv `{ $sure }` eller trykk ✅ innan 15 minutt.
+own-forget-ask = Skal eg gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine blir sletta. Reisefølgjet ser at ein soveplass er borte, men ikkje kven som tilbaud han. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem på (bruk `{ $prefix }avlys` først om dei ikkje skal stå). Turane dine går over til nokon i reisefølgjet eller blir sletta. Dette kan ikkje angrast. Vil du ha ein kopi først, så skriv `{ $prefix }minedata`. Er du sikker, så skriv `{ $sure }` eller trykk ✅ innan 15 minutt.
 
 own-forgotten = Då veit eg ikkje noko om deg lenger. Det eg har sagt i rom, blir ståande, og denne chatten òg, til du går ut av han. Ha det godt!
 
@@ -83,7 +83,7 @@ own-intro-a-day = Eg har spurt om { $count } introduksjonar for deg på eitt dø
 own-intro-all-a-day = Eg rekk ikkje fleire introduksjonar i dag. Prøv igjen i morgon.
 own-intro-letter = Hei { $name }, vi er på tur ({ $trip }) og trur at du og { $other } kunne ha glede av å bli kjende. Har du lyst til det? Seier de ja begge to, sender vi vidare korleis ein når dykk. Om ikkje, så la berre vere å svare. Då sender vi ingenting vidare.
 own-intro-ask = { $by }, frå turen **{ $trip }**, vil gjerne introdusere deg og { $other } for kvarandre.
-own-intro-ask-what = Trykkjer de ✅ begge to, får { $other } Matrix-ID-en din, `{ $mine }`, og du får den andre sin, ikkje noko meir. Før det sender eg ingenting vidare. Trykkjer du ❌, får ingen vite det. Du har { $days } dagar på deg.
+own-intro-ask-what = Trykkjer de ✅ begge to, får { $other } Matrix-ID-en din, `{ $mine }`, og omvendt, men ikkje noko meir. Før det sender eg ingenting vidare. Trykkjer du ❌, får ingen vite det. Du har { $days } dagar på deg.
 own-intro-asked = Eg har spurt { $a } og { $b }, kvar for seg. Dei får Matrix-ID-en til kvarandre berre om begge seier ja innan { $days } dagar. Du får vite korleis det går.
 own-intro-yes = Takk! Du høyrer frå meg om de seier ja begge to.
 own-intro-no = Greitt. Eg sender ingenting vidare, og ingen får vite det.

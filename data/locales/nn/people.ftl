@@ -4,7 +4,7 @@
 
 edit-other-kind = Den meldinga blei til #{ $no }, og det kan ikkje bli noko anna. Send dette som ei ny melding.
 edit-kept = Difor blir #{ $no } ståande som før.
-edit-left = Eg finn ikkje #{ $no } igjen i den meldinga lenger, så det står som før. Fjern det: `{ $prefix }slett { $no }`.
+edit-left = Eg finn ikkje lenger #{ $no } i den meldinga, så det står som før. Fjern det: `{ $prefix }slett { $no }`.
 edit-gone = Det du la inn med den meldinga, er allereie borte. Send ei ny.
 edit-deed = Det meldinga førte til, gjeld framleis, sjølv om du redigerer ho. Vil du noko anna, så send ei ny.
 edit-taken-back = Teke tilbake, sidan meldinga di seier noko anna no.
@@ -15,13 +15,13 @@ edit-asked-for-crew-how = Er det greitt? Trykk ✅ eller ❌ her, eller svar `ja
 edit-agreed = #{ $no } er endra. Eg seier frå til vertskapet.
 edit-agreed-for-host = Det er greitt for reisefølgjet på **{ $trip }** at du endrar #{ $no }.
 edit-refused = #{ $no } blir som før. Eg seier frå til vertskapet.
-edit-refused-for-host = Reisefølgjet på **{ $trip }** vil helst ha tilbodet ditt #{ $no } som det var. Om det ikkje går for deg: `{ $prefix }trekk { $no }`.
+edit-refused-for-host = Reisefølgjet på **{ $trip }** vil helst ha tilbodet ditt #{ $no } som det var. Går det ikkje for deg, så skriv `{ $prefix }trekk { $no }`.
 deleted-record = Du sletta den meldinga, så eg har fjerna #{ $no } og seier frå til dei det gjeld.
 deleted-contact = Du sletta den meldinga, så eg har sletta #{ $no }.
 deleted-kept = #{ $no } er blitt eitt av stoppa til reisefølgjet, så det blir ståande.
 deleted-answer = Teke tilbake.
 deleted-deed = Du sletta den meldinga, men det ho førte til, gjeld framleis.
-deleted-words = Du sletta den meldinga, så eg har sett tilbake det som stod der før. Alt anna ho førte til, gjeld framleis.
+deleted-words = Du sletta den meldinga, så no gjeld det som stod der før. Alt anna ho førte til, gjeld framleis.
 deleted-nothing = Du sletta den meldinga.
 
 offer-changed = Endra: { $offer }
@@ -44,7 +44,7 @@ suggest-stop-already = Det er allereie eit stopp: { $stop }
 suggested = Føreslått: { $suggestion }
 suggested-next = Eg spør reisefølgjet på { $trip }, og du får vite kva dei svarar.
 suggest-for-crew = { $by } har eit forslag til **{ $trip }**: { $suggestion }
-suggest-for-crew-how = ✅ blir eit stopp · 🤔 tenkjer på det · ❌ ikkje denne gongen. Eller `{ $prefix }takk ja { $no }`, `{ $prefix }takk nei { $no }`.
+suggest-for-crew-how = ✅ legg det til som stopp · 🤔 vi tenkjer på det · ❌ ikkje denne gongen. Eller `{ $prefix }takk ja { $no }`, `{ $prefix }takk nei { $no }`.
 suggest-days-for-maker = **{ $trip }:** { $by } spør om { $days } passar for #{ $no } { $place }.
 suggest-days-how = Trykk ✅ for ja, ❌ for nei, eller svar med dine eigne ord.
 suggest-days-asked = Eg har spurt { $name } om { $days } passar for #{ $no } { $place }. Du får vite svaret.
@@ -79,7 +79,7 @@ about-and = { $what }: { $text }
 
 keyless-1 = Eg kan ikkje lese meldinga di enno, for eg manglar nøkkelen. Kjem han, så svarar eg.
 keyless-2 = Send meldinga på nytt. Hjelper ikkje det, så logg ut av appen og inn igjen. Nokre appar sender berre nøklar til verifiserte einingar. Gjer din det, kan du verifisere meg eller slå det av for dette rommet.
-unsealed = Denne chatten er kryptert, men det var ikkje den meldinga, så eg gjer ikkje noko med ho. Nokon andre kan ha skrive ho. Send ho frå ein app som krypterer her.
+unsealed = Denne chatten er kryptert, men den meldinga var det ikkje, så eg gjer ikkje noko med ho. Nokon andre kan ha skrive ho. Send ho frå ein app som krypterer her.
 unverified-login = Eg kan ikkje sjå om den meldinga kom frå ei verifisert innlogging, så eg gjer ikkje noko med ho. Nokon andre kan ha logga inn som deg. Verifiser innlogginga frå ei eining du stolar på, eller send meldinga frå ei som er verifisert.
 new-login = { $count ->
         [one] Ei av innloggingane dine er ikkje verifisert, så eg sender ingenting dit og gjer ikkje det som kjem derifrå: { $logins }. Verifiser ho frå ei eining du stolar på. Er ho ikkje di, så logg ho ut og byt passord.
