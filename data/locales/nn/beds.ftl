@@ -3,77 +3,80 @@
 kind-sofa = ein sofa
 kind-bed = ei seng
 kind-floor = golvplass
-kind-hammock = ein hengjekøyeplass
-kind-tent = ein teltplass
+kind-hammock = plass til hengjekøye
+kind-tent = plass til telt
 kind-other = ein soveplass
 
 by-host = {" "}hos { $host }
-nights-open = { $days } ({ $nights }, ope)
-nights-taken = { $days } ({ $nights }, takka ja)
+nights-open = { $days } ({ $nights }, ledig)
+nights-taken = { $days } ({ $nights }, avtalt)
 nights-left = { $days } ({ $nights }, trengst ikkje)
 nights-withdrawn = { $days } ({ $nights }, trekt tilbake)
 offer-line = **#{ $no }** { $kind } i { $place }{ $by } for { $people ->
-        [one] éin
-       *[other] { $people }
+        [one] 1 person
+       *[other] { $people } personar
     }: { $nights }{ $note }
 
-offer-added = Tusen takk! Eg har sendt tilbod **#{ $no }** vidare til reisefølgjet på **{ $trip }**: { $kind } i { $place } for { $people ->
+offer-added = Tusen takk! Eg har sendt tilbodet ditt, **#{ $no }**, vidare til reisefølgjet på **{ $trip }**: { $kind } i { $place } for { $people ->
         [one] 1 person
        *[other] { $people } personar
     }, { $nights }{ $note }. Du får vite kva dei svarar.
-accepted-elsewhere = Obs: Turen er ikkje i nærleiken av { $place } { $nights }, så `{ $prefix }netter` reknar det ikkje med.
-offer-cut = Sløyfa: { $nights }. Dei er ikkje der då.
-offer-no-stop = { $place } er ikkje eit stopp enno; reisefølgjet bestemmer.
-offer-for-crew = Til **{ $trip }**: { $offer }
-offer-for-crew-how = Takke ja? Trykk ✅ eller ❌, eller skriv `{ $prefix }godta { $no }`{ $count ->
+accepted-elsewhere = Obs: Turen er ikkje i nærleiken av { $place } { $nights }, så dette blir ikkje rekna med i `{ $prefix }netter`.
+offer-cut = Eg tok ikkje med { $nights }, for då er ikkje reisefølgjet der.
+offer-no-stop = { $place } er ikkje noko stopp enno, så her er det reisefølgjet som bestemmer.
+offer-for-crew = Nytt tilbod til **{ $trip }**: { $offer }
+offer-for-crew-how = Vil de takke ja? Trykk ✅ eller ❌, eller skriv `{ $prefix }takk ja { $no }`{ $count ->
         [one] {""}
-       *[other] {" "}(berre éi natt: `{ $prefix }godta { $no } { $night }`)
+       *[other] {" "}(berre éi natt: `{ $prefix }takk ja { $no } { $night }`)
     }.
-offer-empty = Kva, og for kva netter? Til dømes: `{ $prefix }{ $example }`.
-offer-number = Vil du endre #{ $no }? Trekk det tilbake med `{ $prefix }trekk { $no }` og tilby på nytt: `{ $prefix }{ $example }`.{ $more }
-offer-kind-missing = Sofa, seng, golv, hengjekøye eller telt? Til dømes: `{ $prefix }{ $example }`.
-offer-when-missing = Eg las: { $kind }. For kva netter? Til dømes: `{ $prefix }{ $example }`.
-offer-nights-unread = Eg får ikkje netter ut av det. Frå ein kveld til ein morgon: `{ $prefix }{ $example }`.
-offer-place-missing = Kvar? Det er ikkje noko stopp dei nettene. Til dømes: `{ $prefix }{ $example }`.
-offer-people = For { $count }? Vel frå 1 til { $most }.
-offer-too-long = Det var mykje: høgst { $count } netter i eitt tilbod.
-offer-not-yours = #{ $no } er eit tilbod frå nokon andre. `{ $prefix }netter` viser kva netter som har seng.
-not-an-offer = #{ $no } er ikkje eit tilbod. `{ $prefix }tilbod` viser nummera.
+offer-empty = Kva kan du tilby, og kva netter? Til dømes: `{ $prefix }{ $example }`.
+offer-number = Vil du endre #{ $no }, så trekk tilbodet (`{ $prefix }trekk { $no }`) og kom med eit nytt: `{ $prefix }{ $example }`.{ $more }
+offer-kind-missing = Er det ein sofa, ei seng, golvplass eller plass til hengjekøye eller telt? Til dømes: `{ $prefix }{ $example }`.
+offer-when-missing = Så fint, { $kind }! Kva netter? Til dømes: `{ $prefix }{ $example }`.
+offer-nights-unread = Kva netter? Skriv frå kvelden dei kjem, til morgonen dei dreg: `{ $prefix }{ $example }`.
+offer-place-missing = Kvar? Turen har ikkje noko stopp dei nettene: `{ $prefix }{ $example }`.
+offer-people = { $count } personar? Vel eit tal frå 1 til { $most }.
+offer-too-long = Det blir for mange netter i eitt tilbod (høgst { $count }).
+offer-not-yours = #{ $no } er tilbodet til nokon andre. Sjå kva netter det er soveplass: `{ $prefix }netter`
+not-an-offer = #{ $no } er ikkje noko tilbod. Sjå tilboda: `{ $prefix }tilbod`
 offers-head = Tilbod til **{ $trip }**:
-offers-none = Ingen tilbod til { $trip } som du kan sjå. `{ $prefix }{ $example }` lagar eit.
+offers-none = Ingen tilbod til { $trip } enno. Slik kjem du med eit: `{ $prefix }{ $example }`.
 
-nights-past = { $nights } er allereie over.
+nights-past = Det er allereie over: { $nights }.
 nights-outside = Turen er ikkje i { $place } { $nights }, men { $stays }.
-nights-unread = Eg får ikkje netter ut av det. #{ $no } gjeld { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
-nights-not-offered = #{ $no } gjeld ikkje { $missing }, men { $nights }.
-night-taken-already = For natta { $night } er det allereie takka ja til #{ $other }. `{ $prefix }avslå { $other } { $night }` gjev ho tilbake først.
-offer-so-already = Slik er det allereie: { $offer }
-offer-nothing-left = Her er det ingenting å endre: { $offer }
+nights-unread = Kva netter? #{ $no } gjeld { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
+nights-not-offered = #{ $no } gjeld { $nights }, ikkje { $missing }.
+night-taken-already = De har allereie takka ja til #{ $other } den natta, { $night }. Takk nei der først: `{ $prefix }takk nei { $other } { $night }`.
+offer-so-already = Det er slik allereie: { $offer }
+offer-nothing-left = Her er det ikkje meir å endre: { $offer }
 
-accepted = Takka ja til **#{ $no }**: { $nights } i { $place }. Vertskapet får vite det.
-accepted-but = Ikkje { $nights }: Då er det allereie ei anna seng.
-accepted-for-host = Gode nyhende: Reisefølgjet ({ $people ->
+accepted = Du har takka ja til **#{ $no }** i { $place }, { $nights }. Eg seier frå til vertskapet.
+accepted-but = Eg tok ikkje med { $nights }, for då har de allereie ein soveplass.
+accepted-for-host = Gode nyhende: Reisefølgjet på **{ $trip }** ({ $people ->
         [one] 1 person
        *[other] { $people } personar
-    }) på **{ $trip }** vil gjerne overnatte hos deg: { $nights }, tilbod #{ $no }. Tusen takk!
-accepted-for-host-how = Om noko kjem i vegen: `{ $prefix }trekk { $no }`, heile tilbodet eller ei natt.
-accepted-for-crew = Takka ja for dykk alle: #{ $no } i { $place }, { $nights }.
-declined = Takka nei til #{ $no } for { $nights }; vertskapet får vite det, med takk.
-declined-for-host = **{ $trip }** treng ikkje tilbodet ditt #{ $no } for { $nights }. Tusen takk likevel!
-declined-for-crew = Takka nei: #{ $no } i { $place }, { $nights }.
-withdrawn = Trekt tilbake frå #{ $no }: { $nights }. Reisefølgjet får vite det.
+    }) vil gjerne overnatte hos deg, { $nights } (#{ $no }). Tusen takk!
+accepted-for-host-how = Om noko kjem i vegen: `{ $prefix }trekk { $no }`. Gjeld det berre éi natt, så skriv ho til slutt.
+accepted-for-crew = Reisefølgjet ditt har takka ja til #{ $no } i { $place }, { $nights }.
+declined = Du har takka nei til #{ $no } for { $nights }. Eg seier frå til vertskapet, med takk.
+declined-for-host = Reisefølgjet på **{ $trip }** treng ikkje tilbodet ditt #{ $no } for { $nights }. Tusen takk likevel!
+declined-for-crew = Reisefølgjet ditt har takka nei til #{ $no } i { $place }, { $nights }.
+withdrawn = Du har trekt tilbake #{ $no } for { $nights }. Eg seier frå til reisefølgjet.
 withdrawn-for-crew = #{ $no } i { $place } er trekt tilbake for { $nights }.
-lost-for-crew = **Ei seng er borte:** #{ $no } i { $place } er trekt tilbake for { $nights }, som de hadde takka ja til. `{ $prefix }netter` viser kva som er att.
+lost-for-crew = **De har mista ein soveplass:** #{ $no } i { $place }, som de hadde takka ja til, er trekt tilbake for { $nights }. Sjå kva de har igjen: `{ $prefix }netter`
 
 nights-head = **{ $trip }**, { $count ->
-        [one] éi komande natt
-       *[other] { $count } komande netter
-    }, { $without ->
-        [0] inga utan seng
-        [one] éi utan seng
-       *[other] { $without } utan seng
+        [one] 1 natt
+       *[other] { $count } netter
+    } framover, { $without ->
+        [0] { $count ->
+            [one] med soveplass
+           *[other] alle med soveplass
+        }
+        [one] 1 utan soveplass
+       *[other] { $without } utan soveplass
     }:
-nights-none = { $trip } har ingen komande netter. `{ $prefix }rute` viser vegen.
+nights-none = Det er ingen fleire netter på { $trip }. Sjå ruta: `{ $prefix }rute`
 night-none = ❌ { $day } · { $place }{ $unsure } · ingen soveplass
 night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
         [one] 1 tilbod
@@ -82,8 +85,8 @@ night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
 night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
-withdraw-ask = Trekkje tilbake #{ $no } i { $place } for { $nights }? { $trip } har takka ja til desse nettene og reknar med dei. Skriv `{ $sure }`, eller trykk ✅, innan 15 minutt.
-decline-ask = Gje frå deg #{ $no } i { $place } for { $nights }? De har takka ja til desse nettene; vertskapet får vite at de ikkje treng dei. Skriv `{ $sure }`, eller trykk ✅, innan 15 minutt.
+withdraw-ask = Vil du trekkje tilbake #{ $no } i { $place }, { $nights }? Reisefølgjet på { $trip } har takka ja og reknar med det. Skriv `{ $sure }` eller trykk ✅ innan 15 minutt.
+decline-ask = Vil de gje frå dykk #{ $no } i { $place }, { $nights }? De har takka ja, så eg seier frå til vertskapet at de ikkje treng det likevel. Skriv `{ $sure }` eller trykk ✅ innan 15 minutt.
 nights-count = { $count ->
         [one] 1 natt
        *[other] { $count } netter
@@ -91,4 +94,4 @@ nights-count = { $count ->
 nights-span = { $days } ({ $nights })
 offer-how = Ombestemmer du deg? `{ $prefix }trekk { $no }`
 offer-note-public = Alle som kan sjå turen, kan lese merknaden din.
-offer-number-more = {" "}Éi natt til: `{ $prefix }tilby { $no } +{ $night }`
+offer-number-more = {" "}Legg til ei natt: `{ $prefix }tilby { $no } +{ $night }`

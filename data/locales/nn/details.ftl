@@ -1,7 +1,7 @@
 # Nynorsk: korleis ein kjem inn, berre for reisefølgjet og kring netter som er avtalte; det som liknar ei adresse; spørsmål
 # mellom reisefølgje og vertskap; netter som fell bort, tilbod som ventar.
 
-help-details = korleis ein kjem inn, berre for reisefølgjet når ei natt er avtalt
+help-details = send adressa di og korleis ein kjem inn, berre til reisefølgjet
     .usage = adresse N [TEKST | -]
     .example = adresse 4 Storgata 1, tredje høgda, nøkkelen er hos naboen
 help-ask = spør eit vertskap om noko, utan namnet ditt
@@ -13,85 +13,85 @@ help-tell = fortel reisefølgjet noko om tilbodet ditt
 
 ## Frå vertskapet
 
-details-where = Adressa tek eg berre imot i den krypterte direktechatten vår. Berre skriv ho der.
-details-in-room = **Dette kan alle her lese.** Eg har ikkje lagra noko av det. Ver så snill og slett meldinga di, og skriv ho til meg i ein kryptert direktechat.
-details-unencrypted = **Denne chatten er ikkje kryptert.** Eg har ikkje lagra noko av det. Ver så snill og slett meldinga di, og skriv ho til meg i ein kryptert direktechat.
-offer-host-only = #{ $no } er ikkje ditt tilbod: Berre den som kom med det, kan gjere det. Eg har ikkje lagra noko av det.
-details-too-long = Det er for langt: høgst { $count } teikn. Eg har ikkje lagra noko av det.
-details-over = #{ $no } er over, så eg har ikkje lagra noko av det.
-details-ask = **Kven som får adressa di:** #{ $no }, { $kind } i { $place }, { $nights }, er for **{ $trip }**, som { $owner } eig. { $count ->
-        [0] Ingen andre er med enno; kjem det nokon til, seier eg frå til deg.
-       *[other] Dei som er med, kan lese ho: { $readers }.
-    } Skal eg lagre ho? Sei `ja` innan 15 minutt, eller `nei` om det ikkje er dei du meiner.
-details-kept = Lagra saman med **#{ $no }**: { $kind } i { $place }, { $nights }, for **{ $trip }**, som { $owner } eig. { $count ->
-        [0] Ingen andre er med på turen enno, så ingen får lese det.
-       *[other] Dei som er med på turen, kan lese det: { $readers }.
-    } Ingen andre får det av meg, og eg viser det ikkje i noka liste.
-details-kept-told = Dagen er komen: Reisefølgjet har fått det no. Eg slettar den meldinga når dei har reist.
-details-kept-for = Eg fortel dei det kvelden { $day }, og same kveld som dei kjem; når dei har reist, slettar eg det eg fortalde.
-details-kept-until = Om dei takkar ja, fortel eg dei det frå kvelden før; når dei har reist, slettar eg det eg fortalde.
-details-same = Slik står det alt for #{ $no }.
-details-none = Det er ikkje lagra noko om korleis ein kjem inn hos #{ $no }. `{ $prefix }adresse { $no } TEKST` lagrar det for reisefølgjet.
-details-own = Slik kjem ein inn hos **#{ $no }**: «{ $details }»
-details-own-next = Det eg har lagra for #{ $no }, kjem i ei eiga melding, som eg slettar når det er over. `{ $prefix }adresse { $no } -` gløymer det.
-details-forgotten = Gløymt: Det er ikkje lagra noko om korleis ein kjem inn hos #{ $no }. Der eg hadde fortalt det, slettar eg det.
-details-deleted-by-host = Meldinga blei sletta eller seier noko anna no: Det ho sa om korleis ein kjem inn, er gløymt, og der eg hadde fortalt det, slettar eg det.
-details-please = Kva er adressa, og korleis kjem dei seg inn? Berre skriv det her: Berre reisefølgjet får det, rett før dei kjem.
-details-passed-on = **{ $trip }:** Reisefølgjet har fått vite korleis dei kjem inn hos #{ $no }, for { $nights }. Eg slettar det når dei har reist.
-details-newcomer = **{ $trip }:** { $name } har vorte med på turen, og kan lese korleis ein kjem inn hos **#{ $no }** i { $place }. Vil du ikkje det, tek `{ $prefix }adresse { $no } -` det tilbake.
+details-where = Send meg adressa i den krypterte direktechatten vår. Berre skriv ho der.
+details-in-room = **Dette kan alle her lese.** Eg har ikkje lagra det. Slett meldinga di, og send ho til meg i ein kryptert direktechat.
+details-unencrypted = **Denne chatten er ikkje kryptert,** så eg har ikkje lagra det. Slett meldinga di, og send ho til meg i ein kryptert direktechat.
+offer-host-only = #{ $no } er ikkje ditt tilbod, og dette er det berre vertskapet som kan gjere. Eg har ikkje lagra noko.
+details-too-long = Det er for langt (høgst { $count } teikn), så eg har ikkje lagra det.
+details-over = #{ $no } er over, så eg har ikkje lagra det.
+details-ask = **Kven som får adressa di:** #{ $no }, { $kind } i { $place }, { $nights }, er for **{ $trip }**, turen til { $owner }. { $count ->
+        [0] Ingen andre er med enno. Kjem det nokon til, seier eg frå til deg.
+       *[other] Desse er med og vil kunne lese adressa: { $readers }.
+    } Skal eg lagre ho? Svar `ja` innan 15 minutt, eller `nei` om det ikkje er dei du meiner.
+details-kept = Lagra for **#{ $no }**: { $kind } i { $place }, { $nights }, for **{ $trip }**, turen til { $owner }. { $count ->
+        [0] Ingen andre er med enno, så ingen kan lese adressa.
+       *[other] Desse er med og kan lese adressa: { $readers }.
+    } Eg viser ho ikkje til nokon andre.
+details-kept-told = Dei kjem i dag, så eg har sendt det til reisefølgjet. Eg slettar den meldinga når dei har reist.
+details-kept-for = Eg sender det vidare kvelden { $day } og igjen den kvelden dei kjem, og slettar det når dei har reist.
+details-kept-until = Om dei takkar ja, sender eg det til dei kvelden før, og slettar det når dei har reist.
+details-same = Det har eg allereie for #{ $no }.
+details-none = Eg har inga adresse for #{ $no } enno. Slik lagrar du ho for reisefølgjet: `{ $prefix }adresse { $no } TEKST`.
+details-own = Dette har eg for **#{ $no }**: «{ $details }»
+details-own-next = Eg sender deg adressa for #{ $no } i ei eiga melding, så eg kan slette ho seinare. Fjern adressa no: `{ $prefix }adresse { $no } -`.
+details-forgotten = Greitt, eg har gløymt adressa for #{ $no } og slettar ho alle stader eg har sendt ho.
+details-deleted-by-host = Du sletta eller endra den meldinga, så eg har gløymt adressa som stod der, og slettar ho alle stader eg har sendt ho.
+details-please = Kva er adressa, og korleis kjem dei seg inn? Berre skriv det her. Det er berre reisefølgjet som får det, rett før dei kjem.
+details-passed-on = **{ $trip }:** Eg har sendt reisefølgjet adressa di for #{ $no }, { $nights }. Eg slettar ho når dei har reist.
+details-newcomer = **{ $trip }:** { $name } er blitt med i reisefølgjet og kan no lese adressa for **#{ $no }** i { $place }. Vil du ikkje det, så skriv `{ $prefix }adresse { $no } -`.
 
 ## Til reisefølgjet
 
-details-told = Slik kjem de inn hos **#{ $no }** i { $place }{ $host }, { $nights }: «{ $details }»
-details-told-changed = **Endra!** Slik kjem de inn hos **#{ $no }** i { $place }{ $host }, { $nights }: «{ $details }»
+details-told = Adressa for **#{ $no }** i { $place }{ $host }, { $nights }: «{ $details }»
+details-told-changed = **Dette er endra!** Adressa for **#{ $no }** i { $place }{ $host }, { $nights }: «{ $details }»
 details-told-until = Dette er berre for deg. Eg slettar det når de har reist.
-details-come = Korleis de kjem inn, kjem i ei eiga melding.
-details-come-later = Korleis de kjem inn, fortel eg { $day }, om kvelden.
-details-later = Korleis de kjem inn hos #{ $no } i { $place }, for { $night }, fortel eg { $day }, om kvelden.
-details-missing = Vertskapet for #{ $no } har ikkje sagt noko enno om korleis de kjem inn. `{ $prefix }spør { $no } Korleis kjem vi inn?` spør.
-details-taken-back = **{ $trip }:** Det som er sagt om korleis de kjem inn hos #{ $no } i { $place }, gjeld ikkje lenger; vertskapet trekte det tilbake. `{ $prefix }spør { $no } Korleis kjem vi inn?` spør.
-details-deleted = Det eg fortalde om korleis de kjem inn, slettar eg.
+details-come = Adressa får du i ei eiga melding.
+details-come-later = Eg sender deg adressa om kvelden { $day }.
+details-later = #{ $no } i { $place }, { $night }: Eg sender deg adressa om kvelden { $day }.
+details-missing = Vertskapet for #{ $no } har ikkje gjeve meg adressa enno. Spør: `{ $prefix }spør { $no } Korleis kjem vi inn?`
+details-taken-back = **{ $trip }:** Vertskapet har trekt tilbake adressa for #{ $no } i { $place }. Spør om det: `{ $prefix }spør { $no } Korleis kjem vi inn?`
+details-deleted = Eg har sletta adressa eg sende deg.
 
 ## Det som liknar ei adresse
 
-note-private = «{ $part }» liknar ei adresse, ein kode eller ein måte å nå nokon på. Alle som ser tilbodet, kan lese merknaden, så eg har ikkje lagra noko. Send tilbodet på nytt utan. Skriv så resten for seg her: Det får berre reisefølgjet.
-note-private-in-room = **Det liknar ei adresse, ein kode eller ein måte å nå nokon på, og alle her kan lese det.** Eg har ikkje lagra noko. Slett meldinga di, er du snill, og send tilbodet på nytt utan. Skriv så resten til meg i ein direktechat: Det får berre reisefølgjet.
-note-private-stop = «{ $part }» liknar ei adresse, ein kode eller ein måte å nå nokon på. Alle som ser turen, kunne ha lese det her, så eg har ikkje lagra noko. Send det på nytt utan. Er det vegen inn hos deg, skriv du han til meg for seg. Er det nokon å møte: `{ $prefix }kontakt Lena, Malmö, …`.
-note-private-meetup = «{ $part }» liknar ei adresse, ein kode eller ein måte å nå nokon på, og eit treff er for alle som kan sjå turen. Eg har ikkje lagra noko. Send det på nytt utan. Ein offentleg stad skriv du før merknaden: `{ $prefix }treff Middag tysdag 18:00 i Oslo på Storgata 12`. Nøklar og kodar fortel du dei som kjem.
-note-private-trip = «{ $part }» liknar ei adresse, ein kode eller ein måte å nå nokon på, og alle som kan sjå turen, kan lese dette. Eg har ikkje lagra noko. Send det på nytt utan. Ei e-postadresse eller eit nummer som kan vere offentleg, skriv du med `{ $prefix }tur kontakt …`.
-note-private-here = **Det liknar ei adresse, ein kode eller ein måte å nå nokon på, og alle her kan lese det.** Eg har ikkje lagra noko. Slett meldinga di, er du snill, og send ho på nytt utan.
+note-private = «{ $part }» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser tilbodet, kan lese merknaden, så eg har ikkje lagra noko. Send tilbodet på nytt utan. Skriv så resten til meg for seg, her. Det er berre reisefølgjet som får det.
+note-private-in-room = **Det ser ut som ei adresse, ein kode eller kontaktinfo, og alle her kan lese det.** Eg har ikkje lagra noko. Slett meldinga di, og send tilbodet på nytt utan. Skriv så resten til meg i ein direktechat. Det er berre reisefølgjet som får det.
+note-private-stop = «{ $part }» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser turen, kan lese det som står her, så eg har ikkje lagra noko. Send det på nytt utan. Er det di eiga adresse, så skriv ho til meg for seg. Er det nokon å treffe, så bruk `{ $prefix }kontakt Lena, Malmö, …`.
+note-private-meetup = «{ $part }» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser turen, kan lese det som står her, så eg har ikkje lagra noko. Send det på nytt utan. Ein offentleg stad skriv du før merknaden: `{ $prefix }treff Middag tysdag 18:00 i Oslo på Storgata 12`. Nøklar og kodar gjev du berre til dei som kjem.
+note-private-trip = «{ $part }» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser turen, kan lese det som står her, så eg har ikkje lagra noko. Send det på nytt utan. Er det ei e-postadresse eller eit nummer som kan vere offentleg, så bruk `{ $prefix }tur kontakt …`.
+note-private-here = **Det ser ut som ei adresse, ein kode eller kontaktinfo, og alle her kan lese det.** Eg har ikkje lagra noko. Slett meldinga di, og send det på nytt utan.
 
 ## Spørsmål
 
-ask-in-direct-chat = Det som er mellom reisefølgje og vertskap, gjev eg berre vidare frå ein kryptert direktechat. Skriv det til meg der.
-ask-oneself = Om #{ $no } er det ingen andre enn deg som kan høyre det.
+ask-in-direct-chat = Meldingar mellom reisefølgje og vertskap sender eg berre vidare frå ein kryptert direktechat. Skriv til meg der.
+ask-oneself = Det er ingen andre som har med #{ $no } å gjere, så eg kan ikkje sende dette vidare.
 ask-gone = Den som skreiv det om #{ $no }, har ikkje noko med det å gjere lenger.
-ask-empty = Om kva? Til dømes: `{ $prefix }spør { $no } Kan vi kome klokka 23?`
-tell-empty = Kva då? Til dømes: `{ $prefix }fortel { $no } Eg er heime frå seks av`
+ask-empty = Kva vil du spørje om? Til dømes: `{ $prefix }spør { $no } Kan vi kome klokka 23?`
+tell-empty = Kva skal eg fortelje dei? Til dømes: `{ $prefix }fortel { $no } Eg er heime frå seks av`
 ask-over = #{ $no } er over eller trekt tilbake.
-ask-too-often = Det er nok om #{ $no } for ein dag: Eg gjev høgst { $count } meldingar vidare.
-tell-private = Det liknar ei adresse eller eit telefonnummer, så eg har ikkje gjeve noko vidare. `{ $prefix }adresse { $no } …` lagrar det for reisefølgjet og fortel dei det når dagen er komen.
-asked-for-host = **{ $trip }** spør om tilbodet ditt #{ $no }: «{ $text }»
-asked-for-host-how = Svar på denne meldinga, så gjev eg det vidare; eller `{ $prefix }fortel { $no } …`. Ingen av dykk ser kven som skriv.
+ask-too-often = For #{ $no } kan eg sende vidare { $count } meldingar om dagen. Prøv igjen i morgon.
+tell-private = Det ser ut som ei adresse eller eit telefonnummer, så eg har ikkje sendt det vidare. Slik får berre reisefølgjet det: `{ $prefix }adresse { $no } …`.
+asked-for-host = Reisefølgjet på **{ $trip }** spør om tilbodet ditt #{ $no }: «{ $text }»
+asked-for-host-how = Svar på denne meldinga, så sender eg svaret vidare, eller bruk `{ $prefix }fortel { $no } …`. Eg seier ikkje kven som skreiv.
 told-for-crew = **{ $trip }:** Vertskapet for #{ $no } seier: «{ $text }»
-told-for-crew-how = Svar på denne meldinga, så gjev eg det vidare; eller `{ $prefix }spør { $no } …`.
-asked-on = Gjeve vidare til vertskapet for #{ $no }, utan namnet ditt. Eg seier frå kva dei svarar.
-told-on = Gjeve vidare, om #{ $no }.
-deleted-passed-on = Meldinga blei sletta; der eg hadde gjeve ho vidare, slettar eg ho òg.
+told-for-crew-how = Svar på denne meldinga, så sender eg svaret vidare, eller bruk `{ $prefix }spør { $no } …`.
+asked-on = Eg har sendt det vidare til vertskapet for #{ $no }, utan namnet ditt. Du får vite kva dei svarar.
+told-on = Sendt vidare til reisefølgjet (#{ $no }).
+deleted-passed-on = Du sletta den meldinga, så eg slettar ho alle stader eg har sendt ho vidare.
 
 ## Netter
 
-lost-others = For { $night } finst framleis { $offers }: `{ $prefix }godta { $no } { $night }`.
-lost-left = For { $night } hadde de takka nei til { $offers }. Om det framleis er plass: `{ $prefix }godta { $no } { $night }`.
-lost-none = For { $night } er ikkje noko anna tilbode.
-offer-waits = Ventar framleis på svar frå dykk, for **{ $trip }**: { $offer }
-offer-suggests = { $place } er ikkje eit stopp enno, så eg spør reisefølgjet om dei kjem innom: #{ $no }.
-offer-more-unread = Kva netter til? Til dømes: `{ $prefix }tilby { $no } +{ $night }`.
-offer-more-for-crew = For **{ $trip }**, no òg for { $nights }: { $offer }
+lost-others = For natta { $night } har de framleis { $offers }: `{ $prefix }takk ja { $no } { $night }`.
+lost-left = De har takka nei til { $offers } natta { $night }. Om det framleis er plass: `{ $prefix }takk ja { $no } { $night }`.
+lost-none = Det er ingen andre tilbod for natta { $night } enno.
+offer-waits = Dette tilbodet til **{ $trip }** ventar framleis på svar frå dykk: { $offer }
+offer-suggests = { $place } er ikkje noko stopp enno, så eg spør reisefølgjet om dei vil innom: #{ $no }.
+offer-more-unread = Kva netter skal eg leggje til? Til dømes: `{ $prefix }tilby { $no } +{ $night }`.
+offer-more-for-crew = Fleire netter til **{ $trip }**, { $nights }: { $offer }
 number-by = #{ $no }{ $by }
-details-save = Lagre dette for **#{ $no }**, { $kind } i { $place }, { $nights }? Berre reisefølgjet i **{ $trip }** får det: { $readers }. Ja eller nei?
-details-say-yes = Skriv «ja», er du snill: Eit trykk er ikkje kryptert, og det held ikkje for ei adresse.
-details-once-accepted = Du får adressa til #{ $no } når du har takka ja: `{ $prefix }godta { $no }`
-details-which = Kva soveplass gjeld det: { $items }? Set nummeret framfor: `{ $prefix }adresse { $no } …`. Eg har ikkje lagra noko.
-details-no-offer = Du tilbyr ingen soveplass enno, så det er ingenting å lagre ei adresse til. Eg har ikkje lagra noko.
-details-no-bed = De har ikkje takka ja til nokon soveplass enno, så det er inga adresse å gje.
+details-save = Skal eg lagre dette for **#{ $no }**, { $kind } i { $place }, { $nights }? Berre reisefølgjet på **{ $trip }** får det: { $readers }. Ja eller nei?
+details-say-yes = Her må du skrive «ja». Eit trykk er ikkje kryptert, så det held ikkje for ei adresse.
+details-once-accepted = Du får adressa til #{ $no } når de har takka ja: `{ $prefix }takk ja { $no }`
+details-which = Kva soveplass gjeld det: { $items }? Skriv nummeret først: `{ $prefix }adresse { $no } …`. Eg har ikkje lagra det enno.
+details-no-offer = Du tilbyr ingen soveplass enno, så eg har ikkje lagra det.
+details-no-bed = De har ikkje takka ja til nokon soveplass enno, så eg har inga adresse å gje dykk.

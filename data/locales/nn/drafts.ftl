@@ -1,14 +1,14 @@
 # Nynorsk: utkast, det som er lese ut av vanlege ord. Eit utkast blir vist før noko blir notert.
 
-draft-by = Ut frå det { $name } skreiv:
-draft-one = Eg les det som { $what }
-draft-one-sentence = Eg les det slik: { $what }
-draft-several = Eg les det som **{ $count } ting**:
+draft-by = Frå { $name }:
+draft-one = Berre så eg er sikker – { $what }
+draft-one-sentence = Berre så eg er sikker: { $what }
+draft-several = Berre så eg er sikker – **{ $count } ting**:
 draft-number = **{ $no }.** { $what }
-draft-not-this = Dette går ikkje: { $what } { $why }
+draft-not-this = Ikkje teke med: { $what } { $why }
 draft-offer = **eit tilbod**: { $kind }{ $place } for { $people ->
-        [one] éin
-       *[other] { $people }
+        [one] 1 person
+       *[other] { $people } personar
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
 draft-nights = , { $nights }
@@ -27,11 +27,11 @@ draft-when = , { $when }
 draft-suggestion = **eit forslag** til reisefølgjet: { $place }{ $days }{ $why }
 draft-rsvp = { $answer } **#{ $no }** { $title }, { $when }{ $guests ->
         [0] {""}
-       *[other] , saman med { $guests } til
+       *[other] , og tek med { $guests } til
     }.
 draft-rsvp-several = { $answer } eitt av desse treffa{ $guests ->
         [0] {""}
-       *[other] , saman med { $guests } til
+       *[other] , og tek med { $guests } til
     }:
 draft-rsvp-this = { $answer } dette treffet.
 draft-rsvp-line = **#{ $no }** { $title }, { $when }
@@ -48,54 +48,54 @@ draft-trip = **ein tur**: { $title }{ $days }.
 
 draft-ask = { $question }
 draft-ask-both = { $question } { $other }
-draft-lacks-nights = For kva netter?
+draft-lacks-nights = Kva netter?
 draft-lacks-days = Frå kva dag til kva dag?
 draft-lacks-time = Kva dag, og når på dagen?
 draft-lacks-when = Når?
 draft-lacks-which = Kva for eit? Nummeret er nok.
 draft-lacks-name = Kva heiter kontakten?
-draft-lacks-handle = Korleis kan ein nå kontakten: Matrix-ID, fediverset, e-post, lenkje?
-draft-lacks-kind = Sofa, seng, golv, hengjekøye eller telt?
+draft-lacks-handle = Korleis kan ein nå kontakten? Matrix-ID, fediverset, e-post eller lenkje går bra.
+draft-lacks-kind = Er det ein sofa, ei seng, golvplass eller plass til hengjekøye eller telt?
 draft-lacks-title = Kva heiter det?
 
-draft-how = ✅ noterer det, ❌ droppar det. Eller sei berre kva som skal vere annleis.
-draft-how-not-yet = Sei det, så legg eg det til; ❌ droppar det.
-draft-how-several = ✅ noterer alt, ❌ droppar alt. Eller sei kva som skal vere annleis: «berre den første», «utan den andre», «2: kl. 15».
-draft-how-several-not-yet = Sei det, så legg eg det til: «2: kl. 15»; ❌ droppar alt.
+draft-how = Stemmer det? Trykk ✅ for å lagre, ❌ for å droppe det, eller sei kva som skal vere annleis.
+draft-how-not-yet = Berre svar her, eller trykk ❌ for å droppe det.
+draft-how-several = Stemmer det? Trykk ✅ for å lagre alt, ❌ for å droppe alt, eller sei kva som skal vere annleis: «berre den første», «utan den andre», «2: kl. 15».
+draft-how-several-not-yet = Berre svar med nummeret først: «2: kl. 15». Trykk ❌ for å droppe alt.
 draft-which = Kva for ein meiner du? Byrj med nummeret: «{ $first }: …».
-draft-unknown-word = «{ $typed }» kjenner eg ikkje. Det du sa før, ventar framleis: «{ $question }». ✅ eller ❌ svarer på det.
-draft-left-out = Eg lét «{ $part }» vere: Det ser ut som ei adresse, ein kode eller ein måte å nå nokon på, og andre kan lese dette.
-draft-left-out-offer = Eg lét «{ $part }» vere: Det ser ut som ei adresse, ein kode eller ein måte å nå nokon på. Når tilbodet er lagra, skriv du det til meg for seg: Det får berre reisefølgjet.
-draft-left-out-here = Eg lét noko vere som ser ut som ei adresse, ein kode eller ein måte å nå nokon på: Alle her kan lese det. Slett meldinga di.
+draft-unknown-word = Eg kjenner ikkje «{ $typed }». Dette ventar framleis på svar: «{ $question }» Trykk ✅ eller ❌.
+draft-left-out = Eg tok ikkje med «{ $part }». Det ser ut som ei adresse, ein kode eller kontaktinfo, og andre kan lese dette.
+draft-left-out-offer = Eg tok ikkje med «{ $part }». Det ser ut som ei adresse, ein kode eller kontaktinfo. Skriv det til meg for seg når tilbodet er lagra. Det er berre reisefølgjet som får det.
+draft-left-out-here = Eg tok ikkje med det som ser ut som ei adresse, ein kode eller kontaktinfo, for alle her kan lese det. Slett meldinga di.
 draft-both-zones = { $when } der ({ $typed }).
-draft-own-zone = Klokkeslettet er etter klokka i { $zone }. Meiner du ein annan stad, sei kva for ein.
-draft-busy = Du er på noko anna frå { $from }: Dei to overlappar.
-draft-dropped = Droppa; ingenting blei notert.
+draft-own-zone = Klokkeslettet er etter tida i { $zone }. Gjeld det ein annan stad, så sei kvar.
+draft-busy = Du er allereie med på noko frå { $from }, så dei to kolliderer.
+draft-dropped = Greitt, droppa. Ingenting er lagra.
 
-follow-up-for-crew = For **{ $trip }** ber { $by } dykk ta opp dette igjen { $when }: «{ $text }» Eg minner dykk på det.
+follow-up-for-crew = **{ $trip }:** { $by } ber dykk ta opp dette igjen { $when }: «{ $text }» Eg minner dykk på det.
 follow-up-set = Reisefølgjet på { $trip } får ei påminning { $when }.
-follow-up-now = For **{ $trip }** bad { $by } deg ta opp dette igjen { $when }: «{ $what }»
-follow-ups-too-many = { $count } påminningar frå deg til eit reisefølgje ventar alt, og fleire kan ein gjest ikkje ha. Vent til nokre av dei er over.
-contact-for-crew = { $by } tipsar om ein kontakt for **{ $trip }**: { $contact }
-contact-passed-on = Notert: { $name }, berre for reisefølgjet på { $trip }. Dei får vite det.
+follow-up-now = **{ $trip }:** { $by } bad dykk ta opp dette igjen { $when }: «{ $what }»
+follow-ups-too-many = Du har allereie bede om { $count } påminningar til eit reisefølgje, og fleire kan ein gjest ikkje ha. Vent til nokre av dei er over.
+contact-for-crew = { $by } har ein kontakt for **{ $trip }**: { $contact }
+contact-passed-on = Kontakten er lagra: { $name }, berre for reisefølgjet på { $trip }. Eg seier frå til dei.
 
-read-stop = Kor nokon kjem til å vere
-read-offer = Ein soveplass som blir tilbode
-read-meetup = Noko å komme på
-read-suggest = Ein stad å ta turen til
-read-rsvp = Kven som kjem på eit treff
-read-follow-up = Å spørje om igjen seinare
-read-contact = Nokon å ta kontakt med
-read-trip = Ei innbyding til ei reise
-read-none = Ingenting å notere
+read-stop = Eit stopp
+read-offer = Eit tilbod
+read-meetup = Eit treff
+read-suggest = Eit forslag
+read-rsvp = Eit svar på eit treff
+read-follow-up = Ei påminning
+read-contact = Ein kontakt
+read-trip = Ein tur
+read-none = Ingenting å lagre
 read-from = frå { $day }
 read-until = til { $day }
 
-draft-name-unsure = «{ $typed }» kjenner eg ikkje. Viss det heiter det, skriv: kall det { $typed }.
+draft-name-unsure = Eg kjenner ikkje «{ $typed }». Er det namnet, så skriv: kall det { $typed }.
 draft-reading = **{ $no }** { $what }
 draft-readings = Kva for ein: { $readings }?
-draft-how-which = Trykk eller skriv { $numbers }, så lagrar eg det. ❌ avbryt.
-draft-evening = Eg går ut frå at det er om kvelden.
-draft-unheard = Det veit eg ikkje. Eg ventar enno på svar: «{ $question }». ✅ eller ❌?
-draft-what-else = Kva skal eg endre? Eg ventar enno på svar: «{ $question }». Sei kva dag, kva stad eller kor mange det skal vere, eller avbryt med ❌.
-draft-withdraw-counted-on = Reisefølgjet har takka ja og reknar med han; eg seier frå.
+draft-how-which = Trykk eller skriv { $numbers }, så lagrar eg det. Trykk ❌ for å droppe det.
+draft-evening = Eg gjekk ut frå at det er om kvelden. Er det ikkje det, så sei berre frå.
+draft-unheard = Det kan eg diverre ikkje svare på. Dette ventar framleis på svar: «{ $question }» Trykk ✅ eller ❌.
+draft-what-else = Kva skal eg endre? Sei rett dag, stad eller tal, eller trykk ❌ for å droppe det: «{ $question }»
+draft-withdraw-counted-on = Reisefølgjet har takka ja og reknar med det. Eg seier frå til dei.

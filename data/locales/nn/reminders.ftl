@@ -1,17 +1,17 @@
-# Nynorsk: varsel, kveldsbeskjeden, påminningar, og det ein stiller inn for seg sjølv.
+# Nynorsk: påminningar før treff, kveldsmeldinga, og det ein stiller inn for seg sjølv.
 
 ping = **{ $title }** (#{ $no }) { $left }: { $when }{ $where }{ $state }{ $coming }{ $note }
 ping-begun = **{ $title }** (#{ $no }) er i gang: { $when }{ $where }{ $state }{ $coming }{ $note }
-missed-for-maker = Eg var borte og fekk ikkje sendt varselet for #{ $no } { $title }, { $when }. Det er over no; eg sa ingenting i rommet.
-own-ping = Du bad om ei påminning: { $what }
-own-ping-late = Eg var borte, så dette kjem seint. Du bad om ei påminning { $when }: { $what }
+missed-for-maker = Eg var borte og fekk ikkje sendt påminninga om #{ $no } { $title }, { $when }. No er det over, så eg sa ingenting i rommet.
+own-ping = Du bad meg minne deg på dette: { $what }
+own-ping-late = Orsak, eg var borte, så dette kjem seint. Du bad meg minne deg på dette { $when }: { $what }
 
-evening-head = **{ $trip }** skal til å byrje:
+evening-head = **{ $trip }** byrjar snart:
 evening-bed = I natt i { $place }: { $kind }{ $people } hos { $host }, #{ $no }{ $note }
 evening-offered-tonight = **I natt i { $place }: ikkje takka ja til noko enno.** Tilbod: { $offers }
 evening-offered = { $day } i { $place }: ikkje takka ja til noko enno. Tilbod: { $offers }
-evening-none-tonight = **I natt i { $place }: inga seng.**
-evening-none = { $day } i { $place }: inga seng.
+evening-none-tonight = **I natt i { $place }: ingen soveplass enno.**
+evening-none = { $day } i { $place }: ingen soveplass enno.
 
 lead-days = { $count ->
         [one] 1 dag
@@ -25,67 +25,67 @@ lead-minutes = { $count ->
         [one] 1 minutt
        *[other] { $count } minutt
     }
-leads-unread = Eg får ikkje tidsrom ut av «{ $typed }». `1d 2h`, `30m` og `ingen` verkar.
-leads-too-many = Høgst { $count } varsel for eitt treff.
-leads-range = Frå eitt minutt til { $days } dagar før.
-remind-empty = Om kva, og når? `{ $prefix }minn { $no } 1d 2h` for eit treff, `{ $prefix }minn meg i morgon 9:00 kjøp billettar` for deg.
-remind-which = Om kva treff? `{ $prefix }minn { $no } 1d 2h`, eller berre for deg `{ $prefix }minn meg { $no } 30m`.
-remind-set = Varsel før #{ $no } { $title }: { $leads }.
-remind-none = Det blir ikkje varsla om #{ $no } { $title }.
-remind-room = Varsel her før kvart treff: { $leads }.
-remind-room-none = Det blir ikkje varsla om treff her lenger.
-remind-me-meetup = Eg minner deg på #{ $no } { $title } på førehand: { $leads }.
-remind-me-meetup-none = Eg minner deg ikkje på #{ $no } { $title } utover det rommet får høyre.
-remind-me-too-late = #{ $no } { $title } byrjar { $left }, altså før det. Til dømes: `{ $prefix }minn meg { $no } { $minutes }m`.
+leads-unread = Kor lenge før er «{ $typed }»? Slik går det: `1d 2h`, `30m` eller `ingen`.
+leads-too-many = Høgst { $count } påminningar for eitt treff.
+leads-range = Det må vere mellom 1 minutt og { $days } dagar før.
+remind-empty = Kva gjeld det, og når? For eit treff: `{ $prefix }minn { $no } 1d 2h`. For deg sjølv: `{ $prefix }minn meg i morgon 9:00 kjøp billettar`.
+remind-which = Kva treff? Til dømes: `{ $prefix }minn { $no } 1d 2h`, eller berre for deg: `{ $prefix }minn meg { $no } 30m`.
+remind-set = Eg minner alle på #{ $no } { $title }, { $leads } før.
+remind-none = No er det ingen påminningar for #{ $no } { $title }.
+remind-room = Eg sender ei påminning her { $leads } før kvart treff.
+remind-room-none = Eg sender ikkje påminningar om treff her lenger.
+remind-me-meetup = Eg minner deg på #{ $no } { $title }, { $leads } før.
+remind-me-meetup-none = Du får inga eiga påminning om #{ $no } { $title }. Påminninga i rommet kjem som før.
+remind-me-too-late = #{ $no } { $title } byrjar { $left }, så det er for seint. Til dømes: `{ $prefix }minn meg { $no } { $minutes }m`.
 remind-me-set = Eg minner deg på det { $left }, { $when }: { $what }
 remind-me-none = { $count ->
-        [0] Du hadde ingen.
-        [one] Påminninga di er borte.
-       *[other] Dei { $count } påminningane dine er borte.
+        [0] Du har ingen påminningar.
+        [one] Påminninga di er sletta.
+       *[other] Dei { $count } påminningane dine er sletta.
     }
 remind-when-missing = Når? Til dømes: `{ $prefix }minn meg i morgon 9:00 kjøp billettar`, eller `{ $prefix }minn meg 2h ring Kari`.
-remind-what-missing = { $when }, om kva? Til dømes: `{ $prefix }minn meg i morgon 9:00 kjøp billettar`.
+remind-what-missing = Kva skal eg minne deg på { $when }? Til dømes: `{ $prefix }minn meg i morgon 9:00 kjøp billettar`.
 remind-past = { $when } er allereie over. Til dømes: `{ $prefix }minn meg i morgon 9:00 kjøp billettar`.
 remind-too-far = Høgst { $days } dagar fram i tid.
-remind-too-many = Du har { $count } påminningar, og fleire kan ein ikkje ha. `{ $prefix }minn meg ingen` fjernar dei.
-reminders-head = Varsel for **{ $trip }**:
-reminders-line = #{ $no } { $title }, { $when } · varsel på førehand: { $leads }
-reminders-mine = Berre du, før #{ $no } { $title }: { $leads }
-reminders-own = { $no }. Du, { $when }: { $what }
-reminders-none = Ingenting er stilt inn. `{ $prefix }minn meg i morgon 9:00 kjøp billettar` lagar ei påminning.
+remind-too-many = Du har allereie { $count } påminningar, og fleire kan du ikkje ha. Slett dei: `{ $prefix }minn meg ingen`.
+reminders-head = Påminningar for **{ $trip }**:
+reminders-line = #{ $no } { $title }, { $when } · { $leads } før
+reminders-mine = Berre til deg, før #{ $no } { $title }: { $leads }
+reminders-own = { $no }. Berre til deg, { $when }: { $what }
+reminders-none = Ingen påminningar enno. Still inn ei: `{ $prefix }minn meg i morgon 9:00 kjøp billettar`.
 
-tz-is = Det du skriv om tid, blir lese i { $zone }, der klokka er { $now }. `{ $prefix }tidssone Europe/Stockholm` endrar det.
-tz-set = Frå no av les eg det du skriv om tid, i { $zone }, der klokka er { $now }. Det som har ein stad, følgjer tida på staden.
-tz-room-set = Det som blir skrive om tid i dette rommet, blir lese i { $zone }, der klokka er { $now }.
-tz-room-what = Tidssona i dette rommet: kva for ei? `{ $prefix }tidssone rom Europe/Oslo` eller `{ $prefix }tidssone rom Oslo` verkar.
-tz-no-room = Det er for rom. For deg: `{ $prefix }tidssone Europe/Oslo`.
-tz-unknown = Eg kjenner ikkje tidssona «{ $typed }». `{ $prefix }tidssone Europe/Oslo` eller `{ $prefix }tidssone Oslo` verkar.
+tz-is = Tidssona di er { $zone } (der er klokka { $now }). Slik endrar du ho: `{ $prefix }tidssone Europe/Stockholm`.
+tz-set = No er tidssona di { $zone } (der er klokka { $now }). Stopp og treff følgjer tida på staden.
+tz-room-set = No er tidssona i dette rommet { $zone } (der er klokka { $now }).
+tz-room-what = Kva tidssone skal rommet ha? `{ $prefix }tidssone rom Europe/Oslo` eller `{ $prefix }tidssone rom Oslo`.
+tz-no-room = Det gjeld berre rom. For deg sjølv: `{ $prefix }tidssone Europe/Oslo`.
+tz-unknown = Eg kjenner ikkje tidssona «{ $typed }». Til dømes: `{ $prefix }tidssone Europe/Oslo` eller `{ $prefix }tidssone Oslo`.
 
-me-head = Du er { $name }; tidssona di er { $zone }, der klokka er { $now }.
+me-head = Du er { $name }, og tidssona di er { $zone } (der er klokka { $now }).
 me-more-in-direct-chat = Resten fortel eg deg i ein direktechat.
-me-no-trip = Du har ingen tur her enno. `{ $prefix }turar` listar opp dei du kan sjå.
-me-owner = Vi snakkar om **{ $trip }**; du eig turen.
-me-crew = Vi snakkar om **{ $trip }**; du er med i reisefølgjet.
-me-guest = Vi snakkar om **{ $trip }**, med deg som gjest.
+me-no-trip = Du har ingen tur her enno. Sjå kva turar som finst: `{ $prefix }turar`
+me-owner = Vi snakkar om **{ $trip }**, turen din.
+me-crew = Vi snakkar om **{ $trip }**, der du er med i reisefølgjet.
+me-guest = Vi snakkar om **{ $trip }**, der du er gjest.
 me-offers = { $count ->
-        [one] Du tilbyr éin soveplass (`{ $prefix }tilbod`).
-       *[other] Du har gjeve { $count } tilbod om soveplass (`{ $prefix }tilbod`).
+        [one] Du tilbyr 1 soveplass (`{ $prefix }tilbod`).
+       *[other] Du tilbyr { $count } soveplassar (`{ $prefix }tilbod`).
     }
 
-# Eigne påminningar: kva klokkeslett det vart, kva for ei som er meint, og at ho er borte.
-remind-no-hour = Du sa ikkje når på dagen, så det blir kl. { $time }. Passar eit anna tidspunkt betre? Svar berre «kl. 10».
-remind-once = Eg kan berre minne deg på noko éin gong om gongen. For neste gong: `{ $prefix }minn meg i morgon kl. 9 kjøpe billettar`.
-remind-which-time = Der står det fleire tidspunkt. Skriv først når eg skal seie frå: `{ $prefix }minn meg i morgon kl. 9 kjøpe billettar til 3. mai`.
-remind-me-gone = Greitt, då seier eg ikkje frå: { $what }
-reminder-none = Du har inga påminning { $no }. `{ $prefix }påminningar` viser kva du har.
+# Eigne påminningar: kva klokkeslett det blei, kva for ei som er meint, og at ho er borte.
+remind-no-hour = Du sa ikkje når på dagen, så eg har sett kl. { $time }. Passar det dårleg, så svar til dømes «kl. 10».
+remind-once = Eg kan berre minne deg på det éin gong, ikkje om og om igjen. For neste gong: `{ $prefix }minn meg i morgon 9:00 kjøp billettar`.
+remind-which-time = Eg ser fleire tidspunkt der. Skriv først når eg skal minne deg på det: `{ $prefix }minn meg i morgon 9:00 kjøp billettar til 3. mai`.
+remind-me-gone = Greitt, då minner eg deg ikkje på det: { $what }
+reminder-none = Du har inga påminning { $no }. Sjå kva du har: `{ $prefix }påminningar`
 reminder-which = Kva for ei påminning? { $reminders }
-reminder-none-of = Eg finn inga påminning «{ $typed }». Du har: { $reminders }
+reminder-none-of = Du har inga påminning «{ $typed }». Dette har du: { $reminders }
 reminder-named = { $no } { $what }
-reminders-how = Vil du bli kvitt ei: `{ $prefix }slett påminning { $no }`.
+reminders-how = Slett ei av dei: `{ $prefix }slett påminning { $no }`.
 
-evening-still = Er de framleis på **{ $trip }**? Eg held meg stille om kveldane til de seier frå.
-evening-still-yes = Så fint! Då seier eg frå om kvelden når det manglar soveplass på **{ $trip }**.
-evening-still-no = Greitt, då seier eg ikkje meir om **{ $trip }** om kvelden.{ $own ->
+evening-still = Er de framleis på **{ $trip }**? Eg skriv ikkje fleire kveldsmeldingar før de svarar.
+evening-still-yes = Så fint! Då held eg fram med å seie frå om kvelden når de manglar soveplass på **{ $trip }**.
+evening-still-no = Greitt, då er eg stille om **{ $trip }**.{ $own ->
         [0] {""}
-       *[other] {" "}Vil du avslutte turen for alle: `{ $prefix }tur avslutt`.
+       *[other] {" "}Avslutt turen for alle: `{ $prefix }tur avslutt`.
     }
