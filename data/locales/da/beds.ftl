@@ -7,20 +7,20 @@ kind-hammock = plads til en hængekøje
 kind-tent = plads til et telt
 kind-other = et sted at sove
 by-host = {" "}hos { $host }
-nights-open = { $days } ({ $nights }, ikke besvaret endnu)
+nights-open = { $days } ({ $nights }, venter på svar)
 nights-taken = { $days } ({ $nights }, aftalt)
-nights-left = { $days } ({ $nights }, ikke brug for)
+nights-left = { $days } ({ $nights }, ikke aktuelt)
 nights-withdrawn = { $days } ({ $nights }, trukket tilbage)
 offer-line = **#{ $no }** { $kind } i { $place }{ $by } til { $people ->
         [one] 1 person
        *[other] { $people } personer
     }: { $nights }{ $note }
 
-offer-added = Mange tak! Jeg har sendt tilbud **#{ $no }** videre til holdet på **{ $trip }**: { $kind } i { $place } til { $people ->
+offer-added = Mange tak! Jeg har sendt tilbud **#{ $no }** videre til holdet bag **{ $trip }**: { $kind } i { $place } til { $people ->
         [one] 1 person
        *[other] { $people } personer
     }, { $nights }{ $note }. Jeg skriver, når de har svaret.
-accepted-elsewhere = Vær opmærksom på, at I ikke er i nærheden af { $place } { $nights }. Derfor tæller det ikke med i `{ $prefix }nætter`.
+accepted-elsewhere = Vær opmærksom på, at I ikke er i nærheden af { $place } { $nights }, så det tæller ikke med i `{ $prefix }nætter`.
 offer-cut = Jeg har udeladt { $nights }, for da er holdet der ikke.
 offer-no-stop = { $place } er ikke et stop endnu, så nu er det op til holdet.
 offer-for-crew = Nyt tilbud til **{ $trip }**: { $offer }
@@ -30,9 +30,9 @@ offer-for-crew-how = Vil I sige ja tak? Tryk ✅ eller ❌, eller skriv `{ $pref
     }.
 offer-empty = Hvad kan du tilbyde, og hvilke nætter? For eksempel: `{ $prefix }{ $example }`.
 offer-number = Vil du ændre #{ $no }? Træk det tilbage (`{ $prefix }træk tilbage { $no }`), og opret det igen: `{ $prefix }{ $example }`.{ $more }
-offer-kind-missing = Er det en sofa, en seng, gulvplads, eller plads til hængekøje eller telt? For eksempel: `{ $prefix }{ $example }`.
+offer-kind-missing = Er det en sofa, en seng, en plads på gulvet, en hængekøje eller et telt? For eksempel: `{ $prefix }{ $example }`.
 offer-when-missing = Dejligt med { $kind }! Hvilke nætter? For eksempel: `{ $prefix }{ $example }`.
-offer-nights-unread = Hvilke nætter? Skriv fra den aften, de kommer, til den morgen, de rejser: `{ $prefix }{ $example }`.
+offer-nights-unread = Hvilke nætter? Regn fra den aften, de kommer, til den morgen, de rejser: `{ $prefix }{ $example }`.
 offer-place-missing = Hvor er det? Rejsen har ikke noget stop de nætter: `{ $prefix }{ $example }`.
 offer-people = Til { $count } personer? Det skal være mellem 1 og { $most }.
 offer-too-long = Det er for mange nætter i ét tilbud. Der kan højst være { $count }.
@@ -41,23 +41,23 @@ not-an-offer = #{ $no } er ikke et tilbud. Se tilbuddene med `{ $prefix }tilbud`
 offers-head = Tilbud til **{ $trip }**:
 offers-none = Der er ingen tilbud til { $trip } endnu. Sådan tilbyder du noget: `{ $prefix }{ $example }`.
 
-nights-past = Det er allerede overstået: { $nights }.
-nights-outside = Holdet er ikke i { $place } { $nights }. Det er der { $stays }.
+nights-past = De nætter er allerede forbi: { $nights }.
+nights-outside = Holdet er ikke i { $place } { $nights }, men { $stays }.
 nights-unread = Hvilke nætter? #{ $no } gælder { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
 nights-not-offered = #{ $no } gælder { $nights }, ikke { $missing }.
-night-taken-already = I har allerede #{ $other } { $night }. Sådan bliver natten fri igen: `{ $prefix }sig nej { $other } { $night }`.
+night-taken-already = I har allerede sagt ja tak til #{ $other } { $night }. Sådan bliver natten fri igen: `{ $prefix }sig nej { $other } { $night }`.
 offer-so-already = Sådan er det allerede: { $offer }
 offer-nothing-left = Her er der ikke mere at ændre: { $offer }
 accepted = I har sagt ja tak til **#{ $no }**: { $nights } i { $place }. Jeg giver værten besked.
-accepted-but = Jeg har udeladt { $nights }, for der har I allerede en soveplads.
-accepted-for-host = Gode nyheder: Holdet på **{ $trip }** ({ $people ->
+accepted-but = Jeg har udeladt { $nights }, for da har I allerede en soveplads.
+accepted-for-host = Gode nyheder: Holdet bag **{ $trip }** ({ $people ->
         [one] 1 person
        *[other] { $people } personer
     }) vil meget gerne overnatte hos dig { $nights } (#{ $no }). Tusind tak!
-accepted-for-host-how = Hvis der kommer noget i vejen: `{ $prefix }træk tilbage { $no }`. Gælder det kun én nat, så skriv den til sidst.
+accepted-for-host-how = Hvis der kommer noget i vejen, så skriv `{ $prefix }træk tilbage { $no }`. Gælder det kun én nat, så skriv den til sidst.
 accepted-for-crew = I har sagt ja tak til #{ $no } i { $place }, { $nights }.
-declined = I har sagt nej tak til #{ $no }, { $nights }. Jeg giver værten besked og siger tak.
-declined-for-host = Holdet på **{ $trip }** har ikke brug for dit tilbud #{ $no }, { $nights }. Tusind tak alligevel!
+declined = I har sagt nej tak til #{ $no }, { $nights }. Jeg giver værten besked og siger tak for tilbuddet.
+declined-for-host = Holdet bag **{ $trip }** har ikke brug for dit tilbud #{ $no }, { $nights }. Tusind tak alligevel!
 declined-for-crew = I har sagt nej tak til #{ $no } i { $place }, { $nights }.
 withdrawn = Du har trukket #{ $no } tilbage: { $nights }. Jeg giver holdet besked.
 withdrawn-for-crew = #{ $no } i { $place } er trukket tilbage: { $nights }.
@@ -83,8 +83,8 @@ night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
 night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
-withdraw-ask = Vil du trække #{ $no } i { $place } tilbage for { $nights }? Holdet på { $trip } har sagt ja tak og regner med det. Skriv `{ $sure }`, eller tryk ✅ inden for 15 minutter.
-decline-ask = Vil I give #{ $no } i { $place } fra jer for { $nights }? I har sagt ja tak, så jeg fortæller værten, at I alligevel ikke har brug for det. Skriv `{ $sure }`, eller tryk ✅ inden for 15 minutter.
+withdraw-ask = Vil du trække #{ $no } i { $place } tilbage for { $nights }? Holdet bag { $trip } har sagt ja tak og regner med det. Skriv `{ $sure }` inden for 15 minutter, eller tryk ✅.
+decline-ask = Vil I give #{ $no } i { $place } fra jer for { $nights }? I har sagt ja tak, så jeg fortæller værten, at I alligevel ikke har brug for det. Skriv `{ $sure }` inden for 15 minutter, eller tryk ✅.
 nights-count = { $count ->
         [one] 1 nat
        *[other] { $count } nætter

@@ -14,7 +14,7 @@ cut-here = … og { $count } linjer mere, for mange til én besked.
 with-note = {" – "}{ $note }
 with-days = {", "}{ $days }
 nothing-changed = Der er ikke noget at ændre: { $what }
-names-in-direct-chat = Hvem der er vært, kan I spørge mig om i en krypteret direkte chat.
+names-in-direct-chat = Spørg mig i en krypteret direkte chat, hvem der er vært.
 
 ## Hilsner og tips
 
@@ -22,15 +22,15 @@ not-done = Okay, så lader jeg det være, som det er.
 
 ## Læsning
 
-read-as = Jeg gik ud fra, at ”{ $typed }” betyder `{ $read }`.
-place-read-as = Jeg gik ud fra, at ”{ $typed }” er { $read }.
+read-as = Jeg forstod ”{ $typed }” som `{ $read }`.
+place-read-as = Jeg forstod ”{ $typed }” som { $read }.
 which-command = ”{ $typed }” kan være { $words }. Hvad mener du?
 no-command = Jeg kender ikke ”{ $typed }”. Se, hvad jeg kan: `{ $prefix }hjælp`
 too-long = Den besked er for lang til mig (højst { $bytes } byte). Kan du dele den op?
 too-many-lines = Jeg har klaret de første { $ran } linjer, men ikke de sidste { $left }. Send dem igen.
 flood-person = Det var meget på én gang! Jeg holder pause, til du har været stille i { $seconds } sekunder, og jeg læser ikke, hvad du skriver imens.
 flood-room = Det var meget på én gang! Jeg holder pause her i rummet, til der har været stille i { $seconds } sekunder. I en direkte chat svarer jeg stadig.
-flood-messages = Det ville sende { $count } beskeder mere til andre, og jeg har lige sendt en masse for dig. Intet er ændret. Prøv igen om { $minutes ->
+flood-messages = Det ville blive til { $count } beskeder mere til andre, og jeg har lige sendt en masse for dig. Intet er ændret. Prøv igen om { $minutes ->
         [one] et minut
        *[other] { $minutes } minutter
     }.
@@ -40,7 +40,7 @@ bad-date = Den dato eller det klokkeslæt findes ikke: ”{ $typed }”. Prøv m
 bad-date-order = ”{ $typed }” slutter, før det begynder. Prøv med `6.-9. april` eller `tirs 18.00–20.00`.
 bad-date-repeat = Jeg kan ikke gentage ”{ $typed }” endnu. Prøv med `hver tirsdag` eller `første tirsdag i måneden`.
 bad-date-zone = Jeg kender ikke tidszonen i ”{ $typed }”. Prøv med `18:00 UTC+2` eller `18:00 dansk tid`.
-bad-date-weekday = ”{ $typed }” passer ikke: Den dato er { $day }. Hvilken dag mener du?
+bad-date-weekday = ”{ $typed }” stemmer ikke, for det er { $day }. Hvilken dag mener du?
 bad-date-weekdays = I ”{ $typed }” passer ugedagen og datoen ikke sammen. Skriv kun den ene: `7. april` eller `tirsdag`.
 no-such-number = Der er ikke noget #{ $no } på denne rejse. Numrene står i `{ $prefix }rute`, `{ $prefix }tilbud` og `{ $prefix }program`.
 no-place = Jeg kender ikke noget sted, der hedder ”{ $typed }”. Er det stavet rigtigt? Så skriv tidszonen bagefter: `{ $typed } Europe/Oslo`.
@@ -48,12 +48,12 @@ which-place = Hvilket ”{ $typed }” mener du: { $places }? Skriv det sådan: 
 
 ## Hvem må
 
-only-owner = Det kan kun den, der ejer rejsen: { $owner }.
-only-crew = Det kan kun holdet på { $trip }.
+only-owner = Det kan kun { $owner } gøre, som ejer rejsen.
+only-crew = Det kan kun holdet bag { $trip } gøre.
 only-host = Et tilbud eller forslag kan kun trækkes tilbage af den, der kom med det.
 only-settlers = Kun holdet og rummets moderatorer kan bekræfte et træf.
 only-changers = Et træf kan kun ændres af den, der har oprettet det, af holdet og af rummets moderatorer.
-only-leads = Påmindelser om et træf kan kun indstilles af holdet og af den, der har oprettet træffet. Vil du bare selv mindes om det: `{ $prefix }mind mig 7 2h`.
+only-leads = Påmindelser om et træf kan kun indstilles af holdet og af den, der har oprettet træffet. Skal jeg bare minde dig selv om det, så skriv `{ $prefix }mind mig 7 2h`.
 only-moderators = Det kan kun rummets moderatorer indstille.
 
 ## Til operatøren
@@ -72,13 +72,13 @@ question-for-this = Er det svar på { $question }? Tryk ✅ eller ❌ her, eller
 question-dropped = Okay, det dropper vi, og intet er ændret: ”{ $question }”
 question-record = min besked om #{ $no } på { $trip }
 question-intro = introduktionen
-question-crew = spørgsmålet om at være med på holdet på { $trip }
+question-crew = spørgsmålet om at være med på holdet bag { $trip }
 question-owner = spørgsmålet om at overtage { $trip }
 question-newer = min seneste besked
 one-question = Én ting ad gangen. Svar på det her først, og send så resten igen.
 undo-how = Blev det forkert? Skriv `{ $prefix }fortryd` inden for 10 minutter.
 undo-none = Der er ikke noget fra de sidste 10 minutter, jeg kan fortryde for dig.
-undo-none-of = Det er for sent at fortryde noget ved #{ $no }. Se, hvordan det står til: `{ $prefix }vis { $no }`
+undo-none-of = Det er for sent at fortryde noget ved #{ $no }. Se, hvordan det ser ud nu: `{ $prefix }vis { $no }`
 undo-changed = Nogen har ændret det siden, så jeg lader det være, som det er.
 undone = Fortrudt. Det er igen som før: { $what }
 undone-made = Fortrudt. Jeg har fjernet #{ $no }.
@@ -88,7 +88,7 @@ pick-offer = #{ $no } { $kind } i { $place }, { $nights }
 pick-offer-at = #{ $no } { $kind } i { $place } ({ $host }), { $nights }
 pick-meetup = #{ $no } { $title }, { $when }
 pick-none = Lige nu er der ikke noget, du kan bruge `{ $command }` på.
-pick-which = Hvilket: { $items }? Skriv `{ $prefix }{ $command } { $no }`, eller nævn stedet eller dagen.
+pick-which = Hvad mener du: { $items }? Skriv `{ $prefix }{ $command } { $no }`, eller nævn stedet eller dagen.
 pick-unread = Jeg er ikke sikker på, hvad ”{ $typed }” er. Det kan være { $items }: `{ $prefix }{ $command } { $no }`
 pick-no-such = Der er ikke noget #{ $no }. Mener du { $items }? Så skriv `{ $prefix }{ $command } { $first }`.
-day-past = ”{ $typed }” er allerede forbi. Hvilken dag skal det så være fra?
+day-past = ”{ $typed }” er allerede forbi. Fra hvilken dag så?

@@ -33,12 +33,12 @@ details-kept-until = Hvis de siger ja tak, sender jeg det til dem aftenen før. 
 details-same = Det er det, jeg allerede har for #{ $no }.
 details-none = Jeg har ikke nogen adresse for #{ $no } endnu. Sådan gemmer du en til holdet: `{ $prefix }adresse { $no } TEKST`.
 details-own = Det har jeg for **#{ $no }**: ”{ $details }”
-details-own-next = Adressen for #{ $no } får du i en besked for sig, så jeg kan slette den senere. Vil du fjerne den nu: `{ $prefix }adresse { $no } -`.
+details-own-next = Adressen for #{ $no } får du i en besked for sig, så jeg kan slette den senere. Vil du fjerne den nu, så skriv `{ $prefix }adresse { $no } -`.
 details-forgotten = Okay, jeg har glemt adressen for #{ $no }, og jeg sletter den alle de steder, jeg har sendt den til.
 details-deleted-by-host = Du har slettet eller ændret den besked, så jeg har glemt adressen i den, og jeg sletter den alle de steder, jeg har sendt den til.
 details-please = Hvad er adressen, og hvordan kommer man ind? Skriv det bare her. Kun holdet får det, kort før de kommer.
 details-passed-on = **{ $trip }:** Jeg har sendt holdet din adresse for #{ $no }, { $nights }. Når de er rejst igen, sletter jeg den.
-details-newcomer = **{ $trip }:** { $name } er kommet med på holdet og kan nu læse adressen for **#{ $no }** i { $place }. Vil du ikke have det: `{ $prefix }adresse { $no } -`.
+details-newcomer = **{ $trip }:** { $name } er kommet med på holdet og kan nu læse adressen for **#{ $no }** i { $place }. Vil du ikke have det, så skriv `{ $prefix }adresse { $no } -`.
 
 ## Til holdet
 
@@ -56,14 +56,14 @@ details-deleted = Jeg har slettet den adresse, jeg sendte dig.
 
 note-private = ”{ $part }” ligner en adresse, en kode eller kontaktoplysninger. Alle, der kan se tilbuddet, kan læse bemærkningen, så jeg har ikke gemt noget. Send tilbuddet igen uden det. Skriv så resten for sig selv her: Det får kun holdet.
 note-private-in-room = **Det ligner en adresse, en kode eller kontaktoplysninger, og alle her kan læse det.** Jeg har ikke gemt noget. Slet helst din besked, og send tilbuddet igen uden det. Skriv så resten til mig i en direkte chat: Det får kun holdet.
-note-private-stop = ”{ $part }” ligner en adresse, en kode eller kontaktoplysninger. Alle, der kan se rejsen, ville kunne læse det her, så jeg har ikke gemt noget. Send det igen uden. Er det din egen adresse, så skriv den til mig for sig selv. Er det nogen, I kan møde: `{ $prefix }kontakt Lena, Malmö, …`.
+note-private-stop = ”{ $part }” ligner en adresse, en kode eller kontaktoplysninger. Alle, der kan se rejsen, ville kunne læse det her, så jeg har ikke gemt noget. Send det igen uden. Er det din egen adresse, så skriv den til mig for sig selv. Er det nogen, I kan møde, så skriv `{ $prefix }kontakt Lena, Malmö, …`.
 note-private-meetup = ”{ $part }” ligner en adresse, en kode eller kontaktoplysninger. Alle, der kan se rejsen, ville kunne læse det her, så jeg har ikke gemt noget. Send det igen uden. Et offentligt sted skriver du før bemærkningen: `{ $prefix }træf Middag tirsdag kl. 18 i Oslo på Storgata 12`. Nøgler og koder giver du kun til dem, der kommer.
-note-private-trip = ”{ $part }” ligner en adresse, en kode eller kontaktoplysninger. Alle, der kan se rejsen, ville kunne læse det her, så jeg har ikke gemt noget. Send det igen uden. Må en mailadresse eller et nummer gerne være offentligt: `{ $prefix }rejse kontakt …`.
+note-private-trip = ”{ $part }” ligner en adresse, en kode eller kontaktoplysninger. Alle, der kan se rejsen, ville kunne læse det her, så jeg har ikke gemt noget. Send det igen uden. Må en mailadresse eller et nummer gerne være offentligt, så skriv `{ $prefix }rejse kontakt …`.
 note-private-here = **Det ligner en adresse, en kode eller kontaktoplysninger, og alle her kan læse det.** Jeg har ikke gemt noget. Slet helst din besked, og send den igen uden det.
 
 ## Spørgsmål
 
-ask-in-direct-chat = Beskeder mellem hold og vært sender jeg kun videre fra en krypteret direkte chat. Skriv til mig der.
+ask-in-direct-chat = Jeg sender kun beskeder videre mellem hold og vært fra en krypteret direkte chat. Skriv til mig der.
 ask-oneself = Der er ikke andre på #{ $no }, jeg kan sende det videre til.
 ask-gone = Den, der skrev det om #{ $no }, er ikke med længere.
 ask-empty = Hvad vil du spørge om? For eksempel: `{ $prefix }spørg { $no } Kan vi komme klokken 23?`
@@ -71,7 +71,7 @@ tell-empty = Hvad skal jeg fortælle dem? For eksempel: `{ $prefix }fortæl { $n
 ask-over = #{ $no } er forbi eller trukket tilbage.
 ask-too-often = Jeg kan sende { $count } beskeder om dagen videre om #{ $no }. Prøv igen i morgen.
 tell-private = Det ligner en adresse eller et telefonnummer, så jeg har ikke sendt det videre. Sådan får kun holdet det: `{ $prefix }adresse { $no } …`.
-asked-for-host = Holdet på **{ $trip }** spørger om dit tilbud #{ $no }: ”{ $text }”
+asked-for-host = Holdet bag **{ $trip }** spørger om dit tilbud #{ $no }: ”{ $text }”
 asked-for-host-how = Svar på denne besked, så sender jeg det videre, eller brug `{ $prefix }fortæl { $no } …`. Jeg siger ikke, hvem der skrev.
 told-for-crew = **{ $trip }:** Værten for #{ $no } skriver: ”{ $text }”
 told-for-crew-how = Svar på denne besked, så sender jeg det videre, eller brug `{ $prefix }spørg { $no } …`.
@@ -89,7 +89,7 @@ offer-suggests = { $place } er ikke et stop endnu, så jeg spørger holdet, om d
 offer-more-unread = Hvilke nætter skal jeg tilføje? For eksempel: `{ $prefix }tilbyd { $no } +{ $night }`.
 offer-more-for-crew = Flere nætter til **{ $trip }**, { $nights }: { $offer }
 number-by = #{ $no }{ $by }
-details-save = Skal jeg gemme det her for **#{ $no }**, { $kind } i { $place }, { $nights }? Kun holdet på **{ $trip }** får det: { $readers }. Ja eller nej?
+details-save = Skal jeg gemme det her for **#{ $no }**, { $kind } i { $place }, { $nights }? Kun holdet bag **{ $trip }** får det: { $readers }. Ja eller nej?
 details-say-yes = Skriv ”ja”. Et tryk er ikke krypteret, så det er ikke nok, når det gælder en adresse.
 details-once-accepted = I får adressen for #{ $no }, når I har sagt ja tak: `{ $prefix }sig ja { $no }`
 details-which = Hvilken soveplads gælder det: { $items }? Skriv nummeret foran: `{ $prefix }adresse { $no } …`. Jeg har ikke gemt det endnu.

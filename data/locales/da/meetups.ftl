@@ -25,7 +25,7 @@ meet-added = Nyt træf: { $meetup }
 meet-proposed = Jeg beder holdet bekræfte det.
 meet-how = Kommer du? `{ $prefix }svar { $no } ja`, `måske` eller `nej`. Tager du to med: `{ $prefix }svar { $no } ja +2`.
 meet-there-on = Holdet er der { $days }.
-meet-never-there = Holdet er der indtil videre ikke på nogen af dagene.
+meet-never-there = Indtil videre er holdet der ikke på nogen af dagene.
 meet-for-rooms = Nyt træf: { $meetup }
 meet-for-crew = { $by } foreslår et træf på **{ $trip }**: { $meetup }
 meet-for-crew-how = Er I med på det? Tryk ✅ for at bekræfte eller ❌ for at sige nej tak. (Eller `{ $prefix }bekræft { $no }` / `{ $prefix }aflys { $no }`.)
@@ -88,16 +88,16 @@ cancel-ask = Vil du aflyse #{ $no } **{ $title }**, { $when }{ $series ->
         [1] , alle gangene
        *[other] {""}
     }? { $coming ->
-        [0] Ingen har sagt, at de kommer.
-        [one] Én har sagt, at vedkommende kommer, og får besked.
-       *[other] { $coming } har sagt, at de kommer, og får besked.
-    } Skriv `{ $sure }`, eller tryk ✅ inden for 15 minutter.
-cancelled-how = Skal det alligevel blive til noget: `{ $prefix }bekræft { $no }`.
+        [0] Ingen har sagt ja endnu.
+        [one] Én har sagt ja og får besked.
+       *[other] { $coming } har sagt ja og får besked.
+    } Skriv `{ $sure }` inden for 15 minutter, eller tryk ✅.
+cancelled-how = Skal det alligevel blive til noget, så skriv `{ $prefix }bekræft { $no }`.
 cancelled-already-why = #{ $no } { $title } er allerede aflyst. Jeg har tilføjet grunden: { $why }
 back = Det bliver til noget alligevel: { $meetup }
 back-for-coming = Det bliver til noget alligevel (**{ $trip }**): { $meetup }
-series-cancel-one = #{ $no } { $title } er { $when }, og jeg kan ikke aflyse en enkelt gang endnu. Du kan sige det til alle i en bemærkning: `{ $prefix }træf { $no } -- { $kept }ikke { $day }`. Er det kun dig, der ikke kan: `{ $prefix }svar { $no } nej { $day }`. Vil du aflyse alle gangene: `{ $prefix }aflys { $no }` (jeg spørger først).
-series-move-one = #{ $no } { $title } er { $when }, og jeg kan ikke flytte en enkelt gang endnu. Du kan sige det til alle i en bemærkning: `{ $prefix }træf { $no } -- { $kept }denne gang { $then }`. Vil du flytte alle gangene, så skriv bare et klokkeslæt: `{ $prefix }træf { $no } kl. 19.30`.
+series-cancel-one = #{ $no } { $title } er { $when }, og jeg kan ikke aflyse en enkelt gang endnu. Du kan sige det til alle i en bemærkning: `{ $prefix }træf { $no } -- { $kept }ikke { $day }`. Er det kun dig, der ikke kan, så skriv `{ $prefix }svar { $no } nej { $day }`. Vil du aflyse alle gangene, så skriv `{ $prefix }aflys { $no }` (jeg spørger først).
+series-move-one = #{ $no } { $title } er { $when }, og jeg kan ikke flytte en enkelt gang endnu. Du kan sige det til alle i en bemærkning: `{ $prefix }træf { $no } -- { $kept }denne gang { $then }`. Vil du flytte alle gangene, så skriv bare et klokkeslæt, så skriv `{ $prefix }træf { $no } kl. 19.30`.
 series-not-that-day = #{ $no } { $title } er ikke { $day }, men { $when }. Intet er ændret.
 series-moved = Fra nu af er det { $when }.
 off-none = Der er ikke noget træf at aflyse { $day }. Se alle, der er: `{ $prefix }program alle`.

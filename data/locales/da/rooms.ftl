@@ -16,4 +16,4 @@ chat-open-refused = **Folk kan komme ind i denne chat uden invitation eller læs
 room-unsealed = Det gamle rum var krypteret, men det er dette ikke. Jeg har ikke taget noget med derfra.
 room-unsealed-linked = Det gamle rum var krypteret, men det er dette ikke: Serverne kan læse, hvad der bliver skrevet her. Derfor skriver jeg ingen påmindelser her, før rejsens ejer skriver `{ $sign }rejse tilkobl` i dette rum.
 room-unsealed-owner = **{ $room }**, der var koblet til **{ $trip }**, er blevet afløst af et nyt rum, der ikke er krypteret, så jeg skriver ikke noget der. Alle, der har sagt ja til et træf, får påmindelsen i en direkte chat.
-room-unsealed-owner-next = Slå kryptering til i det nye rum, og skriv så `{ $sign }rejse tilkobl` der. Skal det forblive ukrypteret, så skriv det der alligevel.
+room-unsealed-owner-next = Slå kryptering til i det nye rum, og skriv så `{ $sign }rejse tilkobl` der. Skal det blive ved med at være ukrypteret, så skriv det der alligevel.
