@@ -36,8 +36,8 @@ flood-messages = Det ville blive til { $count } beskeder mere til andre, og jeg 
     }.
 flood-waiting = Jeg er stadig ved at sende { $count } beskeder for dig, så jeg kan ikke tage imod noget nyt endnu. Du kan stadig trække tilbage, aflyse og slette.
 text-too-long = ”{ $start }” er for langt: højst { $count } tegn.
-bad-date = Den dato eller det klokkeslæt findes ikke: ”{ $typed }”. Prøv med `6.-9. april`, `tirs 18.00` eller `2026-04-06`.
-bad-date-order = ”{ $typed }” slutter, før det begynder. Prøv med `6.-9. april` eller `tirs 18.00–20.00`.
+bad-date = Den dato eller det klokkeslæt findes ikke: ”{ $typed }”. Prøv med `6.–9. april`, `tirs 18.00` eller `2026-04-06`.
+bad-date-order = ”{ $typed }” slutter, før det begynder. Prøv med `6.–9. april` eller `tirs 18.00–20.00`.
 bad-date-repeat = Jeg kan ikke gentage ”{ $typed }” endnu. Prøv med `hver tirsdag` eller `første tirsdag i måneden`.
 bad-date-zone = Jeg kender ikke tidszonen i ”{ $typed }”. Prøv med `18:00 UTC+2` eller `18:00 dansk tid`.
 bad-date-weekday = ”{ $typed }” stemmer ikke, for det er { $day }. Hvilken dag mener du?

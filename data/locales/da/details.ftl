@@ -31,25 +31,25 @@ details-kept-told = De kommer i dag, så jeg har sendt det til holdet. Når de e
 details-kept-for = Jeg sender det om aftenen { $day } og igen samme aften, de kommer. Når de er rejst igen, sletter jeg det.
 details-kept-until = Hvis de siger ja tak, sender jeg det til dem aftenen før. Når de er rejst igen, sletter jeg det.
 details-same = Det er det, jeg allerede har for #{ $no }.
-details-none = Jeg har ikke nogen adresse for #{ $no } endnu. Sådan gemmer du en til holdet: `{ $prefix }adresse { $no } TEKST`.
-details-own = Det har jeg for **#{ $no }**: ”{ $details }”
-details-own-next = Adressen for #{ $no } får du i en besked for sig, så jeg kan slette den senere. Vil du fjerne den nu, så skriv `{ $prefix }adresse { $no } -`.
-details-forgotten = Okay, jeg har glemt adressen for #{ $no }, og jeg sletter den alle de steder, jeg har sendt den til.
-details-deleted-by-host = Du har slettet eller ændret den besked, så jeg har glemt adressen i den, og jeg sletter den alle de steder, jeg har sendt den til.
+details-none = Jeg har ikke nogen adresse til #{ $no } endnu. Sådan gemmer du en til holdet: `{ $prefix }adresse { $no } TEKST`.
+details-own = Det her har jeg gemt for **#{ $no }**: ”{ $details }”
+details-own-next = Adressen til #{ $no } får du i en besked for sig, så jeg kan slette den senere. Vil du fjerne den nu, så skriv `{ $prefix }adresse { $no } -`.
+details-forgotten = Okay, jeg har glemt adressen til #{ $no } og sletter den hos dem, jeg har sendt den til.
+details-deleted-by-host = Du har slettet eller ændret den besked, så jeg har glemt adressen i den og sletter den hos dem, jeg har sendt den til.
 details-please = Hvad er adressen, og hvordan kommer man ind? Skriv det bare her. Kun holdet får det, kort før de kommer.
 details-passed-on = **{ $trip }:** Jeg har sendt holdet din adresse for #{ $no }, { $nights }. Når de er rejst igen, sletter jeg den.
-details-newcomer = **{ $trip }:** { $name } er kommet med på holdet og kan nu læse adressen for **#{ $no }** i { $place }. Vil du ikke have det, så skriv `{ $prefix }adresse { $no } -`.
+details-newcomer = **{ $trip }:** { $name } er kommet med på holdet og kan nu læse adressen til **#{ $no }** i { $place }. Vil du ikke have det, så skriv `{ $prefix }adresse { $no } -`.
 
 ## Til holdet
 
-details-told = Adressen for **#{ $no }**{ $host } i { $place }, { $nights }: ”{ $details }”
-details-told-changed = **Ny adresse!** Nu er den for **#{ $no }**{ $host } i { $place }, { $nights }: ”{ $details }”
+details-told = Adressen til **#{ $no }**{ $host } i { $place }, { $nights }: ”{ $details }”
+details-told-changed = **Ny adresse** til **#{ $no }**{ $host } i { $place }, { $nights }: ”{ $details }”
 details-told-until = Det her er kun til dig. Jeg sletter det, når I er rejst igen.
 details-come = Adressen får I i en besked for sig.
 details-come-later = Jeg sender jer adressen om aftenen { $day }.
 details-later = #{ $no } i { $place }, { $night }: Jeg sender jer adressen om aftenen { $day }.
 details-missing = Værten for #{ $no } har ikke givet mig adressen endnu. Spørg selv: `{ $prefix }spørg { $no } Hvordan kommer vi ind?`
-details-taken-back = **{ $trip }:** Værten har trukket adressen for #{ $no } i { $place } tilbage. Spørg selv: `{ $prefix }spørg { $no } Hvordan kommer vi ind?`
+details-taken-back = **{ $trip }:** Værten har trukket adressen til #{ $no } i { $place } tilbage. Spørg selv: `{ $prefix }spørg { $no } Hvordan kommer vi ind?`
 details-deleted = Jeg har slettet den adresse, jeg sendte dig.
 
 ## Det, der ligner en adresse
@@ -64,7 +64,7 @@ note-private-here = **Det ligner en adresse, en kode eller kontaktoplysninger, o
 ## Spørgsmål
 
 ask-in-direct-chat = Jeg sender kun beskeder videre mellem hold og vært fra en krypteret direkte chat. Skriv til mig der.
-ask-oneself = Der er ikke andre på #{ $no }, jeg kan sende det videre til.
+ask-oneself = #{ $no } er kun dit, så der er ingen at sende det videre til.
 ask-gone = Den, der skrev det om #{ $no }, er ikke med længere.
 ask-empty = Hvad vil du spørge om? For eksempel: `{ $prefix }spørg { $no } Kan vi komme klokken 23?`
 tell-empty = Hvad skal jeg fortælle dem? For eksempel: `{ $prefix }fortæl { $no } Jeg er hjemme fra seks`
@@ -77,7 +77,7 @@ told-for-crew = **{ $trip }:** Værten for #{ $no } skriver: ”{ $text }”
 told-for-crew-how = Svar på denne besked, så sender jeg det videre, eller brug `{ $prefix }spørg { $no } …`.
 asked-on = Jeg har sendt det videre til værten for #{ $no } uden dit navn. Jeg siger til, når der kommer svar.
 told-on = Sendt videre til holdet (#{ $no }).
-deleted-passed-on = Du har slettet den besked, så jeg sletter den også alle de steder, jeg har sendt den videre til.
+deleted-passed-on = Du har slettet den besked, så jeg sletter den også hos dem, jeg har sendt den videre til.
 
 ## Nætter
 
@@ -91,7 +91,7 @@ offer-more-for-crew = Flere nætter til **{ $trip }**, { $nights }: { $offer }
 number-by = #{ $no }{ $by }
 details-save = Skal jeg gemme det her for **#{ $no }**, { $kind } i { $place }, { $nights }? Kun holdet bag **{ $trip }** får det: { $readers }. Ja eller nej?
 details-say-yes = Skriv ”ja”. Et tryk er ikke krypteret, så det er ikke nok, når det gælder en adresse.
-details-once-accepted = I får adressen for #{ $no }, når I har sagt ja tak: `{ $prefix }sig ja { $no }`
+details-once-accepted = I får adressen til #{ $no }, når I har sagt ja tak: `{ $prefix }sig ja { $no }`
 details-which = Hvilken soveplads gælder det: { $items }? Skriv nummeret foran: `{ $prefix }adresse { $no } …`. Jeg har ikke gemt det endnu.
 details-no-offer = Du tilbyder ikke nogen soveplads endnu, så jeg har ikke gemt det.
 details-no-bed = I har ikke sagt ja tak til nogen soveplads endnu, så der er ingen adresse at give jer.

@@ -23,7 +23,7 @@ is-unconfirmed = {" "}(ikke helt sikkert, tjek først)
 
 meet-added = Nyt træf: { $meetup }
 meet-proposed = Jeg beder holdet bekræfte det.
-meet-how = Kommer du? `{ $prefix }svar { $no } ja`, `måske` eller `nej`. Tager du to med: `{ $prefix }svar { $no } ja +2`.
+meet-how = Kommer du? Skriv `{ $prefix }svar { $no } ja`, `måske` eller `nej`. Tager du to med, så skriv `{ $prefix }svar { $no } ja +2`.
 meet-there-on = Holdet er der { $days }.
 meet-never-there = Indtil videre er holdet der ikke på nogen af dagene.
 meet-for-rooms = Nyt træf: { $meetup }

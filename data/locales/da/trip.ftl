@@ -1,6 +1,6 @@
 # Dansk: rejser og stop.
 
-no-trip = Du er ikke med på nogen rejse her endnu. Sådan starter du en: `{ $prefix }rejse ny Nordpå med tog 6.-19. april`.
+no-trip = Du er ikke med på nogen rejse her endnu. Sådan starter du en: `{ $prefix }rejse ny Nordpå med tog 6.–19. april`.
 room-not-linked = Dette rum er ikke koblet til en rejse endnu. Ejer du en, kan du koble den til her: `{ $sign }rejse tilkobl`. Vil du starte en ny, så skriv `{ $prefix }rejse ny TITEL`.
 which-trip = Hvilken rejse: { $trips }? For eksempel: `{ $prefix }rejse vælg { $first }`.
 which-trip-twin = { $trip }{ $days } – `{ $prefix }rejse vælg #{ $no }`
@@ -15,14 +15,14 @@ no-such-trip = Jeg kan ikke finde nogen rejse, der hedder ”{ $typed }”. Se d
 trip-what = Jeg kender ikke `rejse { $typed }`. Se rejsen med `{ $prefix }rejse`, og se, hvad man kan skrive, med `{ $prefix }hjælp rejse`.
 trip-name-missing = Hvilken? Se dem med `{ $prefix }rejser`, og skift sådan: `{ $prefix }rejse vælg NAVN`.
 trip-not-allowed = Det er kun nogle, der kan starte rejser her. Spørg dem, der driver mig.
-trip-title-missing = Hvad hedder den? For eksempel: `{ $prefix }rejse ny Nordpå med tog 6.-19. april`.
+trip-title-missing = Hvad hedder den? For eksempel: `{ $prefix }rejse ny Nordpå med tog 6.–19. april`.
 trip-title-id = Med et Matrix-id i titlen ser det ud, som om rejsen er den persons. Skriv titlen uden id’et.
-trip-past = Den periode er allerede forbi. For eksempel: `{ $prefix }rejse ny Nordpå med tog 6.-19. april`.
+trip-past = Den periode er allerede forbi. For eksempel: `{ $prefix }rejse ny Nordpå med tog 6.–19. april`.
 trip-title-taken = Du har allerede en rejse, der hedder ”{ $title }”. Vælg en anden titel, eller afslut den gamle først: `{ $prefix }rejse afslut`.
 too-many-trips = Du har { $count } rejser i gang, og flere kan man ikke have. Sådan afslutter du en: `{ $prefix }rejse afslut`.
 trip-started = Så har du en ny rejse: **{ $title }**{ $days }.
-trip-next-direct = Tilføj stop: `{ $prefix }stop Oslo 6.-9. april`. Vil du koble et rum til den, så skriv `{ $sign }rejse tilkobl` i rummet.
-trip-next-room = Jeg skriver påmindelser her i rummet. Tilføj stop: `{ $prefix }stop Oslo 6.-9. april`.
+trip-next-direct = Tilføj stop: `{ $prefix }stop Oslo 6.–9. april`. Vil du koble et rum til den, så skriv `{ $sign }rejse tilkobl` i rummet.
+trip-next-room = Jeg skriver påmindelser her i rummet. Tilføj stop: `{ $prefix }stop Oslo 6.–9. april`.
 trip-used = Fra nu af taler vi om **{ $trip }**.
 trip-used-others = Der er andre med samme navn: { $trips }.
 trip-twin = Du kan se andre rejser med samme navn: { $trips }. Jeg skriver ejerens navn ved hver af dem, så du kan kende forskel.
@@ -59,7 +59,7 @@ trips-head = { $count ->
        *[other] { $count } rejser:
     }
 trips-line = • { $title }{ $days }{ $ended }{ $mark }
-trips-none = Der er ingen rejser endnu. Sådan starter du en: `{ $prefix }rejse ny Nordpå med tog 6.-19. april`.
+trips-none = Der er ingen rejser endnu. Sådan starter du en: `{ $prefix }rejse ny Nordpå med tog 6.–19. april`.
 
 trip-end-ask = Vil du afslutte **{ $trip }**? Så kommer der ikke flere påmindelser, og intet kan ændres bagefter.{ $lost } Skriv `{ $sure }` inden for 15 minutter, eller tryk ✅.
 trip-end-done = **{ $trip }** er afsluttet. Tak for turen!
@@ -101,7 +101,7 @@ crew-leave-which = Hvilket hold vil du forlade: { $trips }? For eksempel: `{ $pr
 crew-leave-how = Vil du forlade holdet bag en rejse, så skriv `{ $prefix }rejse forlad`.
 
 link-in-room = Skriv det i det rum, du vil koble til: `{ $sign }rejse tilkobl NAVN`.
-no-own-trip = Du har ikke selv nogen rejse endnu. Sådan starter du en her: `{ $prefix }rejse ny Nordpå med tog 6.-19. april`.
+no-own-trip = Du har ikke selv nogen rejse endnu. Sådan starter du en her: `{ $prefix }rejse ny Nordpå med tog 6.–19. april`.
 link-which = Hvilken af dine rejser? Skriv hele navnet: `{ $sign }rejse tilkobl Nordpå med tog`. Hedder to det samme, kan du se deres numre med `{ $prefix }rejser` i vores direkte chat og for eksempel skrive `{ $sign }rejse tilkobl #3`.
 room-linked = Dette rum er nu koblet til **{ $trip }**, og påmindelserne kommer her. Se ruten med `{ $prefix }rute`.
 room-linked-already = Dette rum er koblet til **{ $trip }**. Kobl det fra først: `{ $sign }rejse frakobl`.
@@ -127,26 +127,26 @@ stop-beds = {" · "}{ $covered ->
     }
 stop-meetups = {" · "}{ $meetups }
 stops-head = **{ $trip }**
-stops-none = { $trip } har ingen stop endnu. Holdet kan tilføje et: `{ $prefix }stop Oslo 6.-9. april`.
+stops-none = { $trip } har ingen stop endnu. Holdet kan tilføje et: `{ $prefix }stop Oslo 6.–9. april`.
 stop-added = Nyt stop: { $stop }
 stop-changed = Ændret: { $stop }
 stop-dropped = Droppet: { $stop }
-stop-empty = Hvilket sted, og hvornår? For eksempel: `{ $prefix }stop Oslo 6.-9. april`.
-stop-place-missing = Hvilket sted? For eksempel: `{ $prefix }stop Oslo 6.-9. april`.
-stop-when-missing = { $place }, fra hvornår til hvornår? For eksempel: `{ $prefix }stop { $example } 6.-9. april`, eller uden datoer: `{ $prefix }stop måske { $example }`.
-stop-month-missing = ”{ $typed }” i hvilken måned? For eksempel: `{ $prefix }stop Oslo 6.-9. april`.
-stop-gone-by = { $days } er allerede forbi. Mener du næste gang, så skriv årstallet: `{ $prefix }stop Oslo 6.-9. april { $year }`.
-stop-open-end = Jeg skal bruge begge datoer, ikke kun ”{ $typed }”: `{ $prefix }stop Oslo 6.-9. april`.
-stop-not-days = Fra hvornår til hvornår er ”{ $typed }”? For eksempel: `{ $prefix }stop Oslo 6.-9. april`.
-stop-two-stays = Hvilke datoer? Skriv ét stop ad gangen: `{ $prefix }stop Oslo 6.-9. april`.
-stop-twice = Det stop har I allerede: { $stop }. Sådan ændrer I det: `{ $prefix }stop { $no } 7.-9. april`.
+stop-empty = Hvilket sted, og hvornår? For eksempel: `{ $prefix }stop Oslo 6.–9. april`.
+stop-place-missing = Hvilket sted? For eksempel: `{ $prefix }stop Oslo 6.–9. april`.
+stop-when-missing = { $place }, fra hvornår til hvornår? For eksempel: `{ $prefix }stop { $example } 6.–9. april`, eller uden datoer: `{ $prefix }stop måske { $example }`.
+stop-month-missing = ”{ $typed }” i hvilken måned? For eksempel: `{ $prefix }stop Oslo 6.–9. april`.
+stop-gone-by = { $days } er allerede forbi. Mener du næste gang, så skriv årstallet: `{ $prefix }stop Oslo 6.–9. april { $year }`.
+stop-open-end = Jeg skal bruge begge datoer, ikke kun ”{ $typed }”: `{ $prefix }stop Oslo 6.–9. april`.
+stop-not-days = Fra hvornår til hvornår er ”{ $typed }”? For eksempel: `{ $prefix }stop Oslo 6.–9. april`.
+stop-two-stays = Hvilke datoer? Skriv ét stop ad gangen: `{ $prefix }stop Oslo 6.–9. april`.
+stop-twice = Det stop har I allerede: { $stop }. Sådan ændrer I det: `{ $prefix }stop { $no } 7.–9. april`.
 stop-overlaps = I er et andet sted de dage: { $stop }. I kan gøre det til et måske (`{ $prefix }stop { $no } måske`), droppe det (`{ $prefix }drop { $no }`) eller gøre det nye til et måske.
-stop-change-what = { $stop } – hvad skal jeg ændre? For eksempel: `{ $prefix }stop { $no } 7.-10. april måske -- med nattog`.
-stop-sure-undated = #{ $no } skal have datoer, før det kan ligge fast: `{ $prefix }stop { $no } 6.-9. april bestemt`.
+stop-change-what = { $stop } – hvad skal jeg ændre? For eksempel: `{ $prefix }stop { $no } 7.–10. april måske -- med nattog`.
+stop-sure-undated = #{ $no } skal have datoer, før det kan ligge fast: `{ $prefix }stop { $no } 6.–9. april bestemt`.
 not-a-stop = #{ $no } er ikke et stop. Se dem med `{ $prefix }rute`.
-leave-before-arrive = I kan ikke ankomme { $arrive } og rejse igen { $leave }. For eksempel: `{ $prefix }stop Oslo 6.-9. april`.
+leave-before-arrive = I kan ikke ankomme { $arrive } og rejse igen { $leave }. For eksempel: `{ $prefix }stop Oslo 6.–9. april`.
 stay-too-long = Det er for lang tid til ét stop (højst { $count } nætter).
-stay-too-far = Så langt frem kan jeg ikke planlægge. For eksempel: `{ $prefix }stop Oslo 6.-9. april`.
+stay-too-far = Så langt frem kan jeg ikke planlægge. For eksempel: `{ $prefix }stop Oslo 6.–9. april`.
 days-past = De dage er allerede forbi: { $days }.
 nights-freed = { $count ->
         [one] I har ikke længere brug for en nat, som I har fået tilbudt der. Jeg giver værten besked.
