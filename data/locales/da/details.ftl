@@ -37,7 +37,7 @@ details-own-next = Adressen til #{ $no } får du i en besked for sig, så jeg ka
 details-forgotten = Okay, jeg har glemt adressen til #{ $no } og sletter den hos dem, jeg har sendt den til.
 details-deleted-by-host = Du har slettet eller ændret den besked, så jeg har glemt adressen i den og sletter den hos dem, jeg har sendt den til.
 details-please = Hvad er adressen, og hvordan kommer man ind? Skriv det bare her. Kun holdet får det, kort før de kommer.
-details-passed-on = **{ $trip }:** Jeg har sendt holdet din adresse for #{ $no }, { $nights }. Når de er rejst igen, sletter jeg den.
+details-passed-on = **{ $trip }:** Jeg har sendt holdet din adresse (#{ $no }, { $nights }). Når de er rejst igen, sletter jeg den.
 details-newcomer = **{ $trip }:** { $name } er kommet med på holdet og kan nu læse adressen til **#{ $no }** i { $place }. Vil du ikke have det, så skriv `{ $prefix }adresse { $no } -`.
 
 ## Til holdet
