@@ -3,77 +3,78 @@
 kind-sofa = en sofa
 kind-bed = en seng
 kind-floor = en plads på gulvet
-kind-hammock = en plads til en hængekøje
-kind-tent = en teltplads
+kind-hammock = plads til en hængekøje
+kind-tent = plads til et telt
 kind-other = et sted at sove
-
 by-host = {" "}hos { $host }
-nights-open = { $days } ({ $nights }, åbent)
-nights-taken = { $days } ({ $nights }, accepteret)
-nights-left = { $days } ({ $nights }, ikke nødvendigt)
+nights-open = { $days } ({ $nights }, venter på svar)
+nights-taken = { $days } ({ $nights }, aftalt)
+nights-left = { $days } ({ $nights }, ikke aktuelt)
 nights-withdrawn = { $days } ({ $nights }, trukket tilbage)
 offer-line = **#{ $no }** { $kind } i { $place }{ $by } til { $people ->
-        [one] én person
+        [one] 1 person
        *[other] { $people } personer
     }: { $nights }{ $note }
 
-offer-added = Mange tak! Jeg har sendt tilbud **#{ $no }** videre til holdet på **{ $trip }**: { $kind } i { $place } til { $people ->
+offer-added = Mange tak! Jeg har sendt tilbud **#{ $no }** videre til holdet bag **{ $trip }**: { $kind } i { $place } til { $people ->
         [one] 1 person
        *[other] { $people } personer
     }, { $nights }{ $note }. Jeg skriver, når de har svaret.
-accepted-elsewhere = Obs: Rejsen er ikke i nærheden af { $place } { $nights }, så `{ $prefix }nætter` tæller det ikke med.
-offer-cut = Sprang { $nights } over: Holdet er der ikke på det tidspunkt.
-offer-no-stop = { $place } er ikke et stop endnu; holdet bestemmer.
-offer-for-crew = Til **{ $trip }**: { $offer }
-offer-for-crew-how = Sige ja tak? Tryk ✅ eller ❌, eller skriv `{ $prefix }accepter { $no }`{ $count ->
+accepted-elsewhere = Vær opmærksom på, at I ikke er i nærheden af { $place } { $nights }, så det tæller ikke med i `{ $prefix }nætter`.
+offer-cut = Jeg har udeladt { $nights }, for da er holdet der ikke.
+offer-no-stop = { $place } er ikke et stop endnu, så nu er det op til holdet.
+offer-for-crew = Nyt tilbud til **{ $trip }**: { $offer }
+offer-for-crew-how = Vil I sige ja tak? Tryk ✅ eller ❌, eller skriv `{ $prefix }sig ja { $no }`{ $count ->
         [one] {""}
-       *[other] {" "}(kun én nat: `{ $prefix }accepter { $no } { $night }`)
+       *[other] {" "}(kun én nat: `{ $prefix }sig ja { $no } { $night }`)
     }.
-offer-empty = Hvad, og hvilke nætter? For eksempel: `{ $prefix }{ $example }`.
-offer-number = Vil du ændre #{ $no }? Træk det tilbage med `{ $prefix }tilbagetræk { $no }`, og tilbyd på ny: `{ $prefix }{ $example }`.{ $more }
-offer-kind-missing = En sofa, seng, plads på gulvet, hængekøje eller telt? For eksempel: `{ $prefix }{ $example }`.
-offer-when-missing = Jeg læste { $kind }. Hvilke nætter? For eksempel: `{ $prefix }{ $example }`.
-offer-nights-unread = Det kan jeg ikke få nætter ud af. Fra en aften til en morgen: `{ $prefix }{ $example }`.
-offer-place-missing = Hvor? Der er ikke noget stop de nætter. For eksempel: `{ $prefix }{ $example }`.
-offer-people = Til { $count }? Fra 1 til { $most }, tak.
-offer-too-long = Det er meget: højst { $count } nætter i ét tilbud.
-offer-not-yours = #{ $no } er en andens tilbud. `{ $prefix }nætter` viser, hvilke nætter der har en soveplads.
-not-an-offer = #{ $no } er ikke et tilbud. `{ $prefix }tilbud` viser deres numre.
+offer-empty = Hvad kan du tilbyde, og hvilke nætter? For eksempel: `{ $prefix }{ $example }`.
+offer-number = Vil du ændre #{ $no }? Træk det tilbage (`{ $prefix }træk tilbage { $no }`), og opret det igen: `{ $prefix }{ $example }`.{ $more }
+offer-kind-missing = Er det en sofa, en seng, en plads på gulvet, en hængekøje eller et telt? For eksempel: `{ $prefix }{ $example }`.
+offer-when-missing = Dejligt med { $kind }! Hvilke nætter? For eksempel: `{ $prefix }{ $example }`.
+offer-nights-unread = Hvilke nætter? Regn fra den aften, de kommer, til den morgen, de rejser: `{ $prefix }{ $example }`.
+offer-place-missing = Hvor er det? Rejsen har ikke noget stop de nætter: `{ $prefix }{ $example }`.
+offer-people = Til { $count } personer? Det skal være mellem 1 og { $most }.
+offer-too-long = Det er for mange nætter i ét tilbud. Der kan højst være { $count }.
+offer-not-yours = #{ $no } er en andens tilbud. Med `{ $prefix }nætter` kan du se, hvilke nætter der er soveplads.
+not-an-offer = #{ $no } er ikke et tilbud. Se tilbuddene med `{ $prefix }tilbud`.
 offers-head = Tilbud til **{ $trip }**:
-offers-none = Ingen tilbud til { $trip }, som du kan se. `{ $prefix }{ $example }` opretter et.
+offers-none = Der er ingen tilbud til { $trip } endnu. Sådan tilbyder du noget: `{ $prefix }{ $example }`.
 
-nights-past = { $nights } er allerede forbi.
-nights-outside = Rejsen er ikke i { $place } { $nights }, men { $stays }.
-nights-unread = Det kan jeg ikke få nætter ud af. #{ $no } gælder { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
-nights-not-offered = #{ $no } gælder ikke { $missing }, men { $nights }.
-night-taken-already = Natten { $night } er allerede accepteret fra #{ $other }. `{ $prefix }afslå { $other } { $night }` giver den tilbage først.
+nights-past = De nætter er allerede forbi: { $nights }.
+nights-outside = Holdet er ikke i { $place } { $nights }, men { $stays }.
+nights-unread = Hvilke nætter? #{ $no } gælder { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
+nights-not-offered = #{ $no } gælder { $nights }, ikke { $missing }.
+night-taken-already = I har allerede sagt ja tak til #{ $other } { $night }. Sådan bliver natten fri igen: `{ $prefix }sig nej { $other } { $night }`.
 offer-so-already = Sådan er det allerede: { $offer }
-offer-nothing-left = Ikke noget at ændre der: { $offer }
-
-accepted = Accepteret fra **#{ $no }**: { $nights } i { $place }. Værten får besked.
-accepted-but = Ikke { $nights }: Der er allerede en anden soveplads.
-accepted-for-host = Gode nyheder: Holdet ({ $people ->
+offer-nothing-left = Her er der ikke mere at ændre: { $offer }
+accepted = I har sagt ja tak til **#{ $no }**: { $nights } i { $place }. Jeg giver værten besked.
+accepted-but = Jeg har udeladt { $nights }, for da har I allerede en soveplads.
+accepted-for-host = Gode nyheder: Holdet bag **{ $trip }** ({ $people ->
         [one] 1 person
        *[other] { $people } personer
-    }) på **{ $trip }** vil gerne overnatte hos dig: { $nights }, tilbud #{ $no }. Mange tak!
-accepted-for-host-how = Hvis der kommer noget i vejen: `{ $prefix }tilbagetræk { $no }`, det hele eller en enkelt nat.
-accepted-for-crew = Accepteret på alles vegne: #{ $no } i { $place }, { $nights }.
-declined = Afslået: #{ $no } for { $nights }. Værten får besked, med tak.
-declined-for-host = **{ $trip }** har ikke brug for dit tilbud #{ $no } for { $nights }. Tak alligevel!
-declined-for-crew = Afslået: #{ $no } i { $place }, { $nights }.
-withdrawn = Trukket tilbage fra #{ $no }: { $nights }. Holdet får besked.
-withdrawn-for-crew = #{ $no } i { $place } blev trukket tilbage for { $nights }.
-lost-for-crew = **En soveplads er væk:** #{ $no } i { $place } blev trukket tilbage for { $nights }, som I havde accepteret. `{ $prefix }nætter` viser, hvad der er tilbage.
+    }) vil meget gerne overnatte hos dig { $nights } (#{ $no }). Tusind tak!
+accepted-for-host-how = Hvis der kommer noget i vejen, så skriv `{ $prefix }træk tilbage { $no }`. Gælder det kun én nat, så skriv den til sidst.
+accepted-for-crew = I har sagt ja tak til #{ $no } i { $place }, { $nights }.
+declined = I har sagt nej tak til #{ $no }, { $nights }. Jeg giver værten besked og siger tak for tilbuddet.
+declined-for-host = Holdet bag **{ $trip }** har ikke brug for dit tilbud #{ $no }, { $nights }. Tusind tak alligevel!
+declined-for-crew = I har sagt nej tak til #{ $no } i { $place }, { $nights }.
+withdrawn = Du har trukket #{ $no } tilbage: { $nights }. Jeg giver holdet besked.
+withdrawn-for-crew = #{ $no } i { $place } er trukket tilbage: { $nights }.
+lost-for-crew = **I har mistet en soveplads:** #{ $no } i { $place }, som I havde sagt ja tak til, er trukket tilbage for { $nights }. Se, hvad I stadig har: `{ $prefix }nætter`.
 
 nights-head = **{ $trip }**, { $count ->
-        [one] én nat
+        [one] 1 nat
        *[other] { $count } nætter
     } forude, { $without ->
-        [0] alle med soveplads
-        [one] én uden soveplads
+        [0] { $count ->
+            [one] med soveplads
+           *[other] alle med soveplads
+        }
+        [one] 1 uden soveplads
        *[other] { $without } uden soveplads
     }:
-nights-none = { $trip } har ingen nætter forude. `{ $prefix }rute` viser vejen.
+nights-none = Der er ikke flere nætter forude på { $trip }. Se ruten med `{ $prefix }rute`.
 night-none = ❌ { $day } · { $place }{ $unsure } · ingen soveplads
 night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
         [one] 1 tilbud
@@ -82,13 +83,13 @@ night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
 night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
-withdraw-ask = Trække #{ $no } i { $place } tilbage for { $nights }? { $trip } har sagt ja til de nætter og regner med dem. Skriv `{ $sure }`, eller tryk ✅, inden for 15 minutter.
-decline-ask = Give #{ $no } i { $place } fra jer for { $nights }? I har sagt ja til de nætter; værten får at vide, at I ikke har brug for dem. Skriv `{ $sure }`, eller tryk ✅, inden for 15 minutter.
+withdraw-ask = Vil du trække #{ $no } i { $place } tilbage for { $nights }? Holdet bag { $trip } har sagt ja tak og regner med det. Skriv `{ $sure }` inden for 15 minutter, eller tryk ✅.
+decline-ask = Vil I give #{ $no } i { $place } fra jer for { $nights }? I har sagt ja tak, så jeg fortæller værten, at I alligevel ikke har brug for det. Skriv `{ $sure }` inden for 15 minutter, eller tryk ✅.
 nights-count = { $count ->
         [one] 1 nat
        *[other] { $count } nætter
     }
 nights-span = { $days } ({ $nights })
-offer-how = Fortryder du? `{ $prefix }tilbagetræk { $no }`
-offer-note-public = Alle, der kan se rejsen, kan læse din note.
-offer-number-more = {" "}Én nat mere: `{ $prefix }tilbyd { $no } +{ $night }`
+offer-how = Har du fortrudt? `{ $prefix }træk tilbage { $no }`
+offer-note-public = Alle, der kan se rejsen, kan læse din bemærkning.
+offer-number-more = {" "}Sådan tilføjer du en nat: `{ $prefix }tilbyd { $no } +{ $night }`

@@ -5,90 +5,90 @@ item = • { $what }
 quoted = ”{ $text }”
 number = #{ $no }
 number-title = #{ $no } { $title }
-sure = sikkert
+sure = bestemt
 maybe = måske
 wish = et ønske
 never = aldrig
 and-more = … og { $count } til.
-cut-here = … og { $count } linjer til, for langt til én besked.
+cut-here = … og { $count } linjer mere, for mange til én besked.
 with-note = {" – "}{ $note }
 with-days = {", "}{ $days }
-nothing-changed = Ikke noget ændret: { $what }
-names-in-direct-chat = Hvem der er vært, siger jeg til holdet, og kun i en krypteret direkte chat.
+nothing-changed = Der er ikke noget at ændre: { $what }
+names-in-direct-chat = Spørg mig i en krypteret direkte chat, hvem der er vært.
 
 ## Hilsner og tips
 
-not-done = Fint, jeg lader det være, som det er.
+not-done = Okay, så lader jeg det være, som det er.
 
 ## Læsning
 
-read-as = Jeg læste ”{ $typed }” som `{ $read }`.
-place-read-as = Jeg læste ”{ $typed }” som { $read }.
-which-command = ”{ $typed }” kan være { $words }. Hvilken?
-no-command = Jeg kender ikke ”{ $typed }”. `{ $prefix }hjælp` viser, hvad jeg gør.
-too-long = Det er længere, end jeg læser ({ $bytes } byte). Prøv med nogle kortere beskeder.
-too-many-lines = Jeg kørte de første { $ran } linjer og sprang { $left } over: Send dem igen.
-flood-person = Det er mere på én gang, end jeg kan tage imod fra én person. Jeg tier over for dig, til der har været ro i { $seconds } sekunder; det, du skriver inden da, læser jeg ikke.
-flood-room = Det er mere på én gang, end jeg kan tage imod i ét rum. Jeg tier her, til der har været ro i { $seconds } sekunder; alene med mig får hver af jer svar som før.
-flood-messages = Det ville blive til { $count } beskeder til andre, og jeg har lige sendt mange for dig. Intet er ændret; prøv igen om { $minutes ->
+read-as = Jeg forstod ”{ $typed }” som `{ $read }`.
+place-read-as = Jeg forstod ”{ $typed }” som { $read }.
+which-command = ”{ $typed }” kan være { $words }. Hvad mener du?
+no-command = Jeg kender ikke ”{ $typed }”. Se, hvad jeg kan: `{ $prefix }hjælp`
+too-long = Den besked er for lang til mig (højst { $bytes } byte). Kan du dele den op?
+too-many-lines = Jeg har klaret de første { $ran } linjer, men ikke de sidste { $left }. Send dem igen.
+flood-person = Det var meget på én gang! Jeg holder pause, til du har været stille i { $seconds } sekunder, og jeg læser ikke, hvad du skriver imens.
+flood-room = Det var meget på én gang! Jeg holder pause her i rummet, til der har været stille i { $seconds } sekunder. I en direkte chat svarer jeg stadig.
+flood-messages = Det ville blive til { $count } beskeder mere til andre, og jeg har lige sendt en masse for dig. Intet er ændret. Prøv igen om { $minutes ->
         [one] et minut
        *[other] { $minutes } minutter
     }.
-flood-waiting = { $count } beskeder, som du har bedt om, venter stadig på at blive sendt. Indtil de er ude, tager jeg ikke imod noget nyt fra dig, men du kan stadig trække tilbage, aflyse og slette.
+flood-waiting = Jeg er stadig ved at sende { $count } beskeder for dig, så jeg kan ikke tage imod noget nyt endnu. Du kan stadig trække tilbage, aflyse og slette.
 text-too-long = ”{ $start }” er for langt: højst { $count } tegn.
-bad-date = ”{ $typed }” er ikke en dag eller et tidspunkt, der findes. `6.-9. april`, `tirs 18:00` og `2026-04-06` virker.
-bad-date-order = ”{ $typed }” slutter, før det begynder. `6.-9. april` og `tirs 18:00–20:00` virker.
-bad-date-repeat = ”{ $typed }” kan ikke gentages sådan endnu. `hver tirsdag` og `første tirsdag i måneden` virker.
-bad-date-zone = Jeg kender ikke tidszonen i ”{ $typed }”. `18:00 UTC+2` og `18:00 dansk tid` virker.
-bad-date-weekday = ”{ $typed }”: Det er { $day }. Hvilket gælder?
-bad-date-weekdays = ”{ $typed }”: Ugedagen og datoen passer ikke sammen. Udelad den ene: `7. april`, `tirsdag`.
-no-such-number = Der er ikke noget #{ $no } på denne rejse. `{ $prefix }rute`, `{ $prefix }tilbud` og `{ $prefix }møder` viser numrene.
-no-place = Jeg kender ikke stedet ”{ $typed }”. Skriv det med tidszonen ved siden af, så tager jeg det, som det er: `{ $typed } Europe/Oslo`.
-which-place = Hvilket ”{ $typed }”: { $places }? Skriv det som `{ $first }`.
+bad-date = Den dato eller det klokkeslæt findes ikke: ”{ $typed }”. Prøv med `6.–9. april`, `tirs 18.00` eller `2026-04-06`.
+bad-date-order = ”{ $typed }” slutter, før det begynder. Prøv med `6.–9. april` eller `tirs 18.00–20.00`.
+bad-date-repeat = Jeg kan ikke gentage ”{ $typed }” endnu. Prøv med `hver tirsdag` eller `første tirsdag i måneden`.
+bad-date-zone = Jeg kender ikke tidszonen i ”{ $typed }”. Prøv med `18:00 UTC+2` eller `18:00 dansk tid`.
+bad-date-weekday = ”{ $typed }” stemmer ikke, for det er { $day }. Hvilken dag mener du?
+bad-date-weekdays = I ”{ $typed }” passer ugedagen og datoen ikke sammen. Skriv kun den ene: `7. april` eller `tirsdag`.
+no-such-number = Der er ikke noget #{ $no } på denne rejse. Numrene står i `{ $prefix }rute`, `{ $prefix }tilbud` og `{ $prefix }program`.
+no-place = Jeg kender ikke noget sted, der hedder ”{ $typed }”. Er det stavet rigtigt? Så skriv tidszonen bagefter: `{ $typed } Europe/Oslo`.
+which-place = Hvilket ”{ $typed }” mener du: { $places }? Skriv det sådan: `{ $first }`.
 
 ## Hvem må
 
-only-owner = Kun rejsens ejer, { $owner }, kan gøre det.
-only-crew = Kun holdet bag { $trip } kan gøre det.
-only-host = Kun den, der gav tilbuddet eller forslaget, kan trække det tilbage.
-only-settlers = Kun holdet eller dette rums moderatorer kan bekræfte et møde.
-only-changers = Kun den, der oprettede mødet, holdet eller dette rums moderatorer kan ændre det.
-only-leads = Kun den, der oprettede mødet, eller holdet kan indstille dets påmindelser. `{ $prefix }påmind mig 7 2h` påminder kun dig.
-only-moderators = Kun dette rums moderatorer kan indstille det.
+only-owner = Det kan kun { $owner } gøre, som ejer rejsen.
+only-crew = Det kan kun holdet bag { $trip } gøre.
+only-host = Et tilbud eller forslag kan kun trækkes tilbage af den, der kom med det.
+only-settlers = Kun holdet og rummets moderatorer kan bekræfte et træf.
+only-changers = Et træf kan kun ændres af den, der har oprettet det, af holdet og af rummets moderatorer.
+only-leads = Påmindelser om et træf kan kun indstilles af holdet og af den, der har oprettet træffet. Skal jeg bare minde dig selv om det, så skriv `{ $prefix }mind mig 7 2h`.
+only-moderators = Det kan kun rummets moderatorer indstille.
 
 ## Til operatøren
 
-gave-up = Jeg opgav at sende noget: { $about }
+gave-up = Jeg kunne ikke sende det her og har opgivet: { $about }
 
 ## Spørgsmål og svarene på dem
 
-question-surely = Et ”ja” alene er ikke nok her. Skriv `{ $sure }`, hvis du er sikker, eller tryk ✅ på spørgsmålet.
+question-surely = Her er et ”ja” ikke nok. Er du sikker, så skriv `{ $sure }`, eller tryk ✅ på spørgsmålet.
 question-done = Det er allerede gjort.
 question-made = Det er allerede gjort: { $numbers }.
-question-over = Det spørgsmål gælder ikke længere. Dit svar ændrede ikke noget.
-question-which = Jeg er i tvivl om, hvad du svarer på: { $questions }? Svar på den besked, du mener, eller tryk ✅ eller ❌ på den.
-question-which-one = Jeg er i tvivl om, hvad du svarer på. Det her venter stadig: { $question }. Svar på den besked, eller tryk ✅ eller ❌ på den.
-question-for-this = Gælder svaret { $question }? Tryk ✅ eller ❌ her, eller skriv bare `ja` eller `nej`.
-question-dropped = Droppet, og der blev ikke ændret noget: ”{ $question }”
-question-record = min besked om #{ $no } i { $trip }
+question-over = Det spørgsmål er lukket, så dit svar har ikke ændret noget.
+question-which = Hvad svarer du på: { $questions }? Svar direkte på den besked, eller tryk ✅ eller ❌ på den.
+question-which-one = Jeg er ikke sikker på, hvad du svarer på. Det her er stadig åbent: { $question }. Svar direkte på den besked, eller tryk ✅ eller ❌ på den.
+question-for-this = Er det svar på { $question }? Tryk ✅ eller ❌ her, eller skriv bare `ja` eller `nej`.
+question-dropped = Okay, det dropper vi, og intet er ændret: ”{ $question }”
+question-record = min besked om #{ $no } på { $trip }
 question-intro = introduktionen
-question-crew = spørgsmålet om holdet bag { $trip }
+question-crew = spørgsmålet om at være med på holdet bag { $trip }
 question-owner = spørgsmålet om at overtage { $trip }
 question-newer = min seneste besked
-one-question = Jeg spørger om én ting ad gangen. Svar på det her først, og send resten igen bagefter.
+one-question = Én ting ad gangen. Svar på det her først, og send så resten igen.
 undo-how = Blev det forkert? Skriv `{ $prefix }fortryd` inden for 10 minutter.
 undo-none = Der er ikke noget fra de sidste 10 minutter, jeg kan fortryde for dig.
-undo-none-of = Det er for sent at fortryde noget ved #{ $no }. Se, hvordan det står nu: `{ $prefix }vis { $no }`
-undo-changed = Nogen har ændret det i mellemtiden, så jeg lader det være, som det er.
-undone = Fortrudt. Alt er som før: { $what }
-undone-made = Fortrudt: #{ $no } er væk igen.
-undone-alone = Det er fortrudt.
-undone-for-others = Se bort fra den seneste ændring, alt er som før: { $what }
+undo-none-of = Det er for sent at fortryde noget ved #{ $no }. Se, hvordan det ser ud nu: `{ $prefix }vis { $no }`
+undo-changed = Nogen har ændret det siden, så jeg lader det være, som det er.
+undone = Fortrudt. Det er igen som før: { $what }
+undone-made = Fortrudt. Jeg har fjernet #{ $no }.
+undone-alone = Fortrudt.
+undone-for-others = Se bort fra den seneste ændring. Det er igen som før: { $what }
 pick-offer = #{ $no } { $kind } i { $place }, { $nights }
 pick-offer-at = #{ $no } { $kind } i { $place } ({ $host }), { $nights }
 pick-meetup = #{ $no } { $title }, { $when }
-pick-none = Der er ikke noget at bruge `{ $command }` på lige nu.
-pick-which = Hvilken: { $items }? Skriv `{ $prefix }{ $command } { $no }`, eller sig stedet eller dagen.
-pick-unread = Jeg er ikke sikker på, hvad du mener med »{ $typed }«. Det kan være { $items }: `{ $prefix }{ $command } { $no }`
-pick-no-such = Der er ingen #{ $no }. Mener du { $items }? Så skriv `{ $prefix }{ $command } { $first }`.
-day-past = ”{ $typed }” er allerede forbi. Fra hvilken dag?
+pick-none = Lige nu er der ikke noget, du kan bruge `{ $command }` på.
+pick-which = Hvad mener du: { $items }? Skriv `{ $prefix }{ $command } { $no }`, eller nævn stedet eller dagen.
+pick-unread = Jeg er ikke sikker på, hvad ”{ $typed }” er. Det kan være { $items }: `{ $prefix }{ $command } { $no }`
+pick-no-such = Der er ikke noget #{ $no }. Mener du { $items }? Så skriv `{ $prefix }{ $command } { $first }`.
+day-past = ”{ $typed }” er allerede forbi. Fra hvilken dag så?

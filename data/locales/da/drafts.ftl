@@ -1,13 +1,13 @@
-# Dansk: udkast, det, der er læst ud af almindelige ord. Et udkast vises, før noget bliver noteret.
+# Dansk: udkast, det, der er læst ud af almindelige ord. Et udkast vises, før noget bliver gemt.
 
-draft-by = Ud fra det, { $name } skrev:
-draft-one = Jeg læser det som { $what }
-draft-one-sentence = Jeg læser det sådan: { $what }
-draft-several = Jeg læser det som **{ $count } ting**:
+draft-by = Fra { $name }:
+draft-one = Lad mig lige tjekke – { $what }
+draft-one-sentence = Lad mig lige tjekke: { $what }
+draft-several = Lad mig lige tjekke – **{ $count } ting**:
 draft-number = **{ $no }.** { $what }
-draft-not-this = Det her går ikke: { $what } { $why }
+draft-not-this = Ikke taget med: { $what } { $why }
 draft-offer = **et tilbud**: { $kind }{ $place } til { $people ->
-        [one] én person
+        [one] 1 person
        *[other] { $people } personer
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
@@ -19,21 +19,21 @@ draft-stops = **{ $count } stop**:
 draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
-draft-ask-days = **dage for #{ $no }** { $place }{ $days }: Jeg spørger { $name }, om de passer.
+draft-ask-days = **dage til #{ $no }** { $place }{ $days }: Jeg spørger { $name }, om de passer.
 draft-withdraw = **ikke ledigt længere**: #{ $no } i { $place }, { $nights }.
-draft-meetup = **et møde**: { $title }{ $place }{ $when }{ $certain }{ $note }{ $link }
-draft-untitled = Møde
+draft-meetup = **et træf**: { $title }{ $place }{ $when }{ $certain }{ $note }{ $link }
+draft-untitled = Træf
 draft-when = , { $when }
 draft-suggestion = **et forslag** til holdet: { $place }{ $days }{ $why }
 draft-rsvp = { $answer } **#{ $no }** { $title }, { $when }{ $guests ->
         [0] {""}
-       *[other] , sammen med { $guests } til
+       *[other] , og du tager { $guests } med
     }.
-draft-rsvp-several = { $answer } et af disse møder{ $guests ->
+draft-rsvp-several = { $answer } et af de her træf{ $guests ->
         [0] {""}
-       *[other] , sammen med { $guests } til
+       *[other] , og du tager { $guests } med
     }:
-draft-rsvp-this = { $answer } dette møde.
+draft-rsvp-this = { $answer } dette træf.
 draft-rsvp-line = **#{ $no }** { $title }, { $when }
 draft-yes = Du kommer til
 draft-maybe = Du kommer måske til
@@ -45,57 +45,52 @@ draft-contact = **en kontakt** til holdet: { $name }{ $place }{ $handles }{ $top
 draft-nameless = nogen
 draft-handles = , { $handles }
 draft-trip = **en rejse**: { $title }{ $days }.
-
 draft-ask = { $question }
 draft-ask-both = { $question } { $other }
 draft-lacks-nights = Hvilke nætter?
-draft-lacks-days = Fra hvilken dag til hvilken?
-draft-lacks-time = Hvilken dag, og hvornår på dagen?
+draft-lacks-days = Fra hvornår til hvornår?
+draft-lacks-time = Hvilken dag, og klokken hvad?
 draft-lacks-when = Hvornår?
 draft-lacks-which = Hvilket? Nummeret er nok.
 draft-lacks-name = Hvad hedder personen?
-draft-lacks-handle = Hvordan får man fat i personen: Matrix-id, fediverset, mail, link?
-draft-lacks-kind = En sofa, seng, plads på gulvet, hængekøje eller telt?
+draft-lacks-handle = Hvordan får man fat i personen? Et Matrix-id, en konto på fediverset, en mailadresse eller et link er nok.
+draft-lacks-kind = Er det en sofa, en seng, en plads på gulvet, en hængekøje eller et telt?
 draft-lacks-title = Hvad hedder det?
-
-draft-how = ✅ noterer det, ❌ dropper det. Eller sig bare, hvad der skal være anderledes.
-draft-how-not-yet = Sig det, så tilføjer jeg det; ❌ dropper det.
-draft-how-several = ✅ noterer det hele, ❌ dropper det hele. Eller sig, hvad der skal være anderledes: ”kun den første”, ”uden den anden”, ”2: kl. 15”.
-draft-how-several-not-yet = Sig det, så tilføjer jeg det: ”2: kl. 15”; ❌ dropper det hele.
-draft-which = Hvilken mener du? Begynd med nummeret: ”{ $first }: …”.
-draft-unknown-word = ”{ $typed }” kender jeg ikke. Det, du sagde før, venter stadig: ”{ $question }”. ✅ eller ❌ svarer på det.
-draft-left-out = Jeg lod ”{ $part }” være: Det ligner en adresse, en kode eller en måde at nå nogen på, og andre kan læse det her.
-draft-left-out-offer = Jeg lod ”{ $part }” være: Det ligner en adresse, en kode eller en måde at nå nogen på. Når tilbuddet er gemt, så skriv det til mig for sig: Det får kun holdet.
-draft-left-out-here = Jeg lod noget være, der ligner en adresse, en kode eller en måde at nå nogen på: Alle her kan læse det. Slet din besked.
-draft-both-zones = { $when } der ({ $typed }).
-draft-own-zone = Tidspunktet er efter uret i { $zone }. Mener du et andet sted, så sig hvilket.
-draft-busy = Du er til noget andet fra { $from }: De to overlapper.
-draft-dropped = Droppet; der blev ikke noteret noget.
-
-follow-up-for-crew = For **{ $trip }** beder { $by } jer om at tage det her op igen { $when }: ”{ $text }” Jeg minder jer om det.
-follow-up-set = Holdet bag { $trip } får en påmindelse { $when }.
-follow-up-now = For **{ $trip }** bad { $by } dig om at tage det her op igen { $when }: ”{ $what }”
-follow-ups-too-many = { $count } påmindelser fra dig til et hold venter allerede, og flere kan en gæst ikke have. Vent, til nogle af dem er overstået.
-contact-for-crew = { $by } giver et tip om en kontakt til **{ $trip }**: { $contact }
-contact-passed-on = Noteret: { $name }, kun for holdet bag { $trip }. De får besked.
-
-read-stop = Hvor nogen vil være
-read-offer = En soveplads, der tilbydes
-read-meetup = Noget at komme til
-read-suggest = Et sted at tage til
-read-rsvp = Hvem der kommer til et møde
-read-follow-up = At spørge om igen senere
-read-contact = Nogen at tage kontakt til
-read-trip = En invitation til en rejse
-read-none = Intet at notere
+draft-how = Er det rigtigt? Tryk ✅ for at gemme, ❌ for at droppe det, eller skriv, hvad der skal ændres.
+draft-how-not-yet = Bare svar her, eller tryk ❌ for at droppe det.
+draft-how-several = Er det rigtigt? Tryk ✅ for at gemme det hele, ❌ for at droppe det hele, eller skriv, hvad der skal ændres: ”kun den første”, ”uden den anden”, ”2: kl. 15”.
+draft-how-several-not-yet = Bare svar med nummeret: ”2: kl. 15”. Tryk ❌ for at droppe det hele.
+draft-which = Hvilken af dem mener du? Skriv nummeret først: ”{ $first }: …”.
+draft-unknown-word = Jeg kender ikke ”{ $typed }”. Det her venter stadig på dit svar: ”{ $question }” Tryk ✅ eller ❌.
+draft-left-out = Jeg har udeladt ”{ $part }”, for det ligner en adresse, en kode eller kontaktoplysninger, og andre kan læse med her.
+draft-left-out-offer = Jeg har udeladt ”{ $part }”, for det ligner en adresse, en kode eller kontaktoplysninger. Når tilbuddet er gemt, kan du skrive det til mig for sig selv: Det får kun holdet.
+draft-left-out-here = Jeg har udeladt noget, der ligner en adresse, en kode eller kontaktoplysninger, for alle her kan læse det. Slet helst din besked.
+draft-both-zones = { $when } lokal tid ({ $typed }).
+draft-own-zone = Det er tiden i { $zone }. Er det et andet sted, så skriv hvor.
+draft-busy = Du skal allerede noget andet fra { $from }, så de to overlapper.
+draft-dropped = Okay, det dropper vi. Jeg har ikke gemt noget.
+follow-up-for-crew = **{ $trip }:** { $by } beder jer om at vende tilbage til det her { $when }: ”{ $text }” Jeg minder jer om det.
+follow-up-set = Jeg minder holdet bag { $trip } om det { $when }.
+follow-up-now = **{ $trip }:** { $by } bad jer om at vende tilbage til det her { $when }: ”{ $what }”
+follow-ups-too-many = Du har allerede oprettet { $count } påmindelser til et hold, og flere kan en gæst ikke have. Vent, til nogle af dem er overstået.
+contact-for-crew = { $by } har en kontakt til **{ $trip }**: { $contact }
+contact-passed-on = Kontakt gemt: { $name }, kun til holdet bag { $trip }. Jeg giver dem besked.
+read-stop = Et stop
+read-offer = Et tilbud
+read-meetup = Et træf
+read-suggest = Et forslag
+read-rsvp = Et svar på et træf
+read-follow-up = En påmindelse
+read-contact = En kontakt
+read-trip = En rejse
+read-none = Ikke noget at gemme
 read-from = fra { $day }
 read-until = til { $day }
-
-draft-name-unsure = ”{ $typed }” kender jeg ikke. Hvis det hedder det, så skriv: kald det { $typed }.
+draft-name-unsure = Jeg kender ikke ”{ $typed }”. Hedder det sådan, så skriv: kald det { $typed }.
 draft-reading = **{ $no }** { $what }
-draft-readings = Hvilken: { $readings }?
-draft-how-which = Tryk eller skriv { $numbers }, så gemmer jeg det. ❌ annullerer.
-draft-evening = Jeg går ud fra, at det er om aftenen.
-draft-unheard = Det ved jeg ikke. Jeg venter stadig på svar: ”{ $question }”. ✅ eller ❌?
-draft-what-else = Hvad skal jeg ændre? Jeg venter stadig på svar: ”{ $question }”. Sig hvilken dag, hvilket sted eller hvor mange det skal være, eller annuller med ❌.
-draft-withdraw-counted-on = Holdet har takket ja og regner med den; jeg siger til.
+draft-readings = Hvad er det: { $readings }?
+draft-how-which = Tryk eller skriv { $numbers }, så gemmer jeg det, eller tryk ❌ for at droppe det.
+draft-evening = Jeg gik ud fra, at det er om aftenen. Er det ikke det, så skriv det bare.
+draft-unheard = Det kan jeg desværre ikke svare på. Det her venter stadig på dit svar: ”{ $question }” Tryk ✅ eller ❌.
+draft-what-else = Hvad skal jeg ændre? Skriv den rigtige dag, det rigtige sted eller antal, eller tryk ❌ for at droppe det: ”{ $question }”
+draft-withdraw-counted-on = Holdet har sagt ja tak og regner med det, så jeg giver dem besked.

@@ -1,4 +1,4 @@
-# Dansk: møder, hvem der kommer, og én dag af rejsen.
+# Dansk: træf, hvem der kommer, og én dag af rejsen.
 
 at-venue = , { $venue }
 in-place = , i { $place }
@@ -19,42 +19,43 @@ coming = {" · "}{ $yes ->
         }{ $maybe } måske
     }
 meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $certain }{ $coming }{ $note }{ $link }
+is-unconfirmed = {" "}(ikke helt sikkert, tjek først)
 
-is-unconfirmed = {" "}(ikke sikkert, tjek først)
-meet-added = Møde { $meetup }
-meet-proposed = Det er foreslået nu; holdet får besked og bekræfter.
-meet-how = Kommer du? `{ $prefix }svar { $no } ja`, `måske` eller `nej`; `{ $prefix }svar { $no } ja +2` tager to med.
-meet-there-on = Mens de rejsende er der: { $days }.
-meet-never-there = De rejsende er der ikke på nogen af dagene indtil videre.
-meet-for-rooms = Nyt: { $meetup }
-meet-for-crew = { $by } foreslår til **{ $trip }**: { $meetup }
-meet-for-crew-how = Bliver det til noget? ✅ for at bekræfte, ❌ for at aflyse. (Eller `{ $prefix }bekræft { $no }` / `{ $prefix }aflys { $no }`.)
+meet-added = Nyt træf: { $meetup }
+meet-proposed = Jeg beder holdet bekræfte det.
+meet-how = Kommer du? Skriv `{ $prefix }svar { $no } ja`, `måske` eller `nej`. Tager du to med, så skriv `{ $prefix }svar { $no } ja +2`.
+meet-there-on = Holdet er der { $days }.
+meet-never-there = Indtil videre er holdet der ikke på nogen af dagene.
+meet-for-rooms = Nyt træf: { $meetup }
+meet-for-crew = { $by } foreslår et træf på **{ $trip }**: { $meetup }
+meet-for-crew-how = Er I med på det? Tryk ✅ for at bekræfte eller ❌ for at sige nej tak. (Eller `{ $prefix }bekræft { $no }` / `{ $prefix }aflys { $no }`.)
 meet-changed = Ændret: { $meetup }
-meet-changed-for-coming = Ændret, på **{ $trip }**: { $meetup }
-meet-empty = Hvad, hvornår og hvor? For eksempel: `{ $prefix }møde Nørkleaften hver tirsdag 18:00 i Stockholm på centret`.
-meet-title-missing = Hvad hedder det? For eksempel: `{ $prefix }møde Nørkleaften tirsdag 18:00 i Stockholm`.
-meet-when-missing = Hvornår er { $title }? For eksempel: `{ $prefix }møde Nørkleaften tirsdag 18:00`.
-meet-two-times = Jeg læste to tidspunkter. Ét møde ad gangen: `{ $prefix }møde Nørkleaften tirsdag 18:00`.
-meet-not-a-time = ”{ $typed }” er ikke et tidspunkt at mødes på. For eksempel: `{ $prefix }møde Nørkleaften tirsdag 18:00`.
-meet-past = { $when } er allerede forbi. For eksempel: `{ $prefix }møde Nørkleaften tirsdag 18:00`.
-meet-twice = Det findes allerede: #{ $no } { $title }. `{ $prefix }møde { $no } 19:00` ændrer det.
-meet-change-what = Hvad skal ændres ved #{ $no } { $title }? For eksempel: `{ $prefix }møde { $no } 19:00 på biblioteket`.
-meet-cancelled-already = #{ $no } { $title } er blevet aflyst.
-meet-over = #{ $no } { $title } er forbi.
-not-a-meetup = #{ $no } er ikke et møde. `{ $prefix }møder alle` viser deres numre.
+meet-changed-for-coming = Ændret (**{ $trip }**): { $meetup }
+meet-empty = Hvad, hvornår og hvor? For eksempel: `{ $prefix }træf Nørkleaften hver tirsdag kl. 18 i Stockholm på centret`.
+meet-title-missing = Hvad hedder det? For eksempel: `{ $prefix }træf Nørkleaften tirsdag kl. 18 i Stockholm`.
+meet-when-missing = Hvornår er { $title }? For eksempel: `{ $prefix }træf Nørkleaften tirsdag kl. 18`.
+meet-two-times = Hvilket tidspunkt? Skriv ét træf ad gangen: `{ $prefix }træf Nørkleaften tirsdag kl. 18`.
+meet-not-a-time = Hvornår helt præcist er ”{ $typed }”? For eksempel: `{ $prefix }træf Nørkleaften tirsdag kl. 18`.
+meet-past = { $when } er allerede forbi. For eksempel: `{ $prefix }træf Nørkleaften tirsdag kl. 18`.
+meet-twice = Det træf findes allerede: #{ $no } { $title }. Sådan ændrer du det: `{ $prefix }træf { $no } kl. 19`.
+meet-change-what = Hvad skal jeg ændre ved #{ $no } { $title }? For eksempel: `{ $prefix }træf { $no } kl. 19 på biblioteket`.
+meet-cancelled-already = #{ $no } { $title } er aflyst.
+meet-over = #{ $no } { $title } er overstået.
+not-a-meetup = #{ $no } er ikke et træf. Se alle træf med `{ $prefix }program alle`.
+
 confirmed = Bekræftet: { $meetup }
 confirmed-already = #{ $no } { $title } er allerede bekræftet.
-confirmed-for-coming = Bekræftet, på **{ $trip }**: { $meetup }
+confirmed-for-coming = Bekræftet (**{ $trip }**): { $meetup }
 cancelled = Aflyst: #{ $no } { $title }, { $when }{ $why }
-cancelled-already = #{ $no } { $title } var allerede aflyst.
-cancelled-for-coming = Aflyst, på **{ $trip }**: #{ $no } { $title }, { $when }{ $why }
-meetups-head = Møder, mens **{ $trip }** er der:
-meetups-head-at = Møder i **{ $place }**:
-meetups-head-all = Alle kommende møder:
-meetups-none = Ingen kommende møder. `{ $prefix }møde Nørkleaften tirsdag 18:00 i Stockholm` opretter et.
-meetups-none-at = Ingen kommende møder i { $place }. `{ $prefix }møde Nørkleaften tirsdag 18:00 i { $place }` opretter et.
-meetups-none-there = Ingen møder undervejs indtil videre. `{ $prefix }møder alle` viser alle, `{ $prefix }møde Nørkleaften tirsdag 18:00 i Stockholm` opretter et.
+cancelled-already = #{ $no } { $title } er allerede aflyst.
+cancelled-for-coming = Aflyst (**{ $trip }**): #{ $no } { $title }, { $when }{ $why }
 
+meetups-head = Træf undervejs (**{ $trip }**):
+meetups-head-at = Træf i **{ $place }**:
+meetups-head-all = Alle kommende træf:
+meetups-none = Der er ingen kommende træf. Sådan opretter du et: `{ $prefix }træf Nørkleaften tirsdag kl. 18 i Stockholm`.
+meetups-none-at = Der er ingen kommende træf i { $place }. Sådan opretter du et: `{ $prefix }træf Nørkleaften tirsdag kl. 18 i { $place }`.
+meetups-none-there = Der er ingen træf undervejs endnu. Se alle, der er: `{ $prefix }program alle`. Sådan opretter du et: `{ $prefix }træf Nørkleaften tirsdag kl. 18 i Stockholm`.
 show-yes = Kommer: { $names }
 show-maybe = Måske: { $names }
 name-with-guests = { $name } +{ $guests }
@@ -63,51 +64,51 @@ show-why = Hvorfor: { $why }
 
 rsvp-yes = Vi ses til #{ $no } { $title }, { $when }{ $guests ->
         [0] {""}
-       *[other] {", dig og "}{ $guests } til
+       *[other] {" "}(du tager { $guests } med)
     }. Jeg minder dig om det.
-rsvp-maybe = Måske, til #{ $no } { $title }, { $when }{ $guests ->
+rsvp-maybe = Du kommer måske til #{ $no } { $title }, { $when }{ $guests ->
         [0] {""}
-       *[other] {", dig og "}{ $guests } til
+       *[other] {" "}(du tager { $guests } med)
     }. Jeg minder dig om det.
-rsvp-no = Ikke denne gang: #{ $no } { $title }, { $when }.
-rsvp-overlap = Obs: Det overlapper med #{ $no } { $title }, { $when }.
-rsvp-missing = Kommer du til #{ $no } { $title }? `{ $prefix }svar { $no } ja`, `måske` eller `nej`.
-rsvp-unread = Til #{ $no } { $title } leder jeg efter ja, måske eller nej, og fandt ”{ $typed }”. `{ $prefix }svar { $no } ja` virker.
+rsvp-no = Okay, du kommer ikke til #{ $no } { $title }, { $when }.
+rsvp-overlap = Vær opmærksom på, at det overlapper med #{ $no } { $title }, { $when }.
+rsvp-missing = Kommer du til #{ $no } { $title }? Skriv `{ $prefix }svar { $no } ja`, `måske` eller `nej`.
+rsvp-unread = Er ”{ $typed }” et ja, et måske eller et nej til #{ $no } { $title }? For eksempel: `{ $prefix }svar { $no } ja`.
 rsvp-not-that-day = #{ $no } { $title } er ikke { $day }, men { $when }.
-too-many-guests = Fra +0 til +{ $count } gæster, tak.
+too-many-guests = Du kan tage op til { $count } gæster med.
 
 today-head = **{ $day }**, { $trip }
 today-arrive = Ankomst: { $stop }
 today-leave = Afrejse: { $stop }
 today-in = { $stop }
-today-nothing = Intet { $day } for { $trip }. `{ $prefix }rute` viser vejen.
-today-unread = Jeg ledte efter en dag og fandt ”{ $typed }”. `{ $prefix }idag tirsdag` eller `{ $prefix }idag 7. april` virker.
+today-nothing = Der sker ikke noget { $day } på { $trip }. Se ruten med `{ $prefix }rute`.
+today-unread = Hvilken dag er ”{ $typed }”? For eksempel: `{ $prefix }i dag tirsdag` eller `{ $prefix }i dag 7. april`.
 
-cancel-ask = Aflyse #{ $no } **{ $title }**, { $when }{ $series ->
-        [1] , alle gange
+cancel-ask = Vil du aflyse #{ $no } **{ $title }**, { $when }{ $series ->
+        [1] , alle gangene
        *[other] {""}
     }? { $coming ->
-        [0] Ingen har sagt, at de kommer.
-        [one] Én person regner med at komme og får besked.
-       *[other] { $coming } personer regner med at komme og får besked.
-    } Skriv `{ $sure }`, eller tryk ✅, inden for 15 minutter.
-cancelled-how = `{ $prefix }bekræft { $no }` sætter det på igen.
-cancelled-already-why = #{ $no } { $title } var allerede aflyst. Grunden er noteret: { $why }
+        [0] Ingen har sagt ja endnu.
+        [one] Én har sagt ja og får besked.
+       *[other] { $coming } har sagt ja og får besked.
+    } Skriv `{ $sure }` inden for 15 minutter, eller tryk ✅.
+cancelled-how = Skal det alligevel blive til noget, så skriv `{ $prefix }bekræft { $no }`.
+cancelled-already-why = #{ $no } { $title } er allerede aflyst. Jeg har tilføjet grunden: { $why }
 back = Det bliver til noget alligevel: { $meetup }
-back-for-coming = Det bliver til noget alligevel, på **{ $trip }**: { $meetup }
-series-cancel-one = #{ $no } { $title } er { $when }, og jeg kan ikke aflyse en enkelt gang endnu. `{ $prefix }møde { $no } -- { $kept }ikke { $day }` siger det til alle i en note, `{ $prefix }svar { $no } nej { $day }` siger, at du ikke kommer, `{ $prefix }aflys { $no }` aflyser alle gange (jeg spørger først).
-series-move-one = #{ $no } { $title } er { $when }, og jeg kan ikke flytte en enkelt gang endnu. `{ $prefix }møde { $no } -- { $kept }denne gang { $then }` siger det til alle i en note; et klokkeslæt alene, som `{ $prefix }møde { $no } 19:30`, flytter alle gange.
-series-not-that-day = #{ $no } { $title } er ikke { $day }, men { $when }. Der blev ikke ændret noget.
+back-for-coming = Det bliver til noget alligevel (**{ $trip }**): { $meetup }
+series-cancel-one = #{ $no } { $title } er { $when }, og jeg kan ikke aflyse en enkelt gang endnu. Du kan sige det til alle i en bemærkning: `{ $prefix }træf { $no } -- { $kept }ikke { $day }`. Er det kun dig, der ikke kan, så skriv `{ $prefix }svar { $no } nej { $day }`. Vil du aflyse alle gangene, så skriv `{ $prefix }aflys { $no }` (jeg spørger først).
+series-move-one = #{ $no } { $title } er { $when }, og jeg kan ikke flytte en enkelt gang endnu. Du kan sige det til alle i en bemærkning: `{ $prefix }træf { $no } -- { $kept }denne gang { $then }`. Vil du flytte alle gangene, så skriv bare et klokkeslæt, så skriv `{ $prefix }træf { $no } kl. 19.30`.
+series-not-that-day = #{ $no } { $title } er ikke { $day }, men { $when }. Intet er ændret.
 series-moved = Fra nu af er det { $when }.
-off-none = Jeg finder ikke noget møde { $day }, der kan aflyses. `{ $prefix }møder alle` viser alle.
-off-which = Der er flere møder { $day }: { $meetups }. Sådan aflyser du ét: `{ $prefix }aflys { $no }`.
-off-ask = Skal jeg aflyse **#{ $no } { $title }**, { $when }? ✅ eller ”ja” aflyser det, ❌ lader det stå.
+off-none = Der er ikke noget træf at aflyse { $day }. Se alle, der er: `{ $prefix }program alle`.
+off-which = Der er flere træf { $day }: { $meetups }. Sådan aflyser du et af dem: `{ $prefix }aflys { $no }`.
+off-ask = Skal jeg aflyse **#{ $no } { $title }**, { $when }? Tryk ✅, eller skriv ”ja”. Tryk ❌, hvis det skal blive til noget.
 off-one = Sådan aflyser du #{ $no } { $title }, { $when }: `{ $prefix }aflys { $no }`.
-rsvp-newer = Til #{ $no } { $title }, { $when }, gælder det, du svarede sidst: { $answer ->
-        [yes] du kommer
-        [maybe] måske
-       *[other] du kommer ikke
+rsvp-newer = Til #{ $no } { $title }, { $when }, går jeg ud fra dit nyeste svar: { $answer ->
+        [yes] Du kommer
+        [maybe] Du kommer måske
+       *[other] Du kommer ikke
     }{ $guests ->
         [0] {""}
-       *[other] , med { $guests } mere
+       *[other] {" "}og tager { $guests } med
     }.

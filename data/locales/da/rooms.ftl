@@ -1,19 +1,19 @@
 # Dansk: rum, der er lukket til fordel for andre, som botten fjernes fra, som ikke er direkte chats længere.
 
-room-moved = Jeg fulgte med fra det gamle rum, med det, der var indstillet der.
-room-moved-linked = Jeg fulgte med fra det gamle rum: **{ $trip }** er koblet til her nu, og dens møder pinges her.
-room-closed = **{ $room }**, koblet til **{ $trip }**, blev lukket til fordel for et nyt rum, og det kunne jeg ikke følge med ind i. Jeg pinger intet der længere; den, der har sagt ja til et møde, minder jeg om det enkeltvis.
+room-moved = Jeg er flyttet med hertil fra det gamle rum, med alle indstillinger.
+room-moved-linked = Jeg er flyttet med hertil fra det gamle rum. Det er stadig koblet til **{ $trip }**, så påmindelserne kommer her nu.
+room-closed = **{ $room }**, der var koblet til **{ $trip }**, er blevet afløst af et nyt rum, som jeg ikke kunne komme ind i. Alle, der har sagt ja til et træf, får påmindelsen i en direkte chat.
 room-closed-next = Inviter mig ind i det nye rum, så fortsætter det hele der.
-room-gone = Jeg er ude af **{ $room }**, som var koblet til **{ $trip }**; rummet kan være slettet. Jeg pinger intet der længere; den, der har sagt ja til et møde, minder jeg om det enkeltvis.
-room-gone-by = { $by } tog mig ud af **{ $room }**, som var koblet til **{ $trip }**. Jeg pinger intet der længere; den, der har sagt ja til et møde, minder jeg om det enkeltvis.
-room-gone-by-you = Du tog mig ud af **{ $room }**, som var koblet til **{ $trip }**. Jeg pinger intet der længere; den, der har sagt ja til et møde, minder jeg om det enkeltvis.
-room-gone-next = For at fortsætte der skal nogen i rummet invitere mig igen; eller skriv `{ $sign }rejse tilkobl` i et andet rum.
-no-direct-1 = Der er en til her nu, eller en til er inviteret, så for mig er det her et rum: Alle læser, hvad jeg siger her, og jeg hører kun det, der begynder med `{ $prefix }` eller nævner mig.
-no-direct-2 = Det, der kun er for én af jer, siger jeg i en chat med kun dig. En ny chat med mig, uden andre i, er sådan en.
-chat-open = Andre kan komme ind i denne chat uden invitation eller læse med udefra, så jeg siger ikke noget privat her. Indstil den, så man skal inviteres, og kun medlemmer ser historikken, eller start en ny chat med mig.
-chat-cipher = Jeg er flyttet hertil: Vores anden chat er sat til en kryptering, jeg ikke kender, så der kan jeg hverken læse eller skrive. Skriv til mig her fra nu af.
-chat-open-refused = **Andre kan komme ind i denne chat uden invitation eller læse med udefra.** Jeg har ikke gemt noget af dette. Slet din besked, start en ny krypteret chat med mig, og skriv det der.
-room-unsealed = Det gamle rum var krypteret, det er dette ikke. Jeg tog ikke noget med derfra.
-room-unsealed-linked = Det gamle rum var krypteret, det er dette ikke: Serverne kan læse, hvad der bliver sagt her. Derfor pinger jeg intet her, før den, der ejer rejsen, skriver `{ $sign }rejse tilkobl` i dette rum.
-room-unsealed-owner = **{ $room }**, koblet til **{ $trip }**, blev lukket til fordel for et nyt rum, der ikke er krypteret. Jeg pinger intet der. Den, der har sagt ja til et møde, minder jeg om det i den direkte chat.
-room-unsealed-owner-next = Slå kryptering til i det nye rum, og skriv så `{ $sign }rejse tilkobl` der. Skal det blive ved at være ukrypteret, kan du skrive det der alligevel.
+room-gone = Jeg er ikke længere i **{ $room }**, som var koblet til **{ $trip }**. Måske er rummet slettet. Alle, der har sagt ja til et træf, får påmindelsen i en direkte chat.
+room-gone-by = { $by } har fjernet mig fra **{ $room }**, som var koblet til **{ $trip }**. Alle, der har sagt ja til et træf, får påmindelsen i en direkte chat.
+room-gone-by-you = Du har fjernet mig fra **{ $room }**, som var koblet til **{ $trip }**. Alle, der har sagt ja til et træf, får påmindelsen i en direkte chat.
+room-gone-next = Vil du have mig tilbage, så få nogen i rummet til at invitere mig igen, eller skriv `{ $sign }rejse tilkobl` i et andet rum.
+no-direct-1 = En anden er kommet med eller er inviteret, så nu er det her en gruppe for mig: Alle kan læse, hvad jeg skriver, og jeg reagerer kun på `{ $prefix }` eller mit navn.
+no-direct-2 = Er det noget privat, så start en ny chat med kun mig.
+chat-open = Folk kan komme ind i denne chat uden invitation eller læse med udefra, så jeg skriver ikke noget privat her. Indstil den, så man skal inviteres, og så kun medlemmer ser historikken, eller start en ny chat med mig.
+chat-cipher = Jeg er flyttet over i denne chat. Vores anden bruger en kryptering, jeg ikke kender, så der kan jeg hverken læse eller skrive. Skriv til mig her fra nu af.
+chat-open-refused = **Folk kan komme ind i denne chat uden invitation eller læse med udefra,** så jeg har ikke gemt det her. Slet helst din besked, start en ny krypteret chat med mig, og send den der.
+room-unsealed = Det gamle rum var krypteret, men det er dette ikke. Jeg har ikke taget noget med derfra.
+room-unsealed-linked = Det gamle rum var krypteret, men det er dette ikke: Serverne kan læse, hvad der bliver skrevet her. Derfor skriver jeg ingen påmindelser her, før rejsens ejer skriver `{ $sign }rejse tilkobl` i dette rum.
+room-unsealed-owner = **{ $room }**, der var koblet til **{ $trip }**, er blevet afløst af et nyt rum, der ikke er krypteret, så jeg skriver ikke noget der. Alle, der har sagt ja til et træf, får påmindelsen i en direkte chat.
+room-unsealed-owner-next = Slå kryptering til i det nye rum, og skriv så `{ $sign }rejse tilkobl` der. Skal det blive ved med at være ukrypteret, så skriv det der alligevel.

@@ -2,26 +2,26 @@
 
 ## Det første minut
 
-hello = Hej! Jeg er Stopover. Jeg hjælper folk, der rejser fra sofa til sofa, og dem, der huser og møder dem. Bare skriv til mig, som du ville til en ven.
-hello-which = Er du **på rejse** (🚆), vil du **huse nogen** (🛋) eller **være med til noget** (👋)? Tryk på en af dem, eller bare sig det.
-hello-so = Hej! Hvad kan jeg hjælpe dig med?
+hello = Hej! Jeg er Stopover. Jeg hjælper folk, der rejser fra sofa til sofa, og dem, der har plads til dem eller vil møde dem. Skriv bare til mig, som du ville skrive til en ven.
+hello-which = Er du **på rejse** (🚆), vil du **huse nogen** (🛋), eller vil du **være med til noget** (👋)? Tryk på en af dem, eller skriv det bare.
+hello-so = Hej! Hvad bringer dig herhen?
 hello-again = Hej igen! Hvad kan jeg gøre for dig?
 hello-today = Hej! Hvor er det godt at høre fra dig.
 hello-help = Mere: `{ $prefix }hjælp`
-hello-room = Hej! Jeg er Stopover. Jeg holder styr på en rejse: hvor den stopper, hvem der huser, hvad der sker. Her siger jeg kun noget, når nogen begynder med `{ $prefix }` eller nævner mig.
-hello-room-new = Start en rejse for det her rum: `{ $prefix }rejse ny Nordpå med tog 6.-19. april`. Mere: `{ $prefix }hjælp`
+hello-room = Hej! Jeg er Stopover. Jeg holder styr på en rejse: dens stop, hvilke nætter der er soveplads, og hvad der sker. Her skriver jeg kun, når nogen begynder med `{ $prefix }` eller nævner mig.
+hello-room-new = Start en rejse for rummet her: `{ $prefix }rejse ny Nordpå med tog 6.–19. april`. Mere: `{ $prefix }hjælp`
 hello-room-link = { $name }, sådan får du din rejse herind: `{ $prefix }rejse tilkobl`. Mere: `{ $prefix }hjælp`
 hello-room-link-named = { $name }, sådan får du din rejse herind: `{ $prefix }rejse tilkobl { $trip }`. Mere: `{ $prefix }hjælp`
-try-these = Du kan for eksempel skrive { $examples }.
-intro-crew = Jeg er Stopover, en bot. Jeg holder styr på jeres rejse: stoppene, sovepladserne, I får tilbudt, og møderne undervejs. Jeg minder jer om hvert af dem.
-intro-host = Jeg er Stopover, en bot. Jeg sender dine tilbud videre til de rejsende og deres svar til dig. Din adresse får kun de, og først når de har sagt ja tak.
-intro-guest = Jeg er Stopover, en bot for folk, der rejser fra sofa til sofa. Du kan tilbyde en soveplads, foreslå et møde eller spørge, hvad der sker.
-intro-nobody = Jeg er Stopover, en bot. De rejsende fortæller mig, hvor de skal hen, andre, hvad de kan tilbyde, og så hjælper jeg dem med at finde hinanden.
-lead-travel = Hvor dejligt! Hvor skal du hen, og hvornår? Fortæl mig om dine stop, så laver jeg en rejse af dem.
-lead-host = Hvor dejligt! Hvilke nætter har du plads til **{ $trip }**, hvor, og hvad sover man på?
-lead-come = Hvor dejligt! Sig, hvilket du kommer til, så minder jeg dig om det.
+try-these = For eksempel: { $examples }
+intro-crew = Jeg er Stopover, en bot. Jeg holder styr på jeres rejse: jeres stop, de sovepladser, I får tilbudt, og træf undervejs. Og jeg minder jer om det i god tid.
+intro-host = Jeg er Stopover, en bot. Jeg sender dine tilbud videre til dem, der rejser, og deres svar tilbage til dig. Kun de får din adresse, og først når de har sagt ja tak.
+intro-guest = Jeg er Stopover, en bot for folk, der rejser fra sofa til sofa. Du kan tilbyde en soveplads, foreslå et træf eller spørge, hvad der sker.
+intro-nobody = Jeg er Stopover, en bot for folk, der rejser fra sofa til sofa. Skriv bare til mig, som du ville skrive til en ven.
+lead-travel = Dejligt! Hvor skal du hen, og hvornår? Fortæl mig om dine stop, så laver jeg en rejse af dem.
+lead-host = Dejligt! Fortæl mig, hvor det er, hvilke nætter du har plads til **{ $trip }**, og hvad man kan sove på.
+lead-come = Dejligt! Skriv, hvad du kommer til, så minder jeg dig om det.
 lead-example = For eksempel: { $example }
-no-trip-guest = Jeg kan ikke se nogen rejse til dig endnu. Bed de rejsende om at åbne deres for alle eller om at invitere både dig og mig ind i deres rum. Skriv til mig igen bagefter.
+no-trip-guest = Jeg kan ikke se nogen rejse til dig endnu. Bed dem, der rejser, om at åbne deres rejse for alle eller invitere os begge ind i deres rum. Skriv så til mig igen.
 
 ## Det, man kan skrive
 
@@ -30,59 +30,59 @@ say-hosting = `jeg kan huse nogen`
 say-offer = `en sofa i { $place } { $day }`
 say-whats-on = `hvad sker der { $day }?`
 say-whats-next = `hvad er det næste?`
-say-accepted = `har de takket ja?`
-say-accept = `accepter { $no }`
-say-nights = `hvilke nætter er uden seng?`
+say-accepted = `har de sagt ja?`
+say-accept = `sig ja { $no }`
+say-nights = `hvilke nætter er uden soveplads?`
 say-sleep = `hvor sover jeg { $day }?`
 
 ## Det, der ikke beder om noget
 
-sorry-1 = Beklager, det forstod jeg ikke. Du kan for eksempel skrive { $examples }.
-sorry-2 = Beklager, det forstod jeg heller ikke. Se, hvad jeg kan: `{ $prefix }hjælp`
-sorry-3 = Beklager, det forstod jeg ikke.
-sorry-room = Beklager, det forstod jeg ikke. Se, hvad jeg kan: `{ $prefix }hjælp`
-sorry-draft = Beklager, det forstod jeg ikke. ”{ $question }” venter stadig: Sig ja, nej, eller hvad der skal være anderledes.
-story = Jeg er kun en rejsebot, men jeg lytter. Spørg mig endelig om senge, stop eller møder.
-only-text = Beklager, jeg kan kun læse tekst. Kan du skrive det med ord?
+sorry-1 = Det forstod jeg desværre ikke. Prøv at skrive for eksempel { $examples }.
+sorry-2 = Det forstod jeg desværre heller ikke. Se, hvad jeg kan: `{ $prefix }hjælp`
+sorry-3 = Det forstod jeg desværre ikke.
+sorry-room = Det forstod jeg desværre ikke. Se, hvad jeg kan: `{ $prefix }hjælp`
+sorry-draft = Det forstod jeg desværre ikke. Det her venter stadig: ”{ $question }” Svar ja eller nej, eller skriv, hvad der skal ændres.
+story = Jeg er kun en rejsebot, men jeg lytter. Du kan altid spørge mig om sovepladser, stop eller træf.
+only-text = Jeg kan desværre kun læse tekst. Kan du skrive det med ord?
 quiet-ask = Undskyld! Vil du have, at jeg er stille?
-quiet-how = Se dine påmindelser, og slå dem fra: `{ $prefix }påmindelser`. Skal jeg glemme dig og aldrig skrive igen: `{ $prefix }glem` (jeg spørger først). Ellers skriver jeg kun, når noget ændrer sig for dig.
-quiet-room = Undskyld! Her siger jeg kun noget, når nogen spørger, og før møder. En moderator kan slå de påmindelser fra: `{ $prefix }rejse frakobl`
+quiet-how = Se dine påmindelser, og slå dem fra: `{ $prefix }påmindelser`. Skal jeg glemme dig og aldrig skrive igen, så skriv `{ $prefix }glem` (jeg spørger først). Ellers skriver jeg kun, når der sker noget nyt for dig.
+quiet-room = Undskyld! Her skriver jeg kun, når nogen spørger, og før et træf. En moderator kan slå de påmindelser fra: `{ $prefix }rejse frakobl`
 
 ## Svar på enkle spørgsmål
 
-asked-where-read = Spørg mig om det i vores direkte chat, for her læser andre med.
-accepted-yes = Ja: Holdet på **{ $trip }** har sagt ja tak til { $nights } i { $place } (#{ $no }).
-accepted-not-yet = Ikke endnu: Holdet på **{ $trip }** har ikke svaret om { $nights } i { $place } (#{ $no }). Jeg siger til, så snart de gør det.
-accepted-no = Nej: Holdet på **{ $trip }** har ikke brug for { $nights } i { $place } (#{ $no }).
-accepted-none = Du har ikke tilbudt noget, der ligger forude.
+asked-where-read = Spørg mig om det i vores direkte chat, for her kan andre læse med.
+accepted-yes = Ja: Holdet bag **{ $trip }** har sagt ja tak til { $nights } i { $place } (#{ $no }).
+accepted-not-yet = Ikke endnu: Holdet bag **{ $trip }** har ikke svaret på { $nights } i { $place } (#{ $no }). Jeg siger til, så snart de gør det.
+accepted-no = Nej: Holdet bag **{ $trip }** har ikke brug for { $nights } i { $place } (#{ $no }).
+accepted-none = Du har ingen kommende tilbud.
 sleep-at-yours = Hos dig { $day }: #{ $no } i { $place }.
-way-in-how = Bare skriv den her: `{ $prefix }adresse { $no } Storgade 1, 3. sal`. Kun holdet på **{ $trip }** får den, lige før de kommer.
-way-in-kept = Den har jeg allerede, for #{ $no }. Se den: `{ $prefix }adresse { $no }`. Kun holdet på **{ $trip }** får den, lige før de kommer.
-way-in-no-offer = Tilbyd en soveplads først. Så spørger jeg dig om adressen, og kun holdet får den.
-no-such-meetup = Det kender jeg ikke til.
+way-in-how = Skriv den bare her: `{ $prefix }adresse { $no } Storgade 1, 3. sal`. Kun holdet bag **{ $trip }** får den, kort før de kommer.
+way-in-kept = Den har jeg allerede for #{ $no }. Vil du se den, så skriv `{ $prefix }adresse { $no }`. Kun holdet bag **{ $trip }** får den, kort før de kommer.
+way-in-no-offer = Tilbyd først en soveplads. Så spørger jeg dig om adressen, og kun holdet får den.
+no-such-meetup = Sådan et træf kender jeg ikke til.
 next-head = Det næste:
-next-nothing = Jeg kender ikke til mere på **{ $trip }**.
-find-guest = Holdet kan åbne **{ $trip }** for alle eller koble rejsen til et rum. Spørg dem.
-remove-offer = Træk dit tilbud i { $place } tilbage: `{ $prefix }tilbagetræk { $no }`
-remove-stop = Fjern stoppet i { $place }: `{ $prefix }fjern { $no }`
-remove-meetup = Aflys { $title }: `{ $prefix }aflys { $no }`
-remove-trip = Slet **{ $trip }** med alt, hvad der hører til: `{ $prefix }rejse slet` (jeg spørger først).
-remove-from-crew = Forlad **{ $trip }**: `{ $prefix }rejse forlad` (jeg spørger først).
-remove-all = Se dine påmindelser: `{ $prefix }påmindelser`. Få mig til at glemme alt om dig: `{ $prefix }glem` (jeg spørger først).
-change-how = Rediger din besked, eller svar på min med det, der skal være anderledes.
+next-nothing = Der er ikke noget forude på **{ $trip }** endnu.
+find-guest = Holdet bag **{ $trip }** kan åbne rejsen for alle eller koble den til et rum. Spørg dem.
+remove-offer = Vil du trække dit tilbud i { $place } tilbage, så skriv `{ $prefix }træk tilbage { $no }`
+remove-stop = Vil du fjerne stoppet i { $place }, så skriv `{ $prefix }drop { $no }`
+remove-meetup = Vil du aflyse { $title }, så skriv `{ $prefix }aflys { $no }`
+remove-trip = Vil du slette **{ $trip }** og alt i den, så skriv `{ $prefix }rejse slet` (jeg spørger først).
+remove-from-crew = Vil du forlade **{ $trip }**, så skriv `{ $prefix }rejse forlad` (jeg spørger først).
+remove-all = Vil du se dine påmindelser, så skriv `{ $prefix }påmindelser`. Skal jeg glemme alt om dig, så skriv `{ $prefix }glem` (jeg spørger først).
+change-how = Rediger din besked, eller svar på min med det, der skal ændres.
 change-stop = For eksempel: `{ $prefix }stop { $no } { $days }`
-now-answer = #{ $no } venter på dit svar: `{ $prefix }accepter { $no }` eller `{ $prefix }afslå { $no }`
-now-stops = Tilføj stoppene til **{ $trip }**: hvor I skal være, og hvornår.
-now-share = Sådan finder du flere sovepladser:
-now-way-in = De kommer! Fortæl dem, hvordan de kommer ind: `{ $prefix }adresse { $no } Storgade 1, 3. sal`
-now-wait = Ikke noget lige nu: Holdet har ikke svaret om #{ $no } endnu. Jeg siger til, så snart de gør det.
-now-ready = Alt er klar. Jeg skriver, hvis noget ændrer sig.
+now-answer = #{ $no } venter på jeres svar: `{ $prefix }sig ja { $no }` eller `{ $prefix }sig nej { $no }`
+now-stops = Tilføj jeres stop til **{ $trip }**: hvor I skal være, og hvornår.
+now-share = Fortæl om rejsen, så I finder flere sovepladser:
+now-way-in = De kommer! Giv dem adressen: `{ $prefix }adresse { $no } Storgade 1, 3. sal`
+now-wait = Ikke noget lige nu: Holdet har ikke svaret på #{ $no } endnu. Jeg siger til, så snart de gør det.
+now-ready = Alt er på plads. Jeg skriver, hvis der sker noget nyt.
 
 ## Hvordan andre finder en rejse
 
 share-open = Alle, der skriver til mig, kan finde din rejse.
-share-closed = Indtil videre er det kun dig og folk i dine rum, der kan finde den. Åbn den for alle: `{ $prefix }rejse åbn`
+share-closed = Indtil videre er det kun dig og folk i dine rum, der kan finde den. Sådan åbner du den for alle: `{ $prefix }rejse åbn`
 share-closed-crew = Indtil videre er det kun jer og folk i jeres rum, der kan finde den. { $owner } kan åbne den for alle: `{ $prefix }rejse åbn`
-share-room = I et rum, hvor jeg er med, kan folk der også finde den: `{ $sign }rejse tilkobl { $trip }`
+share-room = Skal folk i et rum kunne finde den, så skriv det her i rummet: `{ $sign }rejse tilkobl { $trip }`
 share-stop = { $place } { $days }
-share-text = En tekst at sende videre: ”Jeg er på rejse: { $stops }. Har du en sofa eller noget, jeg ikke må gå glip af? Skriv til { $bot }.”
+share-text = En tekst at sende videre: ”Jeg er ude at rejse: { $stops }. Har du en sofa, eller er der noget, jeg ikke må gå glip af? Skriv til { $bot }.”
