@@ -8,9 +8,9 @@
 //! | `questions/meetups.rs` | what is on, when, where, and who comes |
 //! | `questions/ways.rs` | how something is found, deleted or changed |
 
-use crate::context::Context;
 use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
+use crate::context::{Context, lookup};
 use crate::domain::command::CommandId;
 use crate::language::cues::{self, Cue};
 use crate::language::questions::{self, Question};
@@ -32,6 +32,10 @@ mod ways;
 /// # Errors
 /// Where the store fails.
 pub(crate) fn answered(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
+    // "Tacka ja 3" is a command, however it begins.
+    if !text.ends_with('?') && lookup::is_command_of_several(cx, text) {
+        return Ok(None);
+    }
     let Some(asked) = read(cx, text) else { return Ok(None) };
     let (tx, queued) = (cx.tx, cx.queue_len());
     cx.set_refused(false);
