@@ -280,10 +280,7 @@ pub fn restore(cli: &Cli, options: &Restore) -> anyhow::Result<()> {
         manifest.made.format("%Y-%m-%d at %H:%M:%S UTC")
     )?;
     if restored.same_device {
-        writeln!(
-            out,
-            "Its session and its keys are back, too, as device {device}. Don't run it anywhere else any more."
-        )?;
+        writeln!(out, "Its session and its keys are back, too, as device {device}. Don't run it anywhere else.")?;
         if manifest.running {
             writeln!(out)?;
             writeln!(

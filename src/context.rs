@@ -144,6 +144,13 @@ impl<'a> Context<'a> {
         self.language
     }
 
+    /// Answers this message in the language that it is in, where its sender has set none.
+    pub fn answer_in(&mut self, language: Language) {
+        if self.person.language.is_none() {
+            self.language = language;
+        }
+    }
+
     /// Reads person and room again after a command changed their settings, so that the answer follows the new ones.
     ///
     /// # Errors

@@ -38,8 +38,8 @@ use crate::language::vocabulary::Small;
 use crate::msg;
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
-use crate::text::fold;
 use crate::store::{Effect, HandledMessage, Outcome, Pending, PendingAction, QuestionState, StoreError};
+use crate::text::fold;
 
 pub(crate) mod ambiguity;
 pub(crate) mod amend;
@@ -379,5 +379,6 @@ pub(crate) fn changed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreErr
 /// Whether a text says that it changes something: "only", "instead", "not", "no, …".
 fn is_marked(cx: &Context<'_>, text: &str) -> bool {
     let small = |word: &str| matches!(cx.env.words.small(word), Some(Small::Only | Small::Instead));
-    fold::words(text).any(|word| small(&text[word])) || [Cue::Not, Cue::Also, Cue::Drop].into_iter().any(|cue| cues::has(cue, text))
+    fold::words(text).any(|word| small(&text[word]))
+        || [Cue::Not, Cue::Also, Cue::Drop].into_iter().any(|cue| cues::has(cue, text))
 }

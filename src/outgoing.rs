@@ -183,8 +183,7 @@ impl Choice {
             '\u{1f3fe}',
             '\u{1f3ff}',
         ]);
-        const ALL: [Choice; 6] =
-            [Choice::Yes, Choice::Maybe, Choice::No, Choice::First, Choice::Second, Choice::Third];
+        const ALL: [Choice; 6] = [Choice::Yes, Choice::Maybe, Choice::No, Choice::First, Choice::Second, Choice::Third];
         ALL.into_iter().find(|choice| choice.keys().contains(&bare))
     }
 }

@@ -62,8 +62,7 @@ fn same(cx: &Context<'_>, said: &Fields) -> Result<Vec<&'static str>, StoreError
 pub fn offer_since(cx: &Context<'_>, trip: &Trip, mut new: Offer) -> Result<Offer, StoreError> {
     let same = same(cx, &of_offer(&new))?;
     let Some(now) = cx.tx.offer(trip.id, new.no)? else { return Ok(new) };
-    let standing: Vec<_> =
-        now.nights.iter().copied().filter(|(_, state)| *state != NightState::Withdrawn).collect();
+    let standing: Vec<_> = now.nights.iter().copied().filter(|(_, state)| *state != NightState::Withdrawn).collect();
     for field in same {
         match field {
             "place" => new.spot = now.spot.clone(),

@@ -80,7 +80,8 @@ pub fn take_words(cx: &Context<'_>, group: &str, text: &str) -> (Option<(String,
 pub fn own_word(cx: &Context<'_>, typed: &str, kind: Kind) -> Option<String> {
     let word = clean_line(typed, MAX_BED_WORD);
     let known = cx.env.words.key("kinds", &word) == Some(kind.key());
-    let is_usual = |language| fold(cx.env.words.first(language, "kinds", kind.key())) == fold(&word);
+    // "Sofaen" and "beds" say no more than "sofa" and "bed".
+    let is_usual = |language| fold(&word).starts_with(&fold(cx.env.words.first(language, "kinds", kind.key())));
     let says_more = known && word.chars().count() < MAX_BED_WORD && !Language::ALL.into_iter().any(is_usual);
     says_more.then_some(word)
 }

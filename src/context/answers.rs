@@ -86,9 +86,8 @@ pub fn read(text: &str) -> Option<YesNo> {
 
 /// What the first words say, and how many they are: the longest way first.
 fn way(words: &[&str]) -> Option<(Says, usize)> {
-    let whole = (1..=LONGEST.min(words.len()))
-        .rev()
-        .find_map(|count| Some((*WAYS.get(&words[..count].join(" "))?, count)));
+    let whole =
+        (1..=LONGEST.min(words.len())).rev().find_map(|count| Some((*WAYS.get(&words[..count].join(" "))?, count)));
     whole.or_else(|| Some((misspelt(words.first()?)?, 1)))
 }
 

@@ -40,12 +40,7 @@ pub(crate) fn change(cx: &Context<'_>, draft: &Draft, text: &str, last: bool) ->
 }
 
 /// The same of one reading.
-fn change_reading(
-    cx: &Context<'_>,
-    draft: &Draft,
-    text: &str,
-    last: bool,
-) -> Result<Option<Draft>, CommandError> {
+fn change_reading(cx: &Context<'_>, draft: &Draft, text: &str, last: bool) -> Result<Option<Draft>, CommandError> {
     // "The second" alone says nothing of it.
     let named = which::read(cx, &draft.what, text).filter(|which| which.mode != Mode::Change || !which.rest.is_empty());
     if let Some(which) = named.filter(|_| draft.what.len() > 1) {

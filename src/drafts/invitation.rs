@@ -7,7 +7,7 @@ use crate::domain::stop::Spot;
 use crate::domain::trip::MAX_TITLE;
 use crate::drafts::times;
 use crate::drafts::words::whole_words;
-use crate::language::gazetteer::shown_name;
+use crate::language::gazetteer::{Gazetteer, PlaceKind, shown_name};
 use crate::language::intent::Intent;
 use crate::language::message::Item;
 use crate::locale::Language;
@@ -45,6 +45,11 @@ pub(crate) fn of_items(text: &str, trip: &Item, stops: &[Item], language: Langua
     }
 }
 
+fn is_country(spot: &Spot) -> bool {
+    let place = spot.id.and_then(|id| Gazetteer::embedded().by_id(id));
+    place.is_some_and(|place| place.kind == PlaceKind::Country)
+}
+
 /// A trip of stops alone, named after them, as a language calls them.
 pub(crate) fn of_stops(stops: Vec<DraftStop>, language: Language) -> DraftTrip {
     let name = |spot: &'_ Spot| match spot.id {
@@ -59,5 +64,7 @@ pub(crate) fn of_stops(stops: Vec<DraftStop>, language: Language) -> DraftTrip {
     let title = whole_words(&title, MAX_TITLE - 2);
     let first = stops.iter().filter_map(|stop| stop.days).map(|days| days.0).min();
     let last = stops.iter().filter_map(|stop| stop.days).map(|days| days.1).max();
+    // "Through Norway in April": a country is no place to stop at, but a name for the trip.
+    let stops = stops.into_iter().filter(|stop| !is_country(&stop.spot)).collect();
     DraftTrip { title, days: first.zip(last), stops, topics: None, reach: None, seeks: None, donate: None }
 }

@@ -2,7 +2,7 @@
 //! question, or what can't be noted, is answered with what still waits.
 
 use crate::commands::stop::MAX_NOTE;
-use crate::context::{Context, confirmations};
+use crate::context::{Context, answers, confirmations};
 use crate::domain::draft::{Draft, DraftKind};
 use crate::drafts::offered;
 use crate::language::cues::{self, Cue};
@@ -29,6 +29,11 @@ pub(crate) fn noted(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
     }
     let Some((pending, true)) = confirmations::draft(cx)? else { return Ok(None) };
     let PendingAction::Draft(draft) = &pending.what else { return Ok(None) };
+    // "No wait" is rather an answer than a note.
+    let first = text.split_whitespace().next().unwrap_or_default();
+    if answers::read(first).is_some_and(|answer| !answer.yes) {
+        return Ok(None);
+    }
     let count = words(text).count();
     if !(MIN_WORDS..=MAX_WORDS).contains(&count) || is_polite(text) {
         return Ok(None);
@@ -77,9 +82,9 @@ fn says_something(text: &str) -> bool {
     let bare = cues::without(Cue::Filler, &cues::without(Cue::Hello, text));
     !cues::has(Cue::Misread, text)
         && words(&bare).any(|word| {
-        let word = &bare[word];
-        word.chars().count() >= MIN_LETTERS && !detect::is_function_word(word)
-    })
+            let word = &bare[word];
+            word.chars().count() >= MIN_LETTERS && !detect::is_function_word(word)
+        })
 }
 
 /// Whether something can be noted with it.

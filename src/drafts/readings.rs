@@ -187,25 +187,24 @@ pub(crate) fn chosen(cx: &Context<'_>, draft: &Draft, text: &str) -> Option<usiz
     if let Some(nth) = Choice::read(text).and_then(Choice::number) {
         return Some(nth).filter(|nth| *nth < count);
     }
-    number(text, count)
+    number(cx, text, count)
         .or_else(|| which::nth(cx, text, count))
         .or_else(|| (count == 2 && cues::is(Cue::Other, &cues::without(Cue::Filler, text))).then_some(1))
         .or_else(|| by_part(cx, draft, text))
         .or_else(|| by_label(cx, draft, text))
 }
 
-/// "2", "number 2", "option 2", "I mean 1": a number, and small words.
-fn number(text: &str, count: usize) -> Option<usize> {
-    let mut number = None;
-    for word in words(text).map(|word| &text[word]) {
-        match word.parse::<usize>() {
-            Ok(_) if number.is_some() => return None,
-            Ok(one) => number = Some(one),
-            Err(_) if plain::is_small_word(word) || cues::is(Cue::Filler, word) || cues::is(Cue::Other, word) => {}
-            Err(_) => return None,
-        }
-    }
-    number.filter(|one| (1..=count).contains(one)).map(|one| one - 1)
+/// "2", "number 2", "option 2", "I mean 1": a number, and one word for it.
+fn number(cx: &Context<'_>, text: &str, count: usize) -> Option<usize> {
+    let all: Vec<&str> = words(text).map(|word| &text[word]).collect();
+    let numbers: Vec<usize> = all.iter().filter_map(|word| word.parse().ok()).collect();
+    let [one] = numbers.as_slice() else { return None };
+    // "For 2" and "at 1" say something else.
+    let counts = all.iter().any(|word| cx.env.words.small(word).is_some());
+    let beside = all.iter().filter(|word| word.parse::<usize>().is_err() && !is_beside(word)).count();
+    let last = all.last().is_some_and(|word| word.parse::<usize>().is_ok());
+    let meant = !counts && (beside == 0 || beside == 1 && last);
+    (meant && (1..=count).contains(one)).then(|| one - 1)
 }
 
 /// "In the evening", "abends": of two hours.

@@ -196,7 +196,9 @@ impl Sentence<'_> {
     /// The time that is meant: a concert "at 8" is in the evening.
     fn hour_meant(&self, span: &Span) -> When {
         match &span.when {
-            When::At(at) if self.item.intent == Intent::Meetup && self.hour(span) => When::At(*at + TimeDelta::hours(12)),
+            When::At(at) if self.item.intent == Intent::Meetup && self.hour(span) => {
+                When::At(*at + TimeDelta::hours(12))
+            }
             when => when.clone(),
         }
     }

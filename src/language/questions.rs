@@ -10,6 +10,9 @@ use crate::locale::Language;
 /// Words of a plain question; a longer text is no plain question.
 pub const MAX_WORDS: usize = 18;
 
+/// Words of an order that is answered with how it is done.
+const MAX_ORDER: usize = 5;
+
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Question {
@@ -53,8 +56,9 @@ pub enum Question {
     Other,
 }
 
-/// Reads a question. `own`: the language that its sender writes in. `has_time`: a day or time stands in it.
-pub fn read(text: &str, own: Language, has_time: bool) -> Option<Question> {
+/// Reads a question, and the language that it is in. `own`: the language that its sender writes in. `has_time`: a day or time
+/// stands in it.
+pub fn read(text: &str, own: Language, has_time: bool) -> Option<(Question, Language)> {
     let text = text.trim();
     let asks = text.ends_with('?');
     let mut other = None;
@@ -64,12 +68,12 @@ pub fn read(text: &str, own: Language, has_time: bool) -> Option<Question> {
             return None;
         }
         match of_words(&told, asks, has_time) {
-            Some(Question::Other) => other = Some(Question::Other),
-            Some(found) => return Some(found),
+            Some(Question::Other) => other = other.or(Some((Question::Other, language))),
+            Some(found) => return Some((found, language)),
             None => {}
         }
     }
-    other.or(asks.then_some(Question::Other))
+    other
 }
 
 /// Whether a text begins as questions after something do: with "who", "when", "how".
@@ -137,7 +141,8 @@ fn of_words(told: &Told, asks: bool, has_time: bool) -> Option<Question> {
     if has(Cue::WayIn) && (how || place || what || whether) {
         return Some(Question::WayIn);
     }
-    if how && has(Cue::Remove) {
+    // "Delete my trip"
+    if how && has(Cue::Remove) || opens(Cue::Remove) && has(Cue::Trip) && told.len() <= MAX_ORDER {
         return Some(Question::Remove);
     }
     if how && has(Cue::Change) {

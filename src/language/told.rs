@@ -8,8 +8,9 @@ use crate::language::cues::{self, Cue};
 use crate::locale::Language;
 use crate::text::fold;
 
-/// Letters of a word that is forgiven a slip. A shorter one may be another word.
-const MIN_FORGIVEN: usize = 5;
+/// Letters of a word that is forgiven a slip, and of what it is meant to be. A shorter one may be another word.
+const MIN_FORGIVEN: usize = 4;
+const MIN_MEANT: usize = 5;
 
 /// The words of plain questions, by language: what a misspelt one may be.
 static KNOWN: LazyLock<Vec<HashSet<String>>> = LazyLock::new(|| {
@@ -100,7 +101,7 @@ fn meant(word: &str, known: &HashSet<String>) -> Option<String> {
         return None;
     }
     let near = |other: &&String| {
-        other.len() >= MIN_FORGIVEN
+        other.len() >= MIN_MEANT
             && other.len().abs_diff(word.len()) <= 1
             && other.as_bytes().first() == word.as_bytes().first()
             && strsim::osa_distance(other, word) == 1

@@ -350,7 +350,9 @@ impl Tx<'_> {
     pub fn answered_since(&self, room: &RoomId, row: i64) -> Result<bool> {
         Ok(self
             .sql
-            .prepare_cached("SELECT EXISTS (SELECT 1 FROM outbox WHERE id > ?2 AND low = 0 AND room = ?1 AND answers IS NOT NULL)")?
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM outbox WHERE id > ?2 AND low = 0 AND room = ?1 AND answers IS NOT NULL)",
+            )?
             .query_row(params![room, row], |row| row.get(0))?)
     }
 

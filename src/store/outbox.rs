@@ -313,16 +313,6 @@ impl Tx<'_> {
         Ok(self.sql.prepare_cached("SELECT 1 FROM outbox WHERE event = ?1")?.exists([event])?)
     }
 
-    /// Who asked the bot into a room, where somebody did and it isn't forgotten yet.
-    pub fn inviter(&self, room: &RoomId) -> Result<Option<UserId>> {
-        Ok(self
-            .sql
-            .prepare_cached("SELECT cause FROM outbox WHERE room = ?1 AND joins = 1 ORDER BY id DESC LIMIT 1")?
-            .query_row([room], |row| row.get(0))
-            .optional()?
-            .flatten())
-    }
-
     /// What a row is about.
     pub fn outbox_subject(&self, row: i64) -> Result<Option<Subject>> {
         self.subject("id = ?1", params![row])

@@ -36,6 +36,23 @@ fn hindrance(word: &str) -> Option<Hindrance> {
 }
 
 impl Tx<'_> {
+    /// Notes that the owner of that trip asked the bot into a room, for its first words there.
+    pub fn put_asked_in(&self, room: &RoomId, trip: TripId, now: DateTime<Utc>) -> Result<()> {
+        self.first_time(&format!("asked-in:{room}:{trip}"), now).map(drop)
+    }
+
+    /// The trip of whoever asked the bot into a room, where it was noted.
+    pub fn asked_in(&self, room: &RoomId) -> Result<Option<TripId>> {
+        // From "asked-in:ROOM:" on, up to all that begins so.
+        let (from, to) = (format!("asked-in:{room}:"), format!("asked-in:{room};"));
+        let found: Option<String> = self
+            .sql
+            .prepare_cached("SELECT id FROM seen WHERE id >= ?1 AND id < ?2 ORDER BY id DESC LIMIT 1")?
+            .query_row([&from, &to], |row| row.get(0))
+            .optional()?;
+        Ok(found.and_then(|id| id.strip_prefix(&from)?.parse().ok()))
+    }
+
     /// Notes what is known of a room that the bot is in. Encryption can't be turned off (Matrix 1.15,
     /// `m.room.encryption`): a room that was encrypted once is for good.
     pub fn put_room(&self, room: &RoomFacts) -> Result<()> {

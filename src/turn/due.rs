@@ -19,6 +19,7 @@ use crate::outgoing::{Act, Choice, Message, Outgoing, Subject};
 use crate::render::message::render;
 use crate::render::msg::{Arg, Msg};
 use crate::store::{OwnReminder, RoomRow, StoreError, Tx};
+use crate::turn::ping::to_person;
 use crate::turn::{cards, edit, evening, undecrypted};
 use crate::{msg, schedule, view};
 
@@ -290,23 +291,6 @@ fn nudge(tx: &Tx<'_>, env: &Env, trip: TripId, no: RecordNo, now: DateTime<Utc>)
         queue.push(if env.settings.choices { nudge.choices(Choice::YES_MAYBE_NO) } else { nudge });
     }
     Ok(queue)
-}
-
-/// To one person in their direct chat, as of their trips.
-pub(crate) fn to_person(
-    tx: &Tx<'_>,
-    env: &Env,
-    person: &UserId,
-    about: Subject,
-    lines: &[Msg],
-    today: NaiveDate,
-    ping: bool,
-) -> Result<Outgoing, StoreError> {
-    let lines = titles::for_person(tx, person, Some(about), lines)?;
-    let language = reply_language::of_person(tx, env, person)?;
-    let body = render(&lines, &env.catalogue(language).for_chat(true), today);
-    let mentions = if ping { vec![person.clone()] } else { Vec::new() };
-    Ok(Outgoing::to_person(person, Message { ping, mentions, ..notice(body) }).about(about))
 }
 
 /// The subject of a reminder: one day of the meetup, so that an answer to it counts for that day.

@@ -110,11 +110,19 @@ fn asked(cx: &mut Context<'_>, message: &Classified<'_>) -> Result<Option<Vec<Ms
 /// What has no words for the bot. Alone with it, a picture or a voice message is answered all the same.
 fn not_read(mut cx: Context<'_>) -> Result<Vec<Outgoing>, StoreError> {
     let said = cx.said;
-    if !said.room.direct || said.kind != SaidKind::Media || said.replaces.is_some() || said.sender == cx.env.bot {
+    let empty = said.kind == SaidKind::Text && said.text.trim().is_empty();
+    let spoken = matches!(said.kind, SaidKind::Media | SaidKind::Text) && !empty;
+    if !said.room.direct || !spoken || said.replaces.is_some() || said.sender == cx.env.bot {
         return Ok(Vec::new());
     }
     if !said.unsealed {
-        let lines = unread::wordless(&mut cx)?;
+        let lines = match said.kind {
+            SaidKind::Media => unread::wordless(&mut cx)?,
+            _ => {
+                unread::seen(&mut cx);
+                Vec::new()
+            }
+        };
         let warnings = rate_limit::count(cx.tx, cx.env, said, 1, cx.now)?;
         let lines: Vec<Msg> = lines.into_iter().chain(warnings).collect();
         if !lines.is_empty() {

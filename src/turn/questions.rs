@@ -8,10 +8,13 @@
 //! | `questions/meetups.rs` | what is on, when, where, and who comes |
 //! | `questions/ways.rs` | how something is found, deleted or changed |
 
+use chrono::NaiveDate;
+
 use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
 use crate::context::{Context, lookup};
 use crate::domain::command::CommandId;
+use crate::domain::stop::on_day;
 use crate::language::cues::{self, Cue};
 use crate::language::questions::{self, Question};
 use crate::language::told::Told;
@@ -36,7 +39,9 @@ pub(crate) fn answered(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
     if !text.ends_with('?') && lookup::is_command_of_several(cx, text) {
         return Ok(None);
     }
-    let Some(asked) = read(cx, text) else { return Ok(None) };
+    let first_day = first_day(cx)?;
+    let Some(asked) = read(cx, text, first_day) else { return Ok(None) };
+    cx.answer_in(asked.language);
     let (tx, queued) = (cx.tx, cx.queue_len());
     cx.set_refused(false);
     let mut known = true;
@@ -56,12 +61,18 @@ pub(crate) fn answered(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
     Ok(Some(lines))
 }
 
+/// While a stay is under way, "Tuesday" on a Tuesday is today.
+fn first_day(cx: &Context<'_>) -> Result<Option<NaiveDate>, StoreError> {
+    let Some(trip) = cx.trip_if_clear()? else { return Ok(None) };
+    Ok(on_day(&cx.tx.stops(trip.id)?, cx.today()).map(|_| cx.today()))
+}
+
 /// The one question in a text; a greeting may stand before it.
-fn read<'t>(cx: &Context<'_>, text: &'t str) -> Option<Asked<'t>> {
+fn read<'t>(cx: &Context<'_>, text: &'t str, first_day: Option<NaiveDate>) -> Option<Asked<'t>> {
     let text = the_question(cx, text)?;
-    let found = when::find(text, &cx.reading(cx.zone(), Some(cx.today())));
+    let found = when::find(text, &cx.reading(cx.zone(), first_day));
     let span = found.spans.first();
-    let what = questions::read(text, cx.language(), span.is_some())?;
+    let (what, language) = questions::read(text, cx.language(), span.is_some())?;
     let day = span.and_then(|span| match &span.when {
         When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } | When::From(day) => Some(*day),
         When::At(at) => Some(at.date()),
@@ -69,7 +80,7 @@ fn read<'t>(cx: &Context<'_>, text: &'t str) -> Option<Asked<'t>> {
         _ => None,
     });
     let day_words = span.filter(|_| day.is_some()).and_then(|span| text.get(span.bytes.clone()));
-    Some(Asked { text, what, day_words, day })
+    Some(Asked { text, what, language, day_words, day })
 }
 
 /// The only sentence that says something.
@@ -84,9 +95,10 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let ends = |(at, c): (usize, char)| {
         let behind = text[at + c.len_utf8()..].chars().next();
         let ends = matches!(c, '!' | '?' | '.' | '\n') && behind.is_none_or(char::is_whitespace);
-        // "on the 7. april", "14. April"
-        let number = c == '.' && text[..at].ends_with(|before: char| before.is_ascii_digit());
-        (ends && !(number && behind.is_some())).then_some(at + c.len_utf8())
+        // "7. april", "man. 6. april"
+        let rest = text[at + c.len_utf8()..].trim_start();
+        let date = text[..at].ends_with(|c: char| c.is_ascii_digit()) || rest.starts_with(|c: char| c.is_ascii_digit());
+        (ends && !(c == '.' && date && !rest.is_empty())).then_some(at + c.len_utf8())
     };
     let mut from = 0;
     let mut cuts: Vec<usize> = text.char_indices().filter_map(ends).collect();

@@ -1,8 +1,8 @@
 //! Rate limits for each person and each room: one warning, then no answers until it has been calm for a while. Talk that isn't
 //! for the bot doesn't count, and deletions are always handled.
 
-use crate::context::answers;
 use crate::context::addressed::Addressed;
+use crate::context::answers;
 use crate::context::fair_share::{is_over_share, takes_back};
 use crate::context::outbound::{body, notice, to_operators};
 use crate::context::reply_language;

@@ -52,6 +52,10 @@ pub(crate) fn invited(
         if !follows {
             // It need not go on from any other.
             tx.settle_follow(room, true)?;
+            let own = tx.trips_seen_by(by)?.into_iter().filter(|trip| trip.owner == *by && trip.ended.is_none());
+            if let [trip] = own.collect::<Vec<_>>().as_slice() {
+                tx.put_asked_in(room, trip.id, now)?;
+            }
         }
     }
     // Where somebody has had hundreds declined that still wait, the next one just stays unanswered.
@@ -107,18 +111,18 @@ fn hindered(tx: &Tx<'_>, env: &Env, room: &RoomFacts, now: DateTime<Utc>) -> Res
     Ok(Some(Outgoing::in_answer(room, person, Act::Say(notice(body)))))
 }
 
-/// The first words in a room: who the bot is, and the first step, in the language of whoever asked it in.
+/// The first words in a room: who the bot is, and the first step; in a direct chat in that person's language, in a room in
+/// that of the owner of a trip who asked it in.
 fn greeting(tx: &Tx<'_>, env: &Env, room: &RoomFacts, now: DateTime<Utc>) -> Result<Outgoing, StoreError> {
-    let inviter = match &room.with {
-        Some(person) => Some(person.clone()),
-        None => tx.inviter(&room.id)?,
-    };
-    let language = match &inviter {
-        Some(person) => reply_language::of_person(tx, env, person)?,
-        None => env.settings.language,
+    let asked_in = tx.asked_in(&room.id)?.map(|trip| tx.trip(trip)).transpose()?.flatten();
+    let asked_in = asked_in.filter(|trip| trip.ended.is_none());
+    let language = match (&room.with, &asked_in) {
+        (Some(person), _) => reply_language::of_person(tx, env, person)?,
+        (None, Some(trip)) => reply_language::of_person(tx, env, &trip.owner)?,
+        (None, None) => env.settings.language,
     };
     if !room.direct {
-        let lines = [msg!("hello-room"), first_step(tx, inviter.as_ref())?];
+        let lines = [msg!("hello-room"), first_step(tx, asked_in.as_ref())?];
         return Ok(Outgoing::to_room(
             &room.id,
             room.encrypted,
@@ -133,18 +137,16 @@ fn greeting(tx: &Tx<'_>, env: &Env, room: &RoomFacts, now: DateTime<Utc>) -> Res
     Ok(Outgoing { taps: if env.settings.choices { TAPS } else { &[] }, ..hello })
 }
 
-/// What makes a trip the room's: the inviter's own where they have one. Its title stands there only where anybody may know it.
-fn first_step(tx: &Tx<'_>, inviter: Option<&UserId>) -> Result<Msg, StoreError> {
-    let Some(inviter) = inviter else { return Ok(msg!("hello-room-new")) };
-    let own = tx.trips_seen_by(inviter)?.into_iter();
-    let own: Vec<Trip> = own.filter(|trip| trip.owner == *inviter && trip.ended.is_none()).collect();
+/// What makes a trip the room's: that of whoever asked the bot in, where they have one. Its title stands there only where
+/// anybody may know it.
+fn first_step(tx: &Tx<'_>, trip: Option<&Trip>) -> Result<Msg, StoreError> {
+    let Some(trip) = trip else { return Ok(msg!("hello-room-new")) };
     let names = tx.names()?;
-    let known = names.iter().find(|(id, _)| id == inviter).map(|(_, name)| name.as_str());
-    let name = shown(inviter, known, &names);
-    Ok(match own.as_slice() {
-        [] => msg!("hello-room-new"),
-        [one] if one.open => msg!("hello-room-link-named", name: name, trip: &one.title),
-        _ => msg!("hello-room-link", name: name),
+    let known = names.iter().find(|(id, _)| *id == trip.owner).map(|(_, name)| name.as_str());
+    let name = shown(&trip.owner, known, &names);
+    Ok(match trip.open {
+        true => msg!("hello-room-link-named", name: name, trip: &trip.title),
+        false => msg!("hello-room-link", name: name),
     })
 }
 

@@ -6,6 +6,7 @@ use crate::language::cues::{self, Cue};
 use crate::language::questions;
 use crate::language::told::Told;
 use crate::language::when;
+use crate::locale::Language;
 use crate::msg;
 use crate::outgoing::Choice;
 use crate::render::msg::{Arg, Msg};
@@ -34,7 +35,8 @@ pub(crate) fn small_talk(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<
     }
     let lines = if is_quiet(cx, text) {
         Some(quiet(cx))
-    } else if is_greeting(cx, text) {
+    } else if let Some(language) = greeting(cx, text) {
+        cx.answer_in(language);
         Some(first_minute::greet(cx)?)
     } else if is_thanks(cx, text) && cx.said.room.direct {
         cx.mark(GLAD);
@@ -62,12 +64,17 @@ fn is_quiet(cx: &Context<'_>, text: &str) -> bool {
     told(cx, text).iter().any(|told| told.is_said(Cue::BeQuiet, MAX_BESIDE))
 }
 
-fn is_greeting(cx: &Context<'_>, text: &str) -> bool {
+/// The language in which a text greets; `None` where it says anything else. Theirs, where several have that word.
+fn greeting(cx: &Context<'_>, text: &str) -> Option<Language> {
+    if cues::is_sign(Cue::Greeting, text) {
+        return Some(cx.language());
+    }
     let beside = text.split_whitespace().last().unwrap_or_default();
-    cues::is_sign(Cue::Greeting, text)
-        || told(cx, text).iter().any(|told| {
-            told.is_about(Cue::Greeting, 0) || told.is_about(Cue::Greeting, 1) && !lookup::is_command(cx, beside)
-        })
+    let greets = |language: &Language| {
+        let told = Told::of(text, *language);
+        told.is_about(Cue::Greeting, 0) || told.is_about(Cue::Greeting, 1) && !lookup::is_command(cx, beside)
+    };
+    questions::languages(text, cx.language()).into_iter().find(greets)
 }
 
 /// Thanks, or no more than "cool".
@@ -102,6 +109,7 @@ pub(crate) fn not_understood(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg
     let asks = text.ends_with('?') || questions::begins_as_question(text, cx.language());
     if !cx.said.room.direct {
         let called = addressed::is_called(cx.env, cx.said);
+        let asks = asks && text.ends_with('?');
         return Ok(if called && asks { vec![msg!("sorry-room")] } else { Vec::new() });
     }
     if let Some(lines) = under_draft(cx)? {

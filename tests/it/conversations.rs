@@ -64,6 +64,7 @@ mod handover_and_blocks;
 mod leaving_a_crew;
 mod operator;
 mod permissions;
+mod plain_questions;
 mod privacy;
 mod private_text;
 
@@ -83,4 +84,5 @@ mod own_reminders;
 mod several_words;
 
 // What all of the above leave out.
+mod small_talk;
 mod standard_lines;

@@ -1,88 +1,88 @@
-# English: greetings, plain questions, and what asks for nothing.
+# Dansk: hilsner, enkle spørgsmål og det, der ikke beder om noget.
 
-## The first minute
+## Det første minut
 
-hello = Hi! I'm Stopover. I help people travel from sofa to sofa, and the people who host and meet them. Just write to me as you would to a friend.
-hello-which = Are you **travelling** (🚆), **hosting** (🛋) or **coming along** (👋)? Tap one, or just say it.
-hello-so = Hi there! What brings you here?
-hello-again = Hi again! What can I do for you?
-hello-today = Hi! Good to hear from you.
-hello-help = For more: `{ $prefix }help`
-hello-room = Hi! I'm Stopover. I keep a trip together: where it stops, who hosts, what's on. In here I only speak when somebody starts with `{ $prefix }` or mentions me.
-hello-room-new = To start a trip for this room: `{ $prefix }trip new North by train 6–19 April`. For more: `{ $prefix }help`
-hello-room-link = { $name }, to bring your trip in here: `{ $prefix }trip link`. For more: `{ $prefix }help`
-hello-room-link-named = { $name }, to bring your trip in here: `{ $prefix }trip link { $trip }`. For more: `{ $prefix }help`
-try-these = For example: { $examples }
-intro-crew = I'm Stopover, a bot. I keep your trip together: your stops, the beds people offer you, the meetups on the way. I'll remind you before each one.
-intro-host = I'm Stopover, a bot. I pass your offers on to the travellers, and what they answer on to you. Your address only goes to them, once they've accepted.
-intro-guest = I'm Stopover, a bot for people who travel from sofa to sofa. You can offer a bed, suggest a meetup, or ask what's on.
-intro-nobody = I'm Stopover, a bot for people who travel from sofa to sofa: who hosts when, what's on, who comes. Just write to me as you would to a friend.
-lead-travel = Lovely! Where are you going, and when? Tell me your stops, and I'll make a trip of them.
-lead-host = Lovely! Tell me which nights you have room for **{ $trip }**, where, and what there is to sleep on.
-lead-come = Lovely! Tell me which one you're coming to, and I'll remind you.
-lead-example = For example: { $example }
-no-trip-guest = I can't see a trip for you yet. Ask the travellers to open theirs to everyone, or to invite the two of us into their room. After that, just tell me again.
+hello = Hej! Jeg er Stopover. Jeg hjælper folk, der rejser fra sofa til sofa, og dem, der huser og møder dem. Bare skriv til mig, som du ville til en ven.
+hello-which = Er du **på rejse** (🚆), vil du **huse nogen** (🛋) eller **være med til noget** (👋)? Tryk på en af dem, eller bare sig det.
+hello-so = Hej! Hvad kan jeg hjælpe dig med?
+hello-again = Hej igen! Hvad kan jeg gøre for dig?
+hello-today = Hej! Hvor er det godt at høre fra dig.
+hello-help = Mere: `{ $prefix }hjælp`
+hello-room = Hej! Jeg er Stopover. Jeg holder styr på en rejse: hvor den stopper, hvem der huser, hvad der sker. Her siger jeg kun noget, når nogen begynder med `{ $prefix }` eller nævner mig.
+hello-room-new = Start en rejse for det her rum: `{ $prefix }rejse ny Nordpå med tog 6.-19. april`. Mere: `{ $prefix }hjælp`
+hello-room-link = { $name }, sådan får du din rejse herind: `{ $prefix }rejse tilkobl`. Mere: `{ $prefix }hjælp`
+hello-room-link-named = { $name }, sådan får du din rejse herind: `{ $prefix }rejse tilkobl { $trip }`. Mere: `{ $prefix }hjælp`
+try-these = Du kan for eksempel skrive { $examples }.
+intro-crew = Jeg er Stopover, en bot. Jeg holder styr på jeres rejse: stoppene, sovepladserne, I får tilbudt, og møderne undervejs. Jeg minder jer om hvert af dem.
+intro-host = Jeg er Stopover, en bot. Jeg sender dine tilbud videre til de rejsende og deres svar til dig. Din adresse får kun de, og først når de har sagt ja tak.
+intro-guest = Jeg er Stopover, en bot for folk, der rejser fra sofa til sofa. Du kan tilbyde en soveplads, foreslå et møde eller spørge, hvad der sker.
+intro-nobody = Jeg er Stopover, en bot. De rejsende fortæller mig, hvor de skal hen, andre, hvad de kan tilbyde, og så hjælper jeg dem med at finde hinanden.
+lead-travel = Hvor dejligt! Hvor skal du hen, og hvornår? Fortæl mig om dine stop, så laver jeg en rejse af dem.
+lead-host = Hvor dejligt! Hvilke nætter har du plads til **{ $trip }**, hvor, og hvad sover man på?
+lead-come = Hvor dejligt! Sig, hvilket du kommer til, så minder jeg dig om det.
+lead-example = For eksempel: { $example }
+no-trip-guest = Jeg kan ikke se nogen rejse til dig endnu. Bed de rejsende om at åbne deres for alle eller om at invitere både dig og mig ind i deres rum. Skriv til mig igen bagefter.
 
-## What one may write
+## Det, man kan skrive
 
-say-journey = `Oslo { $first }, then Bergen { $second }`
-say-hosting = `I'm hosting`
-say-offer = `a sofa in { $place } on { $day }`
-say-whats-on = `what's on { $day }?`
-say-whats-next = `what's next?`
-say-accepted = `did they accept?`
-say-accept = `accept { $no }`
-say-nights = `which nights have no bed?`
-say-sleep = `where do I sleep on { $day }?`
+say-journey = `Oslo { $first }, så Bergen { $second }`
+say-hosting = `jeg kan huse nogen`
+say-offer = `en sofa i { $place } { $day }`
+say-whats-on = `hvad sker der { $day }?`
+say-whats-next = `hvad er det næste?`
+say-accepted = `har de takket ja?`
+say-accept = `accepter { $no }`
+say-nights = `hvilke nætter er uden seng?`
+say-sleep = `hvor sover jeg { $day }?`
 
-## What asks for nothing
+## Det, der ikke beder om noget
 
-sorry-1 = Sorry, I didn't get that. You could write { $examples }.
-sorry-2 = Sorry, I didn't get that either. `{ $prefix }help` shows what I can do.
-sorry-3 = I didn't get that, sorry.
-sorry-room = Sorry, I didn't get that. `{ $prefix }help` shows what I can do.
-sorry-draft = Sorry, I didn't get that. “{ $question }” is still waiting: say yes, no, or what's different.
-story = I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
-only-text = Sorry, I can only read text. Could you put it in words?
-quiet-ask = Sorry! Do you want me to be quiet?
-quiet-how = To see your reminders and switch them off: `{ $prefix }reminders`. To have me forget you and never write again: `{ $prefix }forget` (I'll ask first). Otherwise I only write when something changes for you.
-quiet-room = Sorry! I only speak here when asked, and before meetups. A moderator can switch those reminders off: `{ $prefix }trip unlink`
+sorry-1 = Beklager, det forstod jeg ikke. Du kan for eksempel skrive { $examples }.
+sorry-2 = Beklager, det forstod jeg heller ikke. Se, hvad jeg kan: `{ $prefix }hjælp`
+sorry-3 = Beklager, det forstod jeg ikke.
+sorry-room = Beklager, det forstod jeg ikke. Se, hvad jeg kan: `{ $prefix }hjælp`
+sorry-draft = Beklager, det forstod jeg ikke. ”{ $question }” venter stadig: Sig ja, nej, eller hvad der skal være anderledes.
+story = Jeg er kun en rejsebot, men jeg lytter. Spørg mig endelig om senge, stop eller møder.
+only-text = Beklager, jeg kan kun læse tekst. Kan du skrive det med ord?
+quiet-ask = Undskyld! Vil du have, at jeg er stille?
+quiet-how = Se dine påmindelser, og slå dem fra: `{ $prefix }påmindelser`. Skal jeg glemme dig og aldrig skrive igen: `{ $prefix }glem` (jeg spørger først). Ellers skriver jeg kun, når noget ændrer sig for dig.
+quiet-room = Undskyld! Her siger jeg kun noget, når nogen spørger, og før møder. En moderator kan slå de påmindelser fra: `{ $prefix }rejse frakobl`
 
-## Answers to plain questions
+## Svar på enkle spørgsmål
 
-asked-where-read = Ask me that in our direct chat: others can read along here.
-accepted-yes = Yes: **{ $trip }** accepted { $nights } in { $place } (#{ $no }).
-accepted-not-yet = Not yet: **{ $trip }** hasn't answered about { $nights } in { $place } (#{ $no }). I'll tell you as soon as they do.
-accepted-no = No: **{ $trip }** doesn't need { $nights } in { $place } (#{ $no }).
-accepted-none = You haven't offered anything that's still ahead.
-sleep-at-yours = At your place on { $day }: #{ $no } in { $place }.
-way-in-how = Just write it here: `{ $prefix }details { $no } Storgata 1, third floor`. Only the crew of **{ $trip }** gets it, shortly before they come.
-way-in-kept = I have it already, for #{ $no }. To see it: `{ $prefix }details { $no }`. Only the crew of **{ $trip }** gets it, shortly before they come.
-way-in-no-offer = Offer a bed first. Then I'll ask you for the address, and only the crew gets it.
-no-such-meetup = I don't know of one like that.
-next-head = Next:
-next-nothing = **{ $trip }** has nothing ahead that I know of.
-find-guest = **{ $trip }** can be opened to everyone by its crew, or linked to a room. Ask them.
-remove-offer = To take back your offer in { $place }: `{ $prefix }withdraw { $no }`
-remove-stop = To remove the stop in { $place }: `{ $prefix }drop { $no }`
-remove-meetup = To cancel { $title }: `{ $prefix }cancel { $no }`
-remove-trip = To delete **{ $trip }** and all that's in it: `{ $prefix }trip delete` (I'll ask first).
-remove-from-crew = To leave **{ $trip }**: `{ $prefix }trip leave` (I'll ask first).
-remove-all = To see your reminders: `{ $prefix }reminders`. To have me forget all about you: `{ $prefix }forget` (I'll ask first).
-change-how = Edit your message, or reply to mine with what's different.
-change-stop = For example: `{ $prefix }stop { $no } { $days }`
-now-answer = #{ $no } is waiting for your answer: `{ $prefix }accept { $no }` or `{ $prefix }decline { $no }`
-now-stops = Add your stops to **{ $trip }**: where you'll be, and when.
-now-share = To find more beds, let people know:
-now-way-in = They're coming! Tell them how to get in: `{ $prefix }details { $no } Storgata 1, third floor`
-now-wait = Nothing right now: the crew hasn't answered about #{ $no } yet. I'll tell you as soon as they do.
-now-ready = All set. I'll write if anything changes.
+asked-where-read = Spørg mig om det i vores direkte chat, for her læser andre med.
+accepted-yes = Ja: Holdet på **{ $trip }** har sagt ja tak til { $nights } i { $place } (#{ $no }).
+accepted-not-yet = Ikke endnu: Holdet på **{ $trip }** har ikke svaret om { $nights } i { $place } (#{ $no }). Jeg siger til, så snart de gør det.
+accepted-no = Nej: Holdet på **{ $trip }** har ikke brug for { $nights } i { $place } (#{ $no }).
+accepted-none = Du har ikke tilbudt noget, der ligger forude.
+sleep-at-yours = Hos dig { $day }: #{ $no } i { $place }.
+way-in-how = Bare skriv den her: `{ $prefix }adresse { $no } Storgade 1, 3. sal`. Kun holdet på **{ $trip }** får den, lige før de kommer.
+way-in-kept = Den har jeg allerede, for #{ $no }. Se den: `{ $prefix }adresse { $no }`. Kun holdet på **{ $trip }** får den, lige før de kommer.
+way-in-no-offer = Tilbyd en soveplads først. Så spørger jeg dig om adressen, og kun holdet får den.
+no-such-meetup = Det kender jeg ikke til.
+next-head = Det næste:
+next-nothing = Jeg kender ikke til mere på **{ $trip }**.
+find-guest = Holdet kan åbne **{ $trip }** for alle eller koble rejsen til et rum. Spørg dem.
+remove-offer = Træk dit tilbud i { $place } tilbage: `{ $prefix }tilbagetræk { $no }`
+remove-stop = Fjern stoppet i { $place }: `{ $prefix }fjern { $no }`
+remove-meetup = Aflys { $title }: `{ $prefix }aflys { $no }`
+remove-trip = Slet **{ $trip }** med alt, hvad der hører til: `{ $prefix }rejse slet` (jeg spørger først).
+remove-from-crew = Forlad **{ $trip }**: `{ $prefix }rejse forlad` (jeg spørger først).
+remove-all = Se dine påmindelser: `{ $prefix }påmindelser`. Få mig til at glemme alt om dig: `{ $prefix }glem` (jeg spørger først).
+change-how = Rediger din besked, eller svar på min med det, der skal være anderledes.
+change-stop = For eksempel: `{ $prefix }stop { $no } { $days }`
+now-answer = #{ $no } venter på dit svar: `{ $prefix }accepter { $no }` eller `{ $prefix }afslå { $no }`
+now-stops = Tilføj stoppene til **{ $trip }**: hvor I skal være, og hvornår.
+now-share = Sådan finder du flere sovepladser:
+now-way-in = De kommer! Fortæl dem, hvordan de kommer ind: `{ $prefix }adresse { $no } Storgade 1, 3. sal`
+now-wait = Ikke noget lige nu: Holdet har ikke svaret om #{ $no } endnu. Jeg siger til, så snart de gør det.
+now-ready = Alt er klar. Jeg skriver, hvis noget ændrer sig.
 
-## How others find a trip
+## Hvordan andre finder en rejse
 
-share-open = Anyone who writes to me can find your trip.
-share-closed = So far only you and people in your rooms can find it. To open it to everyone: `{ $prefix }trip open`
-share-closed-crew = So far only you and people in your rooms can find it. { $owner } can open it to everyone: `{ $prefix }trip open`
-share-room = In a room that I'm in, its people can find it, too: `{ $sign }trip link { $trip }`
+share-open = Alle, der skriver til mig, kan finde din rejse.
+share-closed = Indtil videre er det kun dig og folk i dine rum, der kan finde den. Åbn den for alle: `{ $prefix }rejse åbn`
+share-closed-crew = Indtil videre er det kun jer og folk i jeres rum, der kan finde den. { $owner } kan åbne den for alle: `{ $prefix }rejse åbn`
+share-room = I et rum, hvor jeg er med, kan folk der også finde den: `{ $sign }rejse tilkobl { $trip }`
 share-stop = { $place } { $days }
-share-text = A text to pass on: “I'm travelling: { $stops }. Got a sofa, or something I shouldn't miss? Write to { $bot }.”
+share-text = En tekst at sende videre: ”Jeg er på rejse: { $stops }. Har du en sofa eller noget, jeg ikke må gå glip af? Skriv til { $bot }.”

@@ -1,88 +1,88 @@
-# English: greetings, plain questions, and what asks for nothing.
+# Deutsch: Begrüßung, einfache Fragen und was um nichts bittet.
 
-## The first minute
+## Die erste Minute
 
-hello = Hi! I'm Stopover. I help people travel from sofa to sofa, and the people who host and meet them. Just write to me as you would to a friend.
-hello-which = Are you **travelling** (🚆), **hosting** (🛋) or **coming along** (👋)? Tap one, or just say it.
-hello-so = Hi there! What brings you here?
-hello-again = Hi again! What can I do for you?
-hello-today = Hi! Good to hear from you.
-hello-help = For more: `{ $prefix }help`
-hello-room = Hi! I'm Stopover. I keep a trip together: where it stops, who hosts, what's on. In here I only speak when somebody starts with `{ $prefix }` or mentions me.
-hello-room-new = To start a trip for this room: `{ $prefix }trip new North by train 6–19 April`. For more: `{ $prefix }help`
-hello-room-link = { $name }, to bring your trip in here: `{ $prefix }trip link`. For more: `{ $prefix }help`
-hello-room-link-named = { $name }, to bring your trip in here: `{ $prefix }trip link { $trip }`. For more: `{ $prefix }help`
-try-these = For example: { $examples }
-intro-crew = I'm Stopover, a bot. I keep your trip together: your stops, the beds people offer you, the meetups on the way. I'll remind you before each one.
-intro-host = I'm Stopover, a bot. I pass your offers on to the travellers, and what they answer on to you. Your address only goes to them, once they've accepted.
-intro-guest = I'm Stopover, a bot for people who travel from sofa to sofa. You can offer a bed, suggest a meetup, or ask what's on.
-intro-nobody = I'm Stopover, a bot for people who travel from sofa to sofa: who hosts when, what's on, who comes. Just write to me as you would to a friend.
-lead-travel = Lovely! Where are you going, and when? Tell me your stops, and I'll make a trip of them.
-lead-host = Lovely! Tell me which nights you have room for **{ $trip }**, where, and what there is to sleep on.
-lead-come = Lovely! Tell me which one you're coming to, and I'll remind you.
-lead-example = For example: { $example }
-no-trip-guest = I can't see a trip for you yet. Ask the travellers to open theirs to everyone, or to invite the two of us into their room. After that, just tell me again.
+hello = Hallo! Ich bin Stopover. Ich helfe Leuten, die von Sofa zu Sofa reisen, und denen, die sie aufnehmen und treffen. Schreib mir einfach wie einem Menschen.
+hello-which = Bist du **auf Reisen** (🚆), willst du **Gäste aufnehmen** (🛋) oder **zu einem Treffen kommen** (👋)? Tipp eins an oder schreib es.
+hello-so = Hallo! Was führt dich her?
+hello-again = Hallo noch mal! Was kann ich für dich tun?
+hello-today = Hallo! Schön, von dir zu hören.
+hello-help = Mehr: `{ $prefix }Hilfe`
+hello-room = Hallo! Ich bin Stopover. Ich halte eine Reise zusammen: wo sie hält, wer Betten anbietet, was los ist. Hier rede ich nur, wenn jemand mit `{ $prefix }` anfängt oder mich erwähnt.
+hello-room-new = Eine Reise für diesen Raum anlegen: `{ $prefix }Reise neu Mit dem Zug nach Norden 6.–19. April`. Mehr: `{ $prefix }Hilfe`
+hello-room-link = { $name }, so holst du deine Reise hierher: `{ $prefix }Reise verknüpfen`. Mehr: `{ $prefix }Hilfe`
+hello-room-link-named = { $name }, so holst du deine Reise hierher: `{ $prefix }Reise verknüpfen { $trip }`. Mehr: `{ $prefix }Hilfe`
+try-these = Du kannst zum Beispiel { $examples } schreiben.
+intro-crew = Ich bin Stopover, ein Bot. Ich behalte eure Reise im Blick: die Stationen, die Betten, die man euch anbietet, die Treffen unterwegs. Vor jedem erinnere ich euch.
+intro-host = Ich bin Stopover, ein Bot. Deine Angebote gebe ich an die Reisenden weiter und ihre Antwort an dich. Deine Adresse bekommen nur sie, und erst nach ihrer Zusage.
+intro-guest = Ich bin Stopover, ein Bot für Leute, die von Sofa zu Sofa reisen. Du kannst ein Bett anbieten, ein Treffen vorschlagen oder fragen, was los ist.
+intro-nobody = Ich bin Stopover, ein Bot. Reisende sagen mir, wohin sie fahren, andere, was sie anbieten können, und ich bringe beide zusammen.
+lead-travel = Schön! Wohin geht es, und wann? Nenn mir die Stationen, dann mache ich eine Reise daraus.
+lead-host = Schön! In welchen Nächten hast du Platz für **{ $trip }**, wo, und worauf schläft man?
+lead-come = Schön! Sag mir, zu welchem du kommst, dann erinnere ich dich.
+lead-example = Zum Beispiel: { $example }
+no-trip-guest = Ich sehe noch keine Reise für dich. Bitte die Reisenden, ihre für alle zu öffnen oder uns beide in ihren Raum einzuladen. Danach schreibst du mir einfach noch mal.
 
-## What one may write
+## Was man schreiben kann
 
-say-journey = `Oslo { $first }, then Bergen { $second }`
-say-hosting = `I'm hosting`
-say-offer = `a sofa in { $place } on { $day }`
-say-whats-on = `what's on { $day }?`
-say-whats-next = `what's next?`
-say-accepted = `did they accept?`
-say-accept = `accept { $no }`
-say-nights = `which nights have no bed?`
-say-sleep = `where do I sleep on { $day }?`
+say-journey = `Oslo { $first }, dann Bergen { $second }`
+say-hosting = `ich bin Gastgeber`
+say-offer = `ein Sofa in { $place } am { $day }`
+say-whats-on = `was ist los am { $day }?`
+say-whats-next = `was kommt als Nächstes?`
+say-accepted = `haben sie zugesagt?`
+say-accept = `annehmen { $no }`
+say-nights = `welche Nächte sind noch ohne Bett?`
+say-sleep = `wo schlafe ich am { $day }?`
 
-## What asks for nothing
+## Was um nichts bittet
 
-sorry-1 = Sorry, I didn't get that. You could write { $examples }.
-sorry-2 = Sorry, I didn't get that either. `{ $prefix }help` shows what I can do.
-sorry-3 = I didn't get that, sorry.
-sorry-room = Sorry, I didn't get that. `{ $prefix }help` shows what I can do.
-sorry-draft = Sorry, I didn't get that. “{ $question }” is still waiting: say yes, no, or what's different.
-story = I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
-only-text = Sorry, I can only read text. Could you put it in words?
-quiet-ask = Sorry! Do you want me to be quiet?
-quiet-how = To see your reminders and switch them off: `{ $prefix }reminders`. To have me forget you and never write again: `{ $prefix }forget` (I'll ask first). Otherwise I only write when something changes for you.
-quiet-room = Sorry! I only speak here when asked, and before meetups. A moderator can switch those reminders off: `{ $prefix }trip unlink`
+sorry-1 = Das habe ich leider nicht verstanden. Du kannst zum Beispiel { $examples } schreiben.
+sorry-2 = Das habe ich leider auch nicht verstanden. Was ich kann: `{ $prefix }Hilfe`
+sorry-3 = Das habe ich leider nicht verstanden.
+sorry-room = Das habe ich leider nicht verstanden. Was ich kann: `{ $prefix }Hilfe`
+sorry-draft = Das habe ich leider nicht verstanden. Offen ist noch: „{ $question }“ Sag ja, nein oder was anders ist.
+story = Ich bin nur ein Reisebot, aber ich höre zu. Frag mich gern nach Betten, Stationen oder Treffen.
+only-text = Ich kann leider nur Text lesen. Schreibst du es mir in Worten?
+quiet-ask = Entschuldige! Soll ich still sein?
+quiet-how = Deine Erinnerungen sehen und abschalten: `{ $prefix }Erinnerungen`. Damit ich dich vergesse und nie mehr schreibe: `{ $prefix }vergiss` (ich frage vorher). Sonst schreibe ich nur, wenn sich für dich etwas ändert.
+quiet-room = Entschuldigung! Ich rede hier nur, wenn man mich fragt, und vor Treffen. Diese Erinnerungen kann die Moderation abschalten: `{ $prefix }Reise trennen`
 
-## Answers to plain questions
+## Antworten auf einfache Fragen
 
-asked-where-read = Ask me that in our direct chat: others can read along here.
-accepted-yes = Yes: **{ $trip }** accepted { $nights } in { $place } (#{ $no }).
-accepted-not-yet = Not yet: **{ $trip }** hasn't answered about { $nights } in { $place } (#{ $no }). I'll tell you as soon as they do.
-accepted-no = No: **{ $trip }** doesn't need { $nights } in { $place } (#{ $no }).
-accepted-none = You haven't offered anything that's still ahead.
-sleep-at-yours = At your place on { $day }: #{ $no } in { $place }.
-way-in-how = Just write it here: `{ $prefix }details { $no } Storgata 1, third floor`. Only the crew of **{ $trip }** gets it, shortly before they come.
-way-in-kept = I have it already, for #{ $no }. To see it: `{ $prefix }details { $no }`. Only the crew of **{ $trip }** gets it, shortly before they come.
-way-in-no-offer = Offer a bed first. Then I'll ask you for the address, and only the crew gets it.
-no-such-meetup = I don't know of one like that.
-next-head = Next:
-next-nothing = **{ $trip }** has nothing ahead that I know of.
-find-guest = **{ $trip }** can be opened to everyone by its crew, or linked to a room. Ask them.
-remove-offer = To take back your offer in { $place }: `{ $prefix }withdraw { $no }`
-remove-stop = To remove the stop in { $place }: `{ $prefix }drop { $no }`
-remove-meetup = To cancel { $title }: `{ $prefix }cancel { $no }`
-remove-trip = To delete **{ $trip }** and all that's in it: `{ $prefix }trip delete` (I'll ask first).
-remove-from-crew = To leave **{ $trip }**: `{ $prefix }trip leave` (I'll ask first).
-remove-all = To see your reminders: `{ $prefix }reminders`. To have me forget all about you: `{ $prefix }forget` (I'll ask first).
-change-how = Edit your message, or reply to mine with what's different.
-change-stop = For example: `{ $prefix }stop { $no } { $days }`
-now-answer = #{ $no } is waiting for your answer: `{ $prefix }accept { $no }` or `{ $prefix }decline { $no }`
-now-stops = Add your stops to **{ $trip }**: where you'll be, and when.
-now-share = To find more beds, let people know:
-now-way-in = They're coming! Tell them how to get in: `{ $prefix }details { $no } Storgata 1, third floor`
-now-wait = Nothing right now: the crew hasn't answered about #{ $no } yet. I'll tell you as soon as they do.
-now-ready = All set. I'll write if anything changes.
+asked-where-read = Frag mich das in unserem Direktchat, hier lesen andere mit.
+accepted-yes = Ja: Die Crew von **{ $trip }** hat { $nights } in { $place } angenommen (#{ $no }).
+accepted-not-yet = Noch nicht: Die Crew von **{ $trip }** hat zu { $nights } in { $place } noch nichts gesagt (#{ $no }). Sobald sie antwortet, schreibe ich dir.
+accepted-no = Nein: Die Crew von **{ $trip }** braucht { $nights } in { $place } nicht (#{ $no }).
+accepted-none = Von dir steht gerade kein Angebot aus.
+sleep-at-yours = Am { $day } bei dir: #{ $no } in { $place }.
+way-in-how = Schreib sie einfach hier: `{ $prefix }Adresse { $no } Storgata 1, 3. Stock`. Nur die Crew von **{ $trip }** bekommt sie, kurz bevor sie kommt.
+way-in-kept = Für #{ $no } habe ich sie schon. Nachsehen: `{ $prefix }Adresse { $no }`. Nur die Crew von **{ $trip }** bekommt sie, kurz bevor sie kommt.
+way-in-no-offer = Biete zuerst ein Bett an. Dann frage ich dich nach der Adresse, und nur die Crew bekommt sie.
+no-such-meetup = So eins kenne ich nicht.
+next-head = Als Nächstes:
+next-nothing = Für **{ $trip }** steht nichts mehr an, von dem ich weiß.
+find-guest = **{ $trip }** kann die Crew für alle öffnen oder mit einem Raum verknüpfen. Frag sie.
+remove-offer = Dein Angebot in { $place } zurückziehen: `{ $prefix }zurückziehen { $no }`
+remove-stop = Die Station in { $place } streichen: `{ $prefix }streichen { $no }`
+remove-meetup = { $title } absagen: `{ $prefix }absagen { $no }`
+remove-trip = **{ $trip }** mit allem darin löschen: `{ $prefix }Reise löschen` (ich frage vorher).
+remove-from-crew = **{ $trip }** verlassen: `{ $prefix }Reise verlassen` (ich frage vorher).
+remove-all = Deine Erinnerungen sehen: `{ $prefix }Erinnerungen`. Alles über dich löschen: `{ $prefix }vergiss` (ich frage vorher).
+change-how = Bearbeite deine Nachricht, oder antworte auf meine mit dem, was anders ist.
+change-stop = Zum Beispiel: `{ $prefix }Station { $no } { $days }`
+now-answer = #{ $no } wartet auf deine Antwort: `{ $prefix }annehmen { $no }` oder `{ $prefix }ablehnen { $no }`
+now-stops = Als Nächstes die Stationen von **{ $trip }**: wo ihr seid, und wann.
+now-share = So findest du mehr Betten:
+now-way-in = Sie kommen! Sag ihnen, wie sie reinkommen: `{ $prefix }Adresse { $no } Storgata 1, 3. Stock`
+now-wait = Gerade nichts: Die Crew hat zu #{ $no } noch nicht geantwortet. Sobald sie es tut, schreibe ich dir.
+now-ready = Alles erledigt. Wenn sich etwas ändert, schreibe ich dir.
 
-## How others find a trip
+## Wie andere eine Reise finden
 
-share-open = Anyone who writes to me can find your trip.
-share-closed = So far only you and people in your rooms can find it. To open it to everyone: `{ $prefix }trip open`
-share-closed-crew = So far only you and people in your rooms can find it. { $owner } can open it to everyone: `{ $prefix }trip open`
-share-room = In a room that I'm in, its people can find it, too: `{ $sign }trip link { $trip }`
+share-open = Alle, die mir schreiben, können deine Reise finden.
+share-closed = Bisher findet sie niemand außer dir und den Leuten in deinen Räumen. Für alle öffnen: `{ $prefix }Reise öffnen`
+share-closed-crew = Bisher findet sie niemand außer euch und den Leuten in euren Räumen. { $owner } kann sie für alle öffnen: `{ $prefix }Reise öffnen`
+share-room = In einem Raum, in dem ich bin, finden auch die Leute dort sie: `{ $sign }Reise verknüpfen { $trip }`
 share-stop = { $place } { $days }
-share-text = A text to pass on: “I'm travelling: { $stops }. Got a sofa, or something I shouldn't miss? Write to { $bot }.”
+share-text = Ein Text zum Weitergeben: „Ich bin unterwegs: { $stops }. Hast du ein Sofa oder etwas, das ich nicht verpassen darf? Schreib an { $bot }.“

@@ -25,16 +25,16 @@ accepted-elsewhere = Heads-up: the trip isn't near { $place } on { $nights }, so
 offer-cut = I left out { $nights }: the travellers aren't there then.
 offer-no-stop = { $place } isn't a stop yet, so it's up to the crew.
 offer-for-crew = New offer for **{ $trip }**: { $offer }
-offer-for-crew-how = Take it? Tap ✅ or ❌, or write `{ $prefix }accept { $no }`{ $count ->
+offer-for-crew-how = Accept it? Tap ✅ or ❌, or write `{ $prefix }accept { $no }`{ $count ->
         [one] {""}
        *[other] {" "}(just one night: `{ $prefix }accept { $no } { $night }`)
     }.
 offer-empty = What can you offer, and for which nights? For example: `{ $prefix }{ $example }`.
-offer-number = To change #{ $no }, take it back with `{ $prefix }withdraw { $no }` and offer it again: `{ $prefix }{ $example }`.{ $more }
+offer-number = To change #{ $no }, withdraw it (`{ $prefix }withdraw { $no }`) and offer it again: `{ $prefix }{ $example }`.{ $more }
 offer-kind-missing = Is it a sofa, bed, floor, hammock or tent? For example: `{ $prefix }{ $example }`.
 offer-when-missing = Great, { $kind }! For which nights? For example: `{ $prefix }{ $example }`.
 offer-nights-unread = Which nights? From the evening they come to the morning they leave: `{ $prefix }{ $example }`.
-offer-place-missing = Where is it? The trip has no stop on those nights, so please add the place: `{ $prefix }{ $example }`.
+offer-place-missing = Where? The trip has no stop on those nights: `{ $prefix }{ $example }`.
 offer-people = { $count } people? Anything from 1 to { $most } works.
 offer-too-long = That's too many nights for one offer ({ $count } at most).
 offer-not-yours = #{ $no } is someone else's offer. `{ $prefix }nights` shows which nights have a bed.
@@ -52,10 +52,10 @@ offer-nothing-left = There's nothing left to change here: { $offer }
 
 accepted = You've accepted **#{ $no }**: { $nights } in { $place }. I'll let the host know.
 accepted-but = I left out { $nights }: you already have a bed then.
-accepted-for-host = Good news: the crew ({ $people ->
+accepted-for-host = Good news: the crew of **{ $trip }** ({ $people ->
         [one] 1 person
        *[other] { $people } people
-    }) of **{ $trip }** would love to stay with you: { $nights }, offer #{ $no }. Thank you!
+    }) would love to stay with you, { $nights } (#{ $no }). Thank you!
 accepted-for-host-how = If something comes up: `{ $prefix }withdraw { $no }`. For just one night, add it at the end.
 accepted-for-crew = Your crew has accepted #{ $no } in { $place }, { $nights }.
 declined = You've turned down #{ $no } for { $nights }. I'll let the host know, with thanks.

@@ -58,7 +58,7 @@ only-moderators = Only this room's moderators can set that.
 
 ## For the operator
 
-gave-up = I couldn't send this and have stopped trying: { $about }
+gave-up = I couldn't send this and gave up: { $about }
 
 ## Questions and their answers
 
@@ -91,4 +91,4 @@ pick-none = Right now there's nothing you can use `{ $command }` on.
 pick-which = Which one: { $items }? Say `{ $prefix }{ $command } { $no }`, or name the place or the day.
 pick-unread = I'm not sure which one “{ $typed }” is. It could be { $items }: `{ $prefix }{ $command } { $no }`
 pick-no-such = There's no #{ $no }. Do you mean { $items }? Then say `{ $prefix }{ $command } { $first }`.
-day-past = “{ $typed }” is over already. From which day on?
+day-past = “{ $typed }” has already passed. From when, then?

@@ -28,7 +28,7 @@ details-kept = Saved with **#{ $no }**: { $kind } in { $place }, { $nights }, fo
        *[other] These travellers can read it: { $readers }.
     } I won't show it to anyone else.
 details-kept-told = They arrive today, so I've sent it to the crew. I'll delete that message once they've left.
-details-kept-for = I'll send it to them on the evening of { $day }, and again on the evening they arrive. Once they've left, I'll delete those messages.
+details-kept-for = I'll send it on the evening of { $day } and again on the evening they arrive, and delete it once they've left.
 details-kept-until = If they accept, I'll send it to them the evening before, and delete it once they've left.
 details-same = That's what I already have for #{ $no }.
 details-none = I don't have an address for #{ $no } yet. To save one for the crew: `{ $prefix }address { $no } TEXT`.
@@ -65,18 +65,18 @@ note-private-here = **That looks like an address, a code or a way to reach someo
 
 ask-in-direct-chat = I only pass on messages between crew and host from an encrypted direct chat. Please write to me there.
 ask-oneself = There's nobody else on #{ $no } to pass this on to.
-ask-gone = The person who wrote that about #{ $no } isn't part of it any more, so I can't pass this on.
-ask-empty = What would you like to ask? For example: `{ $prefix }ask { $no } Could we come at 23?`
-tell-empty = What should I tell the crew? For example: `{ $prefix }tell { $no } I'll be home from six`
+ask-gone = The person who wrote that about #{ $no } isn't part of it any more.
+ask-empty = What's your question? For example: `{ $prefix }ask { $no } Could we come at 23?`
+tell-empty = What should I tell them? For example: `{ $prefix }tell { $no } I'll be home from six`
 ask-over = #{ $no } is over or has been withdrawn.
 ask-too-often = I can pass on { $count } messages a day about #{ $no }. Please try again tomorrow.
-tell-private = That looks like an address or a phone number, so I haven't passed it on. To give it to just the crew: `{ $prefix }address { $no } …`. I'll send it to them shortly before they come.
-asked-for-host = The crew of **{ $trip }** has a question about your offer #{ $no }: “{ $text }”
+tell-private = That looks like an address or a phone number, so I haven't passed it on. To give it to just the crew: `{ $prefix }address { $no } …`.
+asked-for-host = The crew of **{ $trip }** asks about your offer #{ $no }: “{ $text }”
 asked-for-host-how = Reply to this message and I'll pass it on, or use `{ $prefix }tell { $no } …`. I don't say who wrote.
 told-for-crew = **{ $trip }:** the host of #{ $no } says: “{ $text }”
 told-for-crew-how = Reply to this message and I'll pass it on, or use `{ $prefix }ask { $no } …`.
 asked-on = I've passed that on to the host of #{ $no }, without your name. I'll tell you what they say.
-told-on = I've passed that on to the crew (#{ $no }).
+told-on = Passed on to the crew (#{ $no }).
 deleted-passed-on = You deleted that message, so I'm deleting it wherever I'd passed it on.
 
 ## Nights

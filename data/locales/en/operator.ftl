@@ -36,7 +36,7 @@ leave-done = Leaving { $name } `{ $id }`.
 
 block-who = Who? Use their Matrix ID: `{ $prefix }block @spam:example.org`.
 block-bot = That's me.
-block-operator = { $id } is an operator (set in the config), so they can't be blocked.
+block-operator = { $id } is an operator, so they can't be blocked.
 blocked = { $id } is blocked: I'll ignore everything they write. To undo that: `{ $prefix }unblock { $id }`.
 blocked-already = { $id } is already blocked.
 blocked-owner = They own { $trips }, which goes on without them.

@@ -47,7 +47,7 @@ own-keep-off = I'll delete **{ $trip }** { $days ->
         [one] a day
        *[other] { $days } days
     } after it ends, and tell you a week before.
-own-keep-what = Do you mean `{ $prefix }trip keep` or `{ $prefix }trip keep off`?
+own-keep-what = `{ $prefix }trip keep`, or `{ $prefix }trip keep off`?
 
 own-trip-goes = **{ $trip }** is over. In { $days } days I'll delete it and everything in it. To keep it: `{ $prefix }trip keep`. To delete it now: `{ $prefix }trip delete`.
 
@@ -55,7 +55,7 @@ own-data = Here's everything I have about you, as a file.
 own-data-alone = I only send you your data in an encrypted direct chat.
 own-data-too-long = That's more than { $megabytes } MB, which is too much for one file. Please ask the people who run me.
 
-own-forget-what = If you'd like me to forget you: `{ $prefix }forget me`.
+own-forget-what = To have me forget you: `{ $prefix }forget me`.
 own-forget-alone = Please say that in a direct chat with me.
 own-forget-ask = Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`{ $prefix }cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `{ $prefix }mydata`. To go ahead, write `{ $sure }` or tap ✅ within 15 minutes.
 
@@ -73,12 +73,12 @@ own-stop-contacts = {"    "}to meet: { $contacts }
 
 own-intro-who = Which two contacts? Give me their numbers or names: `{ $prefix }intro 3 5` or `{ $prefix }intro Lena, Per`.
 own-intro-unknown = I can't find two of your contacts in “{ $typed }”. `{ $prefix }contacts` lists them, with their numbers.
-own-intro-oneself = Please pick two people other than yourself.
+own-intro-oneself = Please pick two other people.
 own-intro-waits = I'm already asking { $a } and { $b }.
-own-intro-too-many = { $count } introductions are still waiting for an answer. Please wait for some of those first.
-own-intro-by-hand = As far as I know, { $names } can't be reached on Matrix, so I can't ask. Here's a text for each of them that you can send yourself:
-own-intro-not-met = I haven't met { $names } yet, and I don't write to people first. Here's a text for each of them that you can send yourself:
-own-intro-off = I don't make introductions here. Here's a text for each of them that you can send yourself:
+own-intro-too-many = { $count } introductions are still waiting for an answer. Please wait for some of them.
+own-intro-by-hand = As far as I know, { $names } can't be reached on Matrix, so I can't ask. Here's a text to send each of them yourself:
+own-intro-not-met = I haven't met { $names } yet, and I don't write to people first. Here's a text to send each of them yourself:
+own-intro-off = I don't make introductions here. Here's a text to send each of them yourself:
 own-intro-a-day = I've made { $count } introductions for you in a day, and that's the most I can do. Please try again tomorrow.
 own-intro-all-a-day = I've made as many introductions as I can today. Please try again tomorrow.
 own-intro-letter = Hello { $name }, we're travelling ({ $trip }) and think that you and { $other } might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.

@@ -28,7 +28,7 @@ offer-changed = Changed: { $offer }
 offer-changed-for-crew = **{ $trip }:** { $by } has changed #{ $no }, { $kind } in { $place }.
 nights-open-again = **{ $trip }:** #{ $no } in { $place } is open again for { $nights }.
 offer-thinking = I'll let the host of #{ $no } know that you're still thinking about it.
-offer-thinking-for-host = The crew of **{ $trip }** is still thinking about your offer #{ $no }.
+offer-thinking-for-host = The crew of **{ $trip }** is thinking about your offer #{ $no }.
 
 ## Suggestions
 
@@ -92,14 +92,14 @@ forged = A homeserver gave me a message in your name that none of your devices w
 people-unclear = I can't tell who you mean: your words don't match the links in them ({ $ids }). Please write the Matrix ID itself: `{ $prefix }{ $command } @lars:example.org`.
 people-further = { $ids } comes further down, among other words, so I haven't done anything. Please put everyone you mean right after the command: `{ $prefix }{ $command } @lars:example.org`.
 
-card-gone = #{ $no } has been taken back, so there's nothing left to answer.
+card-gone = #{ $no } isn't there any more, so there's nothing left to answer.
 card-trip-over = **{ $trip }** is over, so this can't be answered any more.
 change-before = Before: { $what }
 change-after = Now: { $what }
 change-would-be = New: { $what }
 change-people = for { $people ->
-        [one] one
-       *[other] { $people }
+        [one] 1 person
+       *[other] { $people } people
     }
 change-note = “{ $note }”
 change-none = no note

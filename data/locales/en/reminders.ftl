@@ -2,7 +2,7 @@
 
 ping = **{ $title }** (#{ $no }) { $left }: { $when }{ $where }{ $state }{ $coming }{ $note }
 ping-begun = **{ $title }** (#{ $no }) has started: { $when }{ $where }{ $state }{ $coming }{ $note }
-missed-for-maker = I was away and missed the reminder for #{ $no } { $title }, { $when }. It's over now, so I haven't posted anything in the room.
+missed-for-maker = I was away and missed the reminder for #{ $no } { $title }, { $when }. It's over now, so I said nothing in the room.
 own-ping = You asked me to remind you: { $what }
 own-ping-late = Sorry, I was away, so this is late. You asked me to remind you on { $when }: { $what }
 
@@ -27,11 +27,11 @@ lead-minutes = { $count ->
     }
 leads-unread = How long before is “{ $typed }”? These work: `1d 2h`, `30m`, `none`.
 leads-too-many = At most { $count } reminders for one meetup, please.
-leads-range = Anything from 1 minute to { $days } days before works.
+leads-range = Anything from 1 minute to { $days } days works.
 remind-empty = What about, and when? For a meetup: `{ $prefix }remind { $no } 1d 2h`. For yourself: `{ $prefix }remind me tomorrow 9:00 buy tickets`.
 remind-which = Which meetup? For example: `{ $prefix }remind { $no } 1d 2h`, or just for you: `{ $prefix }remind me { $no } 30m`.
 remind-set = I'll remind everyone about #{ $no } { $title }, { $leads } before.
-remind-none = There won't be any reminders for #{ $no } { $title }.
+remind-none = No reminders for #{ $no } { $title } now.
 remind-room = I'll post a reminder here { $leads } before each meetup.
 remind-room-none = I won't post reminders for meetups here any more.
 remind-me-meetup = I'll remind you about #{ $no } { $title }, { $leads } before.
@@ -39,9 +39,9 @@ remind-me-meetup-none = I won't remind you of #{ $no } { $title } separately. Th
 remind-me-too-late = #{ $no } { $title } starts { $left }, so that's too late. For example: `{ $prefix }remind me { $no } { $minutes }m`.
 remind-me-set = I'll remind you { $left }, on { $when }: { $what }
 remind-me-none = { $count ->
-        [0] You didn't have any reminders.
-        [one] I've deleted your reminder.
-       *[other] I've deleted your { $count } reminders.
+        [0] You have no reminders.
+        [one] Your reminder is deleted.
+       *[other] Your { $count } reminders are deleted.
     }
 remind-when-missing = When? For example: `{ $prefix }remind me tomorrow 9:00 buy tickets`, or `{ $prefix }remind me 2h call Kari`.
 remind-what-missing = What should I remind you of on { $when }? For example: `{ $prefix }remind me tomorrow 9:00 buy tickets`.
@@ -57,14 +57,14 @@ reminders-none = No reminders yet. To set one: `{ $prefix }remind me tomorrow 9:
 tz-is = Your time zone is { $zone } (it's { $now } there). To change it: `{ $prefix }tz Europe/Stockholm`.
 tz-set = Your time zone is now { $zone } (it's { $now } there). Stops and meetups go by local time.
 tz-room-set = This room's time zone is now { $zone } (it's { $now } there).
-tz-room-what = Which time zone for this room? For example: `{ $prefix }tz room Europe/Oslo` or `{ $prefix }tz room Oslo`.
-tz-no-room = That only works in a room. For yourself: `{ $prefix }tz Europe/Oslo`.
+tz-room-what = Which time zone for this room? `{ $prefix }tz room Europe/Oslo` or `{ $prefix }tz room Oslo`.
+tz-no-room = That's for rooms. For yourself: `{ $prefix }tz Europe/Oslo`.
 tz-unknown = I don't know the time zone “{ $typed }”. For example: `{ $prefix }tz Europe/Oslo` or `{ $prefix }tz Oslo`.
 
 me-head = You're { $name }, and your time zone is { $zone } (it's { $now } there).
 me-more-in-direct-chat = I'll tell you the rest in a direct chat.
 me-no-trip = You don't have a trip here yet. `{ $prefix }trips` lists those you can see.
-me-owner = We're talking about **{ $trip }**, and it's your trip.
+me-owner = We're talking about **{ $trip }**, your trip.
 me-crew = We're talking about **{ $trip }**, and you're in the crew.
 me-guest = We're talking about **{ $trip }**, and you're a guest.
 me-offers = { $count ->

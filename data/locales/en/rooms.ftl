@@ -1,14 +1,14 @@
 # English: rooms that are closed for others, that the bot is removed from, that are direct chats no more.
 
-room-moved = I've moved here from the old room, with everything that was set there.
-room-moved-linked = I've moved here from the old room. It's still linked to **{ $trip }**, and I'll post reminders for its meetups here.
-room-closed = **{ $room }**, linked to **{ $trip }**, was replaced by a new room that I couldn't join, so I can't post there any more. Everyone who said yes to a meetup gets the reminder in a direct chat.
+room-moved = I've moved here from the old room, settings and all.
+room-moved-linked = I've moved here from the old room. It's still linked to **{ $trip }**, and its reminders will come here.
+room-closed = **{ $room }**, linked to **{ $trip }**, was replaced by a room I couldn't join. Everyone who said yes to a meetup gets the reminder in a direct chat.
 room-closed-next = Invite me to the new room, and everything carries on there.
-room-gone = I'm no longer in **{ $room }**, which was linked to **{ $trip }**; it may have been deleted. I can't post there any more, so everyone who said yes to a meetup gets the reminder in a direct chat.
-room-gone-by = { $by } removed me from **{ $room }**, which was linked to **{ $trip }**. I can't post there any more, so everyone who said yes to a meetup gets the reminder in a direct chat.
-room-gone-by-you = You removed me from **{ $room }**, which was linked to **{ $trip }**. I can't post there any more, so everyone who said yes to a meetup gets the reminder in a direct chat.
+room-gone = I'm no longer in **{ $room }**, which was linked to **{ $trip }**; it may have been deleted. Everyone who said yes to a meetup gets the reminder in a direct chat.
+room-gone-by = { $by } removed me from **{ $room }**, which was linked to **{ $trip }**. Everyone who said yes to a meetup gets the reminder in a direct chat.
+room-gone-by-you = You removed me from **{ $room }**, which was linked to **{ $trip }**. Everyone who said yes to a meetup gets the reminder in a direct chat.
 room-gone-next = To carry on, have someone in it invite me again, or say `{ $sign }trip link` in another room.
-no-direct-1 = Someone else has joined or been invited, so this is a group room for me now: everyone can read what I say, and I only react to messages that start with `{ $prefix }` or mention me.
+no-direct-1 = Someone else has joined or been invited, so this is a group for me now: everyone can read what I say, and I only react to `{ $prefix }` or my name.
 no-direct-2 = For anything private, please start a new chat with just me.
 chat-open = People can join this chat without an invitation, or read it from outside, so I won't say anything private here. Please make it invite-only, with its history for members only, or start a new chat with me.
 chat-cipher = I've moved to this chat: our other one uses an encryption I don't know, so I can't read or write there. Please write to me here from now on.

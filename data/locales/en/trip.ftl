@@ -8,7 +8,7 @@ for-trip = For **{ $trip }**:
 trip-by = { $title } (by { $owner })
 trip-by-no = { $title } (by { $owner }, #{ $no })
 trip-by-choice = { $trip } – `{ $prefix }trip use #{ $no }`
-trip-ended = { $trip } has ended. You can still look at it, but not change it.
+trip-ended = { $trip } has ended. You can look at it, but not change it.
 trip-full = This trip is full ({ $count } entries).
 guest-full = You've added { $count } things to this trip, the most a guest can. The crew can add more.
 no-such-trip = I can't find a trip called “{ $typed }”. `{ $prefix }trips` lists yours.
@@ -18,11 +18,11 @@ trip-not-allowed = Only some people can start trips here. Please ask the people 
 trip-title-missing = What's it called? For example: `{ $prefix }trip new North by train 6–19 April`.
 trip-title-id = With a Matrix ID in its title, it looks as if the trip were theirs. Please leave the ID out.
 trip-past = Those dates have already passed. For example: `{ $prefix }trip new North by train 6–19 April`.
-trip-title-taken = You already have a trip called “{ $title }”. Choose another title, or end that one first: `{ $prefix }trip end`.
+trip-title-taken = You already have a trip “{ $title }”. Choose another title, or end it first: `{ $prefix }trip end`.
 too-many-trips = You have { $count } trips under way, which is the maximum. To end one: `{ $prefix }trip end`.
 trip-started = You've started the trip **{ $title }**{ $days }.
 trip-next-direct = To add stops: `{ $prefix }stop Oslo 6–9 April`. To link a room to it, say `{ $sign }trip link` there.
-trip-next-room = I'll post reminders for its meetups in this room. To add stops: `{ $prefix }stop Oslo 6–9 April`.
+trip-next-room = I'll post reminders in this room. To add stops: `{ $prefix }stop Oslo 6–9 April`.
 trip-used = From now on we're talking about **{ $trip }**.
 trip-used-others = There are others with the same name: { $trips }.
 trip-twin = You can see others with the same name: { $trips }. I'll add the owner's name to each, so that you can tell them apart.
@@ -52,7 +52,7 @@ trip-counts = { $stops ->
         [one] 1 upcoming meetup
        *[other] { $meetups } upcoming meetups
     } (`{ $prefix }meetups`).
-trip-text-none = There's nothing there yet. The crew can add it, like this: `{ $prefix }trip about Meeting hosting co-ops by train`.
+trip-text-none = There's nothing there yet. The crew can add it: `{ $prefix }trip about Meeting hosting co-ops by train`.
 trip-text-cleared = Cleared.
 trips-head = { $count ->
         [one] 1 trip:
@@ -67,7 +67,7 @@ trip-over-for-you = **{ $trip }** has ended, so no more beds are needed and ther
 trip-delete-ask = Delete **{ $trip }** with all its stops, offers and meetups, for everyone?{ $lost } Write `{ $sure }` or tap ✅ within 15 minutes.
 trip-delete-done = I've deleted **{ $trip }** and everything in it.
 
-crew-what = To add someone: `{ $prefix }trip crew add @kari:example.org`. To remove someone: `{ $prefix }trip crew remove @kari:example.org`.
+crew-what = To add or remove someone: `{ $prefix }trip crew add @kari:example.org` or `{ $prefix }trip crew remove @kari:example.org`.
 crew-who = Who? Use their Matrix ID: `{ $prefix }trip crew add @kari:example.org`.
 crew-not-met = I don't know { $name } yet. Ask them to write to me or to join a room I'm in, then try again.
 room-without-name = a room without a name
@@ -84,7 +84,7 @@ crew-asks-a-day = You've asked { $count } people in a day, which is the maximum.
 crew-request = { $by } (`{ $id }`) would like you to join the crew of the trip **{ $trip }**.
 crew-request-twin = This isn't { $owner }'s **{ $trip }**, which you can see: only the title is the same.
 crew-request-what = The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
-crew-request-how = Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have { $days } days. If you don't want any more questions from them: `{ $prefix }block { $id }`.
+crew-request-how = Tap ✅ or say `yes` to join. With ❌ or `no`, nobody is told. You have { $days } days. For no more questions from them: `{ $prefix }block { $id }`.
 crew-request-no = OK, you're not joining the crew of **{ $trip }**. Nobody is told.
 crew-request-over = That question is closed now.
 crew-request-withdrawn = I've withdrawn the question to { $name } (`{ $id }`). They're not in the crew.
@@ -103,9 +103,9 @@ crew-leave-how = To leave a trip's crew: `{ $prefix }trip leave`.
 link-in-room = Please say that in the room you want to link: `{ $sign }trip link NAME`.
 no-own-trip = You don't have a trip of your own yet. To start one here: `{ $prefix }trip new North by train 6–19 April`.
 link-which = Which of your trips? Please give me its whole name: `{ $sign }trip link North by train`. If two have the same name, `{ $prefix }trips` in our direct chat shows their numbers; then, for example: `{ $sign }trip link #3`.
-room-linked = This room is now linked to **{ $trip }**, and I'll post reminders for its meetups here. `{ $prefix }stops` shows the route.
-room-linked-already = This room is already linked to **{ $trip }**. Unlink it first: `{ $sign }trip unlink`.
-room-unlinked = This room is no longer linked to { $trip }, so I won't post reminders here any more.
+room-linked = This room is now linked to **{ $trip }**, and I'll post its reminders here. `{ $prefix }stops` shows the route.
+room-linked-already = This room is linked to **{ $trip }**. Unlink it first: `{ $sign }trip unlink`.
+room-unlinked = This room is no longer linked to { $trip }, so no more reminders here.
 
 ## Stops
 
@@ -144,7 +144,7 @@ stop-overlaps = You're somewhere else then: { $stop }. You could make that a may
 stop-change-what = { $stop } – what should I change? For example: `{ $prefix }stop { $no } 7–10 April maybe -- by night train`.
 stop-sure-undated = #{ $no } needs dates before it can be sure: `{ $prefix }stop { $no } 6–9 April sure`.
 not-a-stop = #{ $no } isn't a stop. `{ $prefix }stops` lists them.
-leave-before-arrive = A stop needs at least one night: you can't arrive on { $arrive } and leave on { $leave }. For example: `{ $prefix }stop Oslo 6–9 April`.
+leave-before-arrive = You can't arrive on { $arrive } and leave on { $leave }. For example: `{ $prefix }stop Oslo 6–9 April`.
 stay-too-long = That's too long for one stop ({ $count } nights at most).
 stay-too-far = That's further ahead than I can plan. For example: `{ $prefix }stop Oslo 6–9 April`.
 days-past = That's in the past: { $days }.
@@ -156,11 +156,11 @@ nights-not-needed = The plans of **{ $trip }** have changed, so your offer #{ $n
 meetup-stop-dropped = **{ $trip }** doesn't stop in { $place } any more, and your meetup #{ $no } { $title } is on those days.
 meetup-left-over = #{ $no } { $title } was planned for that stop and is still on. To cancel it: `{ $prefix }cancel { $no }`.
 
-trip-lost = {" "}You'd lose the nights you've accepted, { $nights }, and { $meetups ->
-        [one] a meetup that people are coming to
-       *[other] { $meetups } meetups that people are coming to
+trip-lost = {" "}You'd lose your beds for { $nights }, and { $meetups ->
+        [one] a meetup people are coming to
+       *[other] { $meetups } meetups people are coming to
     }.
-trip-lost-nights = {" "}You'd lose the nights you've accepted: { $nights }.
+trip-lost-nights = {" "}You'd lose your beds for { $nights }.
 trip-lost-meetups = {" "}People are coming to { $meetups ->
         [one] one of its meetups
        *[other] { $meetups } of its meetups

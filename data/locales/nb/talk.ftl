@@ -1,88 +1,88 @@
-# English: greetings, plain questions, and what asks for nothing.
+# Bokmål: hilsener, enkle spørsmål og det som ikke ber om noe.
 
-## The first minute
+## Det første minuttet
 
-hello = Hi! I'm Stopover. I help people travel from sofa to sofa, and the people who host and meet them. Just write to me as you would to a friend.
-hello-which = Are you **travelling** (🚆), **hosting** (🛋) or **coming along** (👋)? Tap one, or just say it.
-hello-so = Hi there! What brings you here?
-hello-again = Hi again! What can I do for you?
-hello-today = Hi! Good to hear from you.
-hello-help = For more: `{ $prefix }help`
-hello-room = Hi! I'm Stopover. I keep a trip together: where it stops, who hosts, what's on. In here I only speak when somebody starts with `{ $prefix }` or mentions me.
-hello-room-new = To start a trip for this room: `{ $prefix }trip new North by train 6–19 April`. For more: `{ $prefix }help`
-hello-room-link = { $name }, to bring your trip in here: `{ $prefix }trip link`. For more: `{ $prefix }help`
-hello-room-link-named = { $name }, to bring your trip in here: `{ $prefix }trip link { $trip }`. For more: `{ $prefix }help`
-try-these = For example: { $examples }
-intro-crew = I'm Stopover, a bot. I keep your trip together: your stops, the beds people offer you, the meetups on the way. I'll remind you before each one.
-intro-host = I'm Stopover, a bot. I pass your offers on to the travellers, and what they answer on to you. Your address only goes to them, once they've accepted.
-intro-guest = I'm Stopover, a bot for people who travel from sofa to sofa. You can offer a bed, suggest a meetup, or ask what's on.
-intro-nobody = I'm Stopover, a bot for people who travel from sofa to sofa: who hosts when, what's on, who comes. Just write to me as you would to a friend.
-lead-travel = Lovely! Where are you going, and when? Tell me your stops, and I'll make a trip of them.
-lead-host = Lovely! Tell me which nights you have room for **{ $trip }**, where, and what there is to sleep on.
-lead-come = Lovely! Tell me which one you're coming to, and I'll remind you.
-lead-example = For example: { $example }
-no-trip-guest = I can't see a trip for you yet. Ask the travellers to open theirs to everyone, or to invite the two of us into their room. After that, just tell me again.
+hello = Hei! Jeg er Stopover. Jeg hjelper folk som reiser fra sofa til sofa, og de som huser og møter dem. Bare skriv til meg som til en venn.
+hello-which = Er du **på tur** (🚆), vil du **huse noen** (🛋) eller **bli med på noe** (👋)? Trykk på en av dem, eller bare si det.
+hello-so = Hei! Hva kan jeg hjelpe deg med?
+hello-again = Hei igjen! Hva kan jeg gjøre for deg?
+hello-today = Hei! Så hyggelig å høre fra deg.
+hello-help = Mer: `{ $prefix }hjelp`
+hello-room = Hei! Jeg er Stopover. Jeg holder orden på en tur: hvor den stopper, hvem som huser, hva som skjer. Her sier jeg bare noe når noen begynner med `{ $prefix }` eller nevner meg.
+hello-room-new = Start en tur for dette rommet: `{ $prefix }tur ny Nordover med tog 6.–19. april`. Mer: `{ $prefix }hjelp`
+hello-room-link = { $name }, slik henter du turen din hit: `{ $prefix }tur koble`. Mer: `{ $prefix }hjelp`
+hello-room-link-named = { $name }, slik henter du turen din hit: `{ $prefix }tur koble { $trip }`. Mer: `{ $prefix }hjelp`
+try-these = Du kan for eksempel skrive { $examples }.
+intro-crew = Jeg er Stopover, en bot. Jeg holder orden på turen deres: stoppene, soveplassene dere får tilbud om, og treffene underveis. Jeg minner dere på hvert av dem.
+intro-host = Jeg er Stopover, en bot. Jeg sender tilbudene dine videre til de reisende, og svaret deres til deg. Adressen din får bare de, og først når de har takket ja.
+intro-guest = Jeg er Stopover, en bot for folk som reiser fra sofa til sofa. Du kan tilby en soveplass, foreslå et treff eller spørre hva som skjer.
+intro-nobody = Jeg er Stopover, en bot. De som reiser, forteller meg hvor de skal, andre hva de kan tilby, og så hjelper jeg dem å finne hverandre.
+lead-travel = Så fint! Hvor skal du, og når? Fortell meg stoppene, så lager jeg en tur av dem.
+lead-host = Så fint! Hvilke netter har du plass til **{ $trip }**, hvor, og hva sover man på?
+lead-come = Så fint! Si meg hva du blir med på, så minner jeg deg på det.
+lead-example = For eksempel: { $example }
+no-trip-guest = Jeg ser ingen tur for deg ennå. Be de reisende om å åpne sin for alle, eller invitere både deg og meg inn i rommet sitt. Skriv til meg igjen etterpå.
 
-## What one may write
+## Det man kan skrive
 
-say-journey = `Oslo { $first }, then Bergen { $second }`
-say-hosting = `I'm hosting`
-say-offer = `a sofa in { $place } on { $day }`
-say-whats-on = `what's on { $day }?`
-say-whats-next = `what's next?`
-say-accepted = `did they accept?`
-say-accept = `accept { $no }`
-say-nights = `which nights have no bed?`
-say-sleep = `where do I sleep on { $day }?`
+say-journey = `Oslo { $first }, så Bergen { $second }`
+say-hosting = `jeg kan huse noen`
+say-offer = `en sofa i { $place } { $day }`
+say-whats-on = `hva skjer { $day }?`
+say-whats-next = `hva er det neste?`
+say-accepted = `har de takket ja?`
+say-accept = `godta { $no }`
+say-nights = `hvilke netter er uten seng?`
+say-sleep = `hvor sover jeg { $day }?`
 
-## What asks for nothing
+## Det som ikke ber om noe
 
-sorry-1 = Sorry, I didn't get that. You could write { $examples }.
-sorry-2 = Sorry, I didn't get that either. `{ $prefix }help` shows what I can do.
-sorry-3 = I didn't get that, sorry.
-sorry-room = Sorry, I didn't get that. `{ $prefix }help` shows what I can do.
-sorry-draft = Sorry, I didn't get that. “{ $question }” is still waiting: say yes, no, or what's different.
-story = I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
-only-text = Sorry, I can only read text. Could you put it in words?
-quiet-ask = Sorry! Do you want me to be quiet?
-quiet-how = To see your reminders and switch them off: `{ $prefix }reminders`. To have me forget you and never write again: `{ $prefix }forget` (I'll ask first). Otherwise I only write when something changes for you.
-quiet-room = Sorry! I only speak here when asked, and before meetups. A moderator can switch those reminders off: `{ $prefix }trip unlink`
+sorry-1 = Beklager, det forsto jeg ikke. Du kan for eksempel skrive { $examples }.
+sorry-2 = Beklager, det forsto jeg heller ikke. Se hva jeg kan: `{ $prefix }hjelp`
+sorry-3 = Beklager, det forsto jeg ikke.
+sorry-room = Beklager, det forsto jeg ikke. Se hva jeg kan: `{ $prefix }hjelp`
+sorry-draft = Beklager, det forsto jeg ikke. «{ $question }» venter fortsatt: Si ja, nei eller hva som skal være annerledes.
+story = Jeg er bare en reisebot, men jeg hører på. Spør meg gjerne om senger, stopp eller treff.
+only-text = Beklager, jeg kan bare lese tekst. Kan du skrive det med ord?
+quiet-ask = Beklager! Vil du at jeg skal være stille?
+quiet-how = Se påminnelsene dine og slå dem av: `{ $prefix }påminnelser`. Vil du at jeg glemmer deg og aldri skriver igjen: `{ $prefix }glem` (jeg spør først). Ellers skriver jeg bare når noe endrer seg for deg.
+quiet-room = Beklager! Her sier jeg bare noe når noen spør, og før treff. En moderator kan slå av de varslene: `{ $prefix }tur frakoble`
 
-## Answers to plain questions
+## Svar på enkle spørsmål
 
-asked-where-read = Ask me that in our direct chat: others can read along here.
-accepted-yes = Yes: **{ $trip }** accepted { $nights } in { $place } (#{ $no }).
-accepted-not-yet = Not yet: **{ $trip }** hasn't answered about { $nights } in { $place } (#{ $no }). I'll tell you as soon as they do.
-accepted-no = No: **{ $trip }** doesn't need { $nights } in { $place } (#{ $no }).
-accepted-none = You haven't offered anything that's still ahead.
-sleep-at-yours = At your place on { $day }: #{ $no } in { $place }.
-way-in-how = Just write it here: `{ $prefix }details { $no } Storgata 1, third floor`. Only the crew of **{ $trip }** gets it, shortly before they come.
-way-in-kept = I have it already, for #{ $no }. To see it: `{ $prefix }details { $no }`. Only the crew of **{ $trip }** gets it, shortly before they come.
-way-in-no-offer = Offer a bed first. Then I'll ask you for the address, and only the crew gets it.
-no-such-meetup = I don't know of one like that.
-next-head = Next:
-next-nothing = **{ $trip }** has nothing ahead that I know of.
-find-guest = **{ $trip }** can be opened to everyone by its crew, or linked to a room. Ask them.
-remove-offer = To take back your offer in { $place }: `{ $prefix }withdraw { $no }`
-remove-stop = To remove the stop in { $place }: `{ $prefix }drop { $no }`
-remove-meetup = To cancel { $title }: `{ $prefix }cancel { $no }`
-remove-trip = To delete **{ $trip }** and all that's in it: `{ $prefix }trip delete` (I'll ask first).
-remove-from-crew = To leave **{ $trip }**: `{ $prefix }trip leave` (I'll ask first).
-remove-all = To see your reminders: `{ $prefix }reminders`. To have me forget all about you: `{ $prefix }forget` (I'll ask first).
-change-how = Edit your message, or reply to mine with what's different.
-change-stop = For example: `{ $prefix }stop { $no } { $days }`
-now-answer = #{ $no } is waiting for your answer: `{ $prefix }accept { $no }` or `{ $prefix }decline { $no }`
-now-stops = Add your stops to **{ $trip }**: where you'll be, and when.
-now-share = To find more beds, let people know:
-now-way-in = They're coming! Tell them how to get in: `{ $prefix }details { $no } Storgata 1, third floor`
-now-wait = Nothing right now: the crew hasn't answered about #{ $no } yet. I'll tell you as soon as they do.
-now-ready = All set. I'll write if anything changes.
+asked-where-read = Spør meg om det i direktechatten vår, for her leser andre med.
+accepted-yes = Ja: Reisefølget på **{ $trip }** har takket ja til { $nights } i { $place } (#{ $no }).
+accepted-not-yet = Ikke ennå: Reisefølget på **{ $trip }** har ikke svart på { $nights } i { $place } (#{ $no }). Jeg sier fra med en gang de gjør det.
+accepted-no = Nei: Reisefølget på **{ $trip }** trenger ikke { $nights } i { $place } (#{ $no }).
+accepted-none = Du har ikke tilbudt noe som ligger foran oss.
+sleep-at-yours = Hos deg { $day }: #{ $no } i { $place }.
+way-in-how = Bare skriv den her: `{ $prefix }adresse { $no } Storgata 1, 3. etasje`. Bare reisefølget på **{ $trip }** får den, rett før de kommer.
+way-in-kept = Den har jeg allerede, for #{ $no }. Se den: `{ $prefix }adresse { $no }`. Bare reisefølget på **{ $trip }** får den, rett før de kommer.
+way-in-no-offer = Tilby en soveplass først. Så spør jeg deg om adressen, og bare reisefølget får den.
+no-such-meetup = Det kjenner jeg ikke til.
+next-head = Det neste:
+next-nothing = Jeg vet ikke om noe mer på **{ $trip }**.
+find-guest = Reisefølget kan åpne **{ $trip }** for alle eller koble turen til et rom. Spør dem.
+remove-offer = Trekk tilbudet ditt i { $place }: `{ $prefix }trekk { $no }`
+remove-stop = Fjern stoppet i { $place }: `{ $prefix }dropp { $no }`
+remove-meetup = Avlys { $title }: `{ $prefix }avlys { $no }`
+remove-trip = Slett **{ $trip }** med alt som er der: `{ $prefix }tur slett` (jeg spør først).
+remove-from-crew = Forlat **{ $trip }**: `{ $prefix }tur forlat` (jeg spør først).
+remove-all = Se påminnelsene dine: `{ $prefix }påminnelser`. Få meg til å glemme alt om deg: `{ $prefix }glem` (jeg spør først).
+change-how = Rediger meldingen din, eller svar på min med det som skal være annerledes.
+change-stop = For eksempel: `{ $prefix }stopp { $no } { $days }`
+now-answer = #{ $no } venter på svar fra deg: `{ $prefix }godta { $no }` eller `{ $prefix }avslå { $no }`
+now-stops = Legg stoppene til **{ $trip }**: hvor dere skal være, og når.
+now-share = Slik finner du flere soveplasser:
+now-way-in = De kommer! Fortell dem hvordan de kommer inn: `{ $prefix }adresse { $no } Storgata 1, 3. etasje`
+now-wait = Ingenting akkurat nå: Reisefølget har ikke svart på #{ $no } ennå. Jeg sier fra med en gang de gjør det.
+now-ready = Alt er klart. Jeg skriver hvis noe endrer seg.
 
-## How others find a trip
+## Hvordan andre finner en tur
 
-share-open = Anyone who writes to me can find your trip.
-share-closed = So far only you and people in your rooms can find it. To open it to everyone: `{ $prefix }trip open`
-share-closed-crew = So far only you and people in your rooms can find it. { $owner } can open it to everyone: `{ $prefix }trip open`
-share-room = In a room that I'm in, its people can find it, too: `{ $sign }trip link { $trip }`
+share-open = Alle som skriver til meg, kan finne turen din.
+share-closed = Foreløpig er det bare du og folk i rommene dine som kan finne den. Åpne den for alle: `{ $prefix }tur åpne`
+share-closed-crew = Foreløpig er det bare dere og folk i rommene deres som kan finne den. { $owner } kan åpne den for alle: `{ $prefix }tur åpne`
+share-room = I et rom der jeg er med, kan folk der finne den også: `{ $sign }tur koble { $trip }`
 share-stop = { $place } { $days }
-share-text = A text to pass on: “I'm travelling: { $stops }. Got a sofa, or something I shouldn't miss? Write to { $bot }.”
+share-text = En tekst å sende videre: «Jeg er på tur: { $stops }. Har du en sofa, eller noe jeg ikke må gå glipp av? Skriv til { $bot }.»

@@ -1,88 +1,88 @@
-# English: greetings, plain questions, and what asks for nothing.
+# Nynorsk: helsingar, enkle spørsmål og det som ikkje ber om noko.
 
-## The first minute
+## Det fyrste minuttet
 
-hello = Hi! I'm Stopover. I help people travel from sofa to sofa, and the people who host and meet them. Just write to me as you would to a friend.
-hello-which = Are you **travelling** (🚆), **hosting** (🛋) or **coming along** (👋)? Tap one, or just say it.
-hello-so = Hi there! What brings you here?
-hello-again = Hi again! What can I do for you?
-hello-today = Hi! Good to hear from you.
-hello-help = For more: `{ $prefix }help`
-hello-room = Hi! I'm Stopover. I keep a trip together: where it stops, who hosts, what's on. In here I only speak when somebody starts with `{ $prefix }` or mentions me.
-hello-room-new = To start a trip for this room: `{ $prefix }trip new North by train 6–19 April`. For more: `{ $prefix }help`
-hello-room-link = { $name }, to bring your trip in here: `{ $prefix }trip link`. For more: `{ $prefix }help`
-hello-room-link-named = { $name }, to bring your trip in here: `{ $prefix }trip link { $trip }`. For more: `{ $prefix }help`
-try-these = For example: { $examples }
-intro-crew = I'm Stopover, a bot. I keep your trip together: your stops, the beds people offer you, the meetups on the way. I'll remind you before each one.
-intro-host = I'm Stopover, a bot. I pass your offers on to the travellers, and what they answer on to you. Your address only goes to them, once they've accepted.
-intro-guest = I'm Stopover, a bot for people who travel from sofa to sofa. You can offer a bed, suggest a meetup, or ask what's on.
-intro-nobody = I'm Stopover, a bot for people who travel from sofa to sofa: who hosts when, what's on, who comes. Just write to me as you would to a friend.
-lead-travel = Lovely! Where are you going, and when? Tell me your stops, and I'll make a trip of them.
-lead-host = Lovely! Tell me which nights you have room for **{ $trip }**, where, and what there is to sleep on.
-lead-come = Lovely! Tell me which one you're coming to, and I'll remind you.
-lead-example = For example: { $example }
-no-trip-guest = I can't see a trip for you yet. Ask the travellers to open theirs to everyone, or to invite the two of us into their room. After that, just tell me again.
+hello = Hei! Eg er Stopover. Eg hjelper folk som reiser frå sofa til sofa, og dei som huser og møter dei. Berre skriv til meg som til ein ven.
+hello-which = Er du **på tur** (🚆), vil du **huse nokon** (🛋) eller **bli med på noko** (👋)? Trykk på ein av dei, eller berre sei det.
+hello-so = Hei! Kva kan eg hjelpe deg med?
+hello-again = Hei igjen! Kva kan eg gjere for deg?
+hello-today = Hei! Så hyggeleg å høyre frå deg.
+hello-help = Meir: `{ $prefix }hjelp`
+hello-room = Hei! Eg er Stopover. Eg held orden på ein tur: kvar han stoppar, kven som huser, kva som skjer. Her seier eg berre noko når nokon byrjar med `{ $prefix }` eller nemner meg.
+hello-room-new = Start ein tur for dette rommet: `{ $prefix }tur ny Nordover med tog 6.–19. april`. Meir: `{ $prefix }hjelp`
+hello-room-link = { $name }, slik hentar du turen din hit: `{ $prefix }tur kople`. Meir: `{ $prefix }hjelp`
+hello-room-link-named = { $name }, slik hentar du turen din hit: `{ $prefix }tur kople { $trip }`. Meir: `{ $prefix }hjelp`
+try-these = Du kan til dømes skrive { $examples }.
+intro-crew = Eg er Stopover, ein bot. Eg held orden på turen dykkar: stoppa, soveplassane de får tilbod om, og treffa på vegen. Eg minner dykk på kvart av dei.
+intro-host = Eg er Stopover, ein bot. Eg sender tilboda dine vidare til dei reisande, og svaret deira til deg. Adressa di får berre dei, og fyrst når dei har takka ja.
+intro-guest = Eg er Stopover, ein bot for folk som reiser frå sofa til sofa. Du kan tilby ein soveplass, føreslå eit treff eller spørje kva som skjer.
+intro-nobody = Eg er Stopover, ein bot. Dei som reiser, fortel meg kvar dei skal, andre kva dei kan tilby, og så hjelper eg dei å finne kvarandre.
+lead-travel = Så fint! Kvar skal du, og når? Fortel meg stoppa, så lagar eg ein tur av dei.
+lead-host = Så fint! Kva netter har du plass til **{ $trip }**, kvar, og kva søv ein på?
+lead-come = Så fint! Sei meg kva du blir med på, så minner eg deg på det.
+lead-example = Til dømes: { $example }
+no-trip-guest = Eg ser ingen tur for deg enno. Be dei reisande opne sin for alle, eller invitere både deg og meg inn i rommet sitt. Skriv til meg att etterpå.
 
-## What one may write
+## Det ein kan skrive
 
-say-journey = `Oslo { $first }, then Bergen { $second }`
-say-hosting = `I'm hosting`
-say-offer = `a sofa in { $place } on { $day }`
-say-whats-on = `what's on { $day }?`
-say-whats-next = `what's next?`
-say-accepted = `did they accept?`
-say-accept = `accept { $no }`
-say-nights = `which nights have no bed?`
-say-sleep = `where do I sleep on { $day }?`
+say-journey = `Oslo { $first }, så Bergen { $second }`
+say-hosting = `eg kan huse nokon`
+say-offer = `ein sofa i { $place } { $day }`
+say-whats-on = `kva skjer { $day }?`
+say-whats-next = `kva er det neste?`
+say-accepted = `har dei takka ja?`
+say-accept = `godta { $no }`
+say-nights = `kva netter er utan seng?`
+say-sleep = `kvar søv eg { $day }?`
 
-## What asks for nothing
+## Det som ikkje ber om noko
 
-sorry-1 = Sorry, I didn't get that. You could write { $examples }.
-sorry-2 = Sorry, I didn't get that either. `{ $prefix }help` shows what I can do.
-sorry-3 = I didn't get that, sorry.
-sorry-room = Sorry, I didn't get that. `{ $prefix }help` shows what I can do.
-sorry-draft = Sorry, I didn't get that. “{ $question }” is still waiting: say yes, no, or what's different.
-story = I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
-only-text = Sorry, I can only read text. Could you put it in words?
-quiet-ask = Sorry! Do you want me to be quiet?
-quiet-how = To see your reminders and switch them off: `{ $prefix }reminders`. To have me forget you and never write again: `{ $prefix }forget` (I'll ask first). Otherwise I only write when something changes for you.
-quiet-room = Sorry! I only speak here when asked, and before meetups. A moderator can switch those reminders off: `{ $prefix }trip unlink`
+sorry-1 = Orsak, det skjøna eg ikkje. Du kan til dømes skrive { $examples }.
+sorry-2 = Orsak, det skjøna eg ikkje heller. Sjå kva eg kan: `{ $prefix }hjelp`
+sorry-3 = Orsak, det skjøna eg ikkje.
+sorry-room = Orsak, det skjøna eg ikkje. Sjå kva eg kan: `{ $prefix }hjelp`
+sorry-draft = Orsak, det skjøna eg ikkje. «{ $question }» ventar framleis: Sei ja, nei eller kva som skal vere annleis.
+story = Eg er berre ein reisebot, men eg høyrer på. Spør meg gjerne om senger, stopp eller treff.
+only-text = Orsak, eg kan berre lese tekst. Kan du skrive det med ord?
+quiet-ask = Orsak! Vil du at eg skal vere stille?
+quiet-how = Sjå påminningane dine og slå dei av: `{ $prefix }påminningar`. Vil du at eg gløymer deg og aldri skriv att: `{ $prefix }gløym` (eg spør fyrst). Elles skriv eg berre når noko endrar seg for deg.
+quiet-room = Orsak! Her seier eg berre noko når nokon spør, og før treff. Ein moderator kan slå av dei varsla: `{ $prefix }tur fråkople`
 
-## Answers to plain questions
+## Svar på enkle spørsmål
 
-asked-where-read = Ask me that in our direct chat: others can read along here.
-accepted-yes = Yes: **{ $trip }** accepted { $nights } in { $place } (#{ $no }).
-accepted-not-yet = Not yet: **{ $trip }** hasn't answered about { $nights } in { $place } (#{ $no }). I'll tell you as soon as they do.
-accepted-no = No: **{ $trip }** doesn't need { $nights } in { $place } (#{ $no }).
-accepted-none = You haven't offered anything that's still ahead.
-sleep-at-yours = At your place on { $day }: #{ $no } in { $place }.
-way-in-how = Just write it here: `{ $prefix }details { $no } Storgata 1, third floor`. Only the crew of **{ $trip }** gets it, shortly before they come.
-way-in-kept = I have it already, for #{ $no }. To see it: `{ $prefix }details { $no }`. Only the crew of **{ $trip }** gets it, shortly before they come.
-way-in-no-offer = Offer a bed first. Then I'll ask you for the address, and only the crew gets it.
-no-such-meetup = I don't know of one like that.
-next-head = Next:
-next-nothing = **{ $trip }** has nothing ahead that I know of.
-find-guest = **{ $trip }** can be opened to everyone by its crew, or linked to a room. Ask them.
-remove-offer = To take back your offer in { $place }: `{ $prefix }withdraw { $no }`
-remove-stop = To remove the stop in { $place }: `{ $prefix }drop { $no }`
-remove-meetup = To cancel { $title }: `{ $prefix }cancel { $no }`
-remove-trip = To delete **{ $trip }** and all that's in it: `{ $prefix }trip delete` (I'll ask first).
-remove-from-crew = To leave **{ $trip }**: `{ $prefix }trip leave` (I'll ask first).
-remove-all = To see your reminders: `{ $prefix }reminders`. To have me forget all about you: `{ $prefix }forget` (I'll ask first).
-change-how = Edit your message, or reply to mine with what's different.
-change-stop = For example: `{ $prefix }stop { $no } { $days }`
-now-answer = #{ $no } is waiting for your answer: `{ $prefix }accept { $no }` or `{ $prefix }decline { $no }`
-now-stops = Add your stops to **{ $trip }**: where you'll be, and when.
-now-share = To find more beds, let people know:
-now-way-in = They're coming! Tell them how to get in: `{ $prefix }details { $no } Storgata 1, third floor`
-now-wait = Nothing right now: the crew hasn't answered about #{ $no } yet. I'll tell you as soon as they do.
-now-ready = All set. I'll write if anything changes.
+asked-where-read = Spør meg om det i direktechatten vår, for her les andre med.
+accepted-yes = Ja: Reisefølgjet på **{ $trip }** har takka ja til { $nights } i { $place } (#{ $no }).
+accepted-not-yet = Ikkje enno: Reisefølgjet på **{ $trip }** har ikkje svara på { $nights } i { $place } (#{ $no }). Eg seier frå med ein gong dei gjer det.
+accepted-no = Nei: Reisefølgjet på **{ $trip }** treng ikkje { $nights } i { $place } (#{ $no }).
+accepted-none = Du har ikkje tilbode noko som ligg framfor oss.
+sleep-at-yours = Hjå deg { $day }: #{ $no } i { $place }.
+way-in-how = Berre skriv ho her: `{ $prefix }adresse { $no } Storgata 1, 3. etasje`. Berre reisefølgjet på **{ $trip }** får ho, rett før dei kjem.
+way-in-kept = Ho har eg alt, for #{ $no }. Sjå ho: `{ $prefix }adresse { $no }`. Berre reisefølgjet på **{ $trip }** får ho, rett før dei kjem.
+way-in-no-offer = Tilby ein soveplass fyrst. Så spør eg deg om adressa, og berre reisefølgjet får ho.
+no-such-meetup = Det kjenner eg ikkje til.
+next-head = Det neste:
+next-nothing = Eg veit ikkje om noko meir på **{ $trip }**.
+find-guest = Reisefølgjet kan opne **{ $trip }** for alle eller kople turen til eit rom. Spør dei.
+remove-offer = Trekk tilbodet ditt i { $place }: `{ $prefix }trekk { $no }`
+remove-stop = Fjern stoppet i { $place }: `{ $prefix }dropp { $no }`
+remove-meetup = Avlys { $title }: `{ $prefix }avlys { $no }`
+remove-trip = Slett **{ $trip }** med alt som er der: `{ $prefix }tur slett` (eg spør fyrst).
+remove-from-crew = Forlat **{ $trip }**: `{ $prefix }tur forlat` (eg spør fyrst).
+remove-all = Sjå påminningane dine: `{ $prefix }påminningar`. Få meg til å gløyme alt om deg: `{ $prefix }gløym` (eg spør fyrst).
+change-how = Rediger meldinga di, eller svar på mi med det som skal vere annleis.
+change-stop = Til dømes: `{ $prefix }stopp { $no } { $days }`
+now-answer = #{ $no } ventar på svar frå deg: `{ $prefix }godta { $no }` eller `{ $prefix }avslå { $no }`
+now-stops = Legg stoppa til **{ $trip }**: kvar de skal vere, og når.
+now-share = Slik finn du fleire soveplassar:
+now-way-in = Dei kjem! Fortel dei korleis dei kjem inn: `{ $prefix }adresse { $no } Storgata 1, 3. etasje`
+now-wait = Ingenting akkurat no: Reisefølgjet har ikkje svara på #{ $no } enno. Eg seier frå med ein gong dei gjer det.
+now-ready = Alt er klart. Eg skriv om noko endrar seg.
 
-## How others find a trip
+## Korleis andre finn ein tur
 
-share-open = Anyone who writes to me can find your trip.
-share-closed = So far only you and people in your rooms can find it. To open it to everyone: `{ $prefix }trip open`
-share-closed-crew = So far only you and people in your rooms can find it. { $owner } can open it to everyone: `{ $prefix }trip open`
-share-room = In a room that I'm in, its people can find it, too: `{ $sign }trip link { $trip }`
+share-open = Alle som skriv til meg, kan finne turen din.
+share-closed = Førebels er det berre du og folk i romma dine som kan finne han. Opne han for alle: `{ $prefix }tur opne`
+share-closed-crew = Førebels er det berre de og folk i romma dykkar som kan finne han. { $owner } kan opne han for alle: `{ $prefix }tur opne`
+share-room = I eit rom der eg er med, kan folk der finne han òg: `{ $sign }tur kople { $trip }`
 share-stop = { $place } { $days }
-share-text = A text to pass on: “I'm travelling: { $stops }. Got a sofa, or something I shouldn't miss? Write to { $bot }.”
+share-text = Ein tekst å sende vidare: «Eg er på tur: { $stops }. Har du ein sofa, eller noko eg ikkje må gå glipp av? Skriv til { $bot }.»

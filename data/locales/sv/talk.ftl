@@ -1,88 +1,88 @@
-# English: greetings, plain questions, and what asks for nothing.
+# Svenska: hälsningar, enkla frågor och det som inte ber om något.
 
-## The first minute
+## Den första minuten
 
-hello = Hi! I'm Stopover. I help people travel from sofa to sofa, and the people who host and meet them. Just write to me as you would to a friend.
-hello-which = Are you **travelling** (🚆), **hosting** (🛋) or **coming along** (👋)? Tap one, or just say it.
-hello-so = Hi there! What brings you here?
-hello-again = Hi again! What can I do for you?
-hello-today = Hi! Good to hear from you.
-hello-help = For more: `{ $prefix }help`
-hello-room = Hi! I'm Stopover. I keep a trip together: where it stops, who hosts, what's on. In here I only speak when somebody starts with `{ $prefix }` or mentions me.
-hello-room-new = To start a trip for this room: `{ $prefix }trip new North by train 6–19 April`. For more: `{ $prefix }help`
-hello-room-link = { $name }, to bring your trip in here: `{ $prefix }trip link`. For more: `{ $prefix }help`
-hello-room-link-named = { $name }, to bring your trip in here: `{ $prefix }trip link { $trip }`. For more: `{ $prefix }help`
-try-these = For example: { $examples }
-intro-crew = I'm Stopover, a bot. I keep your trip together: your stops, the beds people offer you, the meetups on the way. I'll remind you before each one.
-intro-host = I'm Stopover, a bot. I pass your offers on to the travellers, and what they answer on to you. Your address only goes to them, once they've accepted.
-intro-guest = I'm Stopover, a bot for people who travel from sofa to sofa. You can offer a bed, suggest a meetup, or ask what's on.
-intro-nobody = I'm Stopover, a bot for people who travel from sofa to sofa: who hosts when, what's on, who comes. Just write to me as you would to a friend.
-lead-travel = Lovely! Where are you going, and when? Tell me your stops, and I'll make a trip of them.
-lead-host = Lovely! Tell me which nights you have room for **{ $trip }**, where, and what there is to sleep on.
-lead-come = Lovely! Tell me which one you're coming to, and I'll remind you.
-lead-example = For example: { $example }
-no-trip-guest = I can't see a trip for you yet. Ask the travellers to open theirs to everyone, or to invite the two of us into their room. After that, just tell me again.
+hello = Hej! Jag heter Stopover. Jag hjälper folk som reser från soffa till soffa, och dem som hyser och träffar dem. Skriv till mig precis som till en vän.
+hello-which = Är du **på resa** (🚆), vill du **ta emot gäster** (🛋) eller **hänga med på något** (👋)? Tryck på en av dem, eller säg bara vilket.
+hello-so = Hej! Vad kan jag hjälpa dig med?
+hello-again = Hej igen! Vad kan jag göra för dig?
+hello-today = Hej! Kul att höra av dig.
+hello-help = Mer: `{ $prefix }hjälp`
+hello-room = Hej! Jag heter Stopover. Jag håller ihop en resa: var den stannar, vem som erbjuder sovplats, vad som händer. Här säger jag bara något när någon börjar med `{ $prefix }` eller nämner mig.
+hello-room-new = Starta en resa för det här rummet: `{ $prefix }resa ny Norrut med tåg 6–19 april`. Mer: `{ $prefix }hjälp`
+hello-room-link = { $name }, så tar du hit din resa: `{ $prefix }resa koppla`. Mer: `{ $prefix }hjälp`
+hello-room-link-named = { $name }, så tar du hit din resa: `{ $prefix }resa koppla { $trip }`. Mer: `{ $prefix }hjälp`
+try-these = Du kan till exempel skriva { $examples }.
+intro-crew = Jag heter Stopover och är en bot. Jag håller reda på er resa: stoppen, sovplatserna ni blir erbjudna och träffarna på vägen. Jag påminner er före varje.
+intro-host = Jag heter Stopover och är en bot. Jag skickar dina erbjudanden vidare till resenärerna, och deras svar till dig. Din adress får bara de, och först när de har tackat ja.
+intro-guest = Jag heter Stopover och är en bot för folk som reser från soffa till soffa. Du kan erbjuda en sovplats, föreslå en träff eller fråga vad som händer.
+intro-nobody = Jag heter Stopover och är en bot. De som reser berättar vart de ska, andra vad de kan erbjuda, och jag hjälper dem att hitta varandra.
+lead-travel = Vad kul! Vart ska du, och när? Berätta om stoppen, så gör jag en resa av dem.
+lead-host = Vad kul! Vilka nätter har du plats för **{ $trip }**, var, och vad sover man på?
+lead-come = Vad kul! Säg vilken du kommer på, så påminner jag dig.
+lead-example = Till exempel: { $example }
+no-trip-guest = Jag ser ingen resa för dig än. Be resenärerna att öppna sin för alla, eller att bjuda in både dig och mig till sitt rum. Skriv till mig igen efter det.
 
-## What one may write
+## Vad man kan skriva
 
-say-journey = `Oslo { $first }, then Bergen { $second }`
-say-hosting = `I'm hosting`
-say-offer = `a sofa in { $place } on { $day }`
-say-whats-on = `what's on { $day }?`
-say-whats-next = `what's next?`
-say-accepted = `did they accept?`
-say-accept = `accept { $no }`
-say-nights = `which nights have no bed?`
-say-sleep = `where do I sleep on { $day }?`
+say-journey = `Oslo { $first }, sen Bergen { $second }`
+say-hosting = `jag vill vara värd`
+say-offer = `en soffa i { $place } { $day }`
+say-whats-on = `vad händer { $day }?`
+say-whats-next = `vad är nästa?`
+say-accepted = `har de tackat ja?`
+say-accept = `acceptera { $no }`
+say-nights = `vilka nätter är utan säng?`
+say-sleep = `var sover jag { $day }?`
 
-## What asks for nothing
+## Det som inte ber om något
 
-sorry-1 = Sorry, I didn't get that. You could write { $examples }.
-sorry-2 = Sorry, I didn't get that either. `{ $prefix }help` shows what I can do.
-sorry-3 = I didn't get that, sorry.
-sorry-room = Sorry, I didn't get that. `{ $prefix }help` shows what I can do.
-sorry-draft = Sorry, I didn't get that. “{ $question }” is still waiting: say yes, no, or what's different.
-story = I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
-only-text = Sorry, I can only read text. Could you put it in words?
-quiet-ask = Sorry! Do you want me to be quiet?
-quiet-how = To see your reminders and switch them off: `{ $prefix }reminders`. To have me forget you and never write again: `{ $prefix }forget` (I'll ask first). Otherwise I only write when something changes for you.
-quiet-room = Sorry! I only speak here when asked, and before meetups. A moderator can switch those reminders off: `{ $prefix }trip unlink`
+sorry-1 = Förlåt, det förstod jag inte. Du kan till exempel skriva { $examples }.
+sorry-2 = Förlåt, det förstod jag inte heller. Se vad jag kan: `{ $prefix }hjälp`
+sorry-3 = Förlåt, det förstod jag inte.
+sorry-room = Förlåt, det förstod jag inte. Se vad jag kan: `{ $prefix }hjälp`
+sorry-draft = Förlåt, det förstod jag inte. ”{ $question }” väntar fortfarande: säg ja, nej eller vad som ska vara annorlunda.
+story = Jag är bara en resebot, men jag lyssnar. Fråga mig gärna om sängar, stopp eller träffar.
+only-text = Tyvärr kan jag bara läsa text. Kan du skriva det med ord?
+quiet-ask = Förlåt! Vill du att jag ska vara tyst?
+quiet-how = Se dina påminnelser och stäng av dem: `{ $prefix }påminnelser`. Vill du att jag glömmer dig och aldrig skriver igen: `{ $prefix }glöm` (jag frågar först). Annars skriver jag bara när något ändras för dig.
+quiet-room = Förlåt! Här säger jag bara något när någon frågar, och före träffar. En moderator kan stänga av de påminnelserna: `{ $prefix }resa frånkoppla`
 
-## Answers to plain questions
+## Svar på enkla frågor
 
-asked-where-read = Ask me that in our direct chat: others can read along here.
-accepted-yes = Yes: **{ $trip }** accepted { $nights } in { $place } (#{ $no }).
-accepted-not-yet = Not yet: **{ $trip }** hasn't answered about { $nights } in { $place } (#{ $no }). I'll tell you as soon as they do.
-accepted-no = No: **{ $trip }** doesn't need { $nights } in { $place } (#{ $no }).
-accepted-none = You haven't offered anything that's still ahead.
-sleep-at-yours = At your place on { $day }: #{ $no } in { $place }.
-way-in-how = Just write it here: `{ $prefix }details { $no } Storgata 1, third floor`. Only the crew of **{ $trip }** gets it, shortly before they come.
-way-in-kept = I have it already, for #{ $no }. To see it: `{ $prefix }details { $no }`. Only the crew of **{ $trip }** gets it, shortly before they come.
-way-in-no-offer = Offer a bed first. Then I'll ask you for the address, and only the crew gets it.
-no-such-meetup = I don't know of one like that.
-next-head = Next:
-next-nothing = **{ $trip }** has nothing ahead that I know of.
-find-guest = **{ $trip }** can be opened to everyone by its crew, or linked to a room. Ask them.
-remove-offer = To take back your offer in { $place }: `{ $prefix }withdraw { $no }`
-remove-stop = To remove the stop in { $place }: `{ $prefix }drop { $no }`
-remove-meetup = To cancel { $title }: `{ $prefix }cancel { $no }`
-remove-trip = To delete **{ $trip }** and all that's in it: `{ $prefix }trip delete` (I'll ask first).
-remove-from-crew = To leave **{ $trip }**: `{ $prefix }trip leave` (I'll ask first).
-remove-all = To see your reminders: `{ $prefix }reminders`. To have me forget all about you: `{ $prefix }forget` (I'll ask first).
-change-how = Edit your message, or reply to mine with what's different.
-change-stop = For example: `{ $prefix }stop { $no } { $days }`
-now-answer = #{ $no } is waiting for your answer: `{ $prefix }accept { $no }` or `{ $prefix }decline { $no }`
-now-stops = Add your stops to **{ $trip }**: where you'll be, and when.
-now-share = To find more beds, let people know:
-now-way-in = They're coming! Tell them how to get in: `{ $prefix }details { $no } Storgata 1, third floor`
-now-wait = Nothing right now: the crew hasn't answered about #{ $no } yet. I'll tell you as soon as they do.
-now-ready = All set. I'll write if anything changes.
+asked-where-read = Fråga mig det i vår direktchatt, för här läser andra med.
+accepted-yes = Ja: resgänget på **{ $trip }** har tackat ja till { $nights } i { $place } (#{ $no }).
+accepted-not-yet = Inte än: resgänget på **{ $trip }** har inte svarat om { $nights } i { $place } (#{ $no }). Jag säger till så fort de gör det.
+accepted-no = Nej: resgänget på **{ $trip }** behöver inte { $nights } i { $place } (#{ $no }).
+accepted-none = Du har inte erbjudit något som ligger framför oss.
+sleep-at-yours = Hos dig { $day }: #{ $no } i { $place }.
+way-in-how = Skriv den bara här: `{ $prefix }adress { $no } Storgatan 1, tredje våningen`. Bara resgänget på **{ $trip }** får den, strax innan de kommer.
+way-in-kept = Den har jag redan, för #{ $no }. Se den: `{ $prefix }adress { $no }`. Bara resgänget på **{ $trip }** får den, strax innan de kommer.
+way-in-no-offer = Erbjud en sovplats först. Sedan frågar jag dig om adressen, och bara resgänget får den.
+no-such-meetup = Det känner jag inte till.
+next-head = Härnäst:
+next-nothing = Jag vet inte om något mer på **{ $trip }**.
+find-guest = Resesällskapet kan öppna **{ $trip }** för alla eller koppla resan till ett rum. Fråga dem.
+remove-offer = Ta tillbaka ditt erbjudande i { $place }: `{ $prefix }återta { $no }`
+remove-stop = Ta bort stoppet i { $place }: `{ $prefix }stryk { $no }`
+remove-meetup = Ställ in { $title }: `{ $prefix }avlys { $no }`
+remove-trip = Radera **{ $trip }** med allt som hör till: `{ $prefix }resa radera` (jag frågar först).
+remove-from-crew = Lämna **{ $trip }**: `{ $prefix }resa lämna` (jag frågar först).
+remove-all = Se dina påminnelser: `{ $prefix }påminnelser`. Få mig att glömma allt om dig: `{ $prefix }glöm` (jag frågar först).
+change-how = Redigera ditt meddelande, eller svara på mitt med det som ska vara annorlunda.
+change-stop = Till exempel: `{ $prefix }stopp { $no } { $days }`
+now-answer = #{ $no } väntar på ditt svar: `{ $prefix }acceptera { $no }` eller `{ $prefix }avböj { $no }`
+now-stops = Lägg till stoppen på **{ $trip }**: var ni ska vara, och när.
+now-share = Så hittar du fler sovplatser:
+now-way-in = De kommer! Berätta hur de kommer in: `{ $prefix }adress { $no } Storgatan 1, tredje våningen`
+now-wait = Inget just nu: resgänget har inte svarat om #{ $no } än. Jag säger till så fort de gör det.
+now-ready = Allt är klart. Jag skriver om något ändras.
 
-## How others find a trip
+## Hur andra hittar en resa
 
-share-open = Anyone who writes to me can find your trip.
-share-closed = So far only you and people in your rooms can find it. To open it to everyone: `{ $prefix }trip open`
-share-closed-crew = So far only you and people in your rooms can find it. { $owner } can open it to everyone: `{ $prefix }trip open`
-share-room = In a room that I'm in, its people can find it, too: `{ $sign }trip link { $trip }`
+share-open = Alla som skriver till mig kan hitta din resa.
+share-closed = Än så länge är det bara du och folk i dina rum som kan hitta den. Öppna den för alla: `{ $prefix }resa öppna`
+share-closed-crew = Än så länge är det bara ni och folk i era rum som kan hitta den. { $owner } kan öppna den för alla: `{ $prefix }resa öppna`
+share-room = I ett rum där jag är med kan folk där också hitta den: `{ $sign }resa koppla { $trip }`
 share-stop = { $place } { $days }
-share-text = A text to pass on: “I'm travelling: { $stops }. Got a sofa, or something I shouldn't miss? Write to { $bot }.”
+share-text = En text att skicka vidare: ”Jag är ute och reser: { $stops }. Har du en soffa, eller något jag inte får missa? Skriv till { $bot }.”

@@ -129,10 +129,9 @@ pub fn record_or_replace(
     }
     let suggested = suggestions::suggest_from_offer(cx, trip, &offer, stops)?;
     let nights: Vec<NaiveDate> = offer.nights.iter().map(|(night, _)| *night).collect();
-    let mut lines = vec![
-        msg!("offer-added", no: offer.no, trip: trip, kind: view::bed(&offer), place: view::spot(&offer.spot),
-        people: offer.people, nights: view::nights(&nights), note: view::note(offer.note.as_deref())),
-    ];
+    let mut lines =
+        vec![msg!("offer-added", no: offer.no, trip: trip, kind: view::bed(&offer), place: view::spot(&offer.spot),
+        people: offer.people, nights: view::nights(&nights), note: view::note(offer.note.as_deref()))];
     if !cut.is_empty() {
         lines.push(msg!("offer-cut", nights: view::nights(cut)));
     }

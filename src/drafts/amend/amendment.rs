@@ -6,8 +6,8 @@ use crate::language::vocabulary::Small;
 use chrono::{NaiveDate, Weekday};
 
 use crate::commands::args::{counts, dates, is_small, joined, own_word, take_word, take_words};
-use crate::context::{Context, answers};
 use crate::context::outcome::{CommandError, refuse};
+use crate::context::{Context, answers};
 use crate::domain::contact::{self, Handle};
 use crate::domain::draft::{DraftKind, DraftTrip, Lack};
 use crate::domain::meetup::Answer;
@@ -332,7 +332,8 @@ mod tests {
     fn words_of_talk_are_no_places() {
         for (language, words) in WORDS {
             for word in words.split_whitespace() {
-                let first: String = word.chars().take(1).flat_map(char::to_uppercase).chain(word.chars().skip(1)).collect();
+                let first: String =
+                    word.chars().take(1).flat_map(char::to_uppercase).chain(word.chars().skip(1)).collect();
                 for typed in [word, &first] {
                     assert!(!said(typed, typed).is_some_and(|(_, sure)| sure), "{language}: {typed}");
                 }

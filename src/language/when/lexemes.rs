@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use crate::domain::time_of_day::DayPart;
 use crate::language::when::meaning::{Caution, Meaning, Role, Sense, Unit};
-use crate::language::when::{slips, spoken};
 use crate::language::when::tokens::{Class, Token, key, tokens};
 use crate::language::when::vocabulary::PHRASES;
+use crate::language::when::{slips, spoken};
 use crate::locale::{Language, LanguageSet};
 
 /// One piece of the text.

@@ -6,12 +6,14 @@ use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::domain::command::CommandId;
 use crate::language::questions::Question;
+use crate::locale::Language;
 use crate::turn::dispatch;
 
 /// A question, and what of it says when.
 pub(crate) struct Asked<'t> {
     pub text: &'t str,
     pub what: Question,
+    pub language: Language,
     /// The words that are a day or a time, as they stand.
     pub day_words: Option<&'t str>,
     pub day: Option<NaiveDate>,

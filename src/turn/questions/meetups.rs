@@ -6,6 +6,7 @@ use crate::domain::command::CommandId;
 use crate::domain::ids::RecordNo;
 use crate::domain::meetup::Meetup;
 use crate::domain::stop::Stop;
+use crate::language::cues::{self, Cue};
 use crate::language::gazetteer::Lookup;
 use crate::msg;
 use crate::outgoing::Subject;
@@ -118,6 +119,10 @@ pub(super) fn place(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Ve
 
 /// "Is the pizza thing still on?"
 pub(super) fn named(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    // "Who brings the soldering iron?", in reply to a meetup, is for those who come.
+    if cx.replied.is_some() {
+        return Ok(None);
+    }
     let found = match by_words(cx, asked.text) {
         Ok(found) => found,
         Err(error) => {
@@ -133,6 +138,10 @@ pub(super) fn who_comes(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Optio
     let found = by_words(cx, asked.text)?;
     if let Some(lines) = shown(cx, &found)? {
         return Ok(Some(lines));
+    }
+    // "Who wants to come to the film night on Tuesday?" announces one.
+    if cues::has(Cue::Proposes, asked.text) {
+        return Ok(None);
     }
     let trip = cx.trip()?;
     let mut ahead = cx.tx.meetups(trip.id)?;

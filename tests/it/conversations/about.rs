@@ -39,8 +39,8 @@ fn everybody_can_ask_which_bot_it_is() {
           I'm run by: @ada:localhost, @op:localhost
           To reach them: **house** meeting, @room, or <b>bot@example.org</b>
     mallory: help about
-      → mallory: `!about` – who I am and who runs me
-          For example: `!about`
+      → mallory: `about` – who I am and who runs me
+          For example: `about`
           Also: info, version, whoareyou
     ");
     assert_eq!(talk.play("#room kari: !about the sofa"), "#room kari: !about the sofa\n");
@@ -87,7 +87,7 @@ fn it_says_so_in_each_language() {
     kari: hvem er du
       → kari: I'm Stopover, a bot for people who travel from sofa to sofa. You can offer a bed, suggest a meetup, or ask what's on.
           For example: `a sofa in Oslo on man. 6. april` eller `what's on man. 6. april?`
-          For more: `!help`
+          For more: `help`
     kari: hvemerdu
       → kari: Jeg er Stopover 0.1.0, en bot som holder orden på en reise: stopp, senger og treff.
           Jeg er fri programvare: Alle kan bruke, granske, endre og dele meg, på vilkårene i AGPL-3.0-or-later.
@@ -126,10 +126,10 @@ fn a_sentence_is_not_the_command() {
         kari: Info: I can offer my sofa in Göteborg Thursday to Friday
     "), @"
     kari: About my sofa in Oslo: you can have it Monday to Tuesday
-      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night).
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 April (1 night).
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: Info: I can offer my sofa in Göteborg Thursday to Friday
-      → kari: Let me check – an offer: a sofa in Gothenburg for 1 person, Thu 9 – Fri 10 April (1 night).
+      → kari: Let me check – an offer: a sofa in Gothenburg for 1 person, Thu 9 April (1 night).
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ");
 }

@@ -73,9 +73,9 @@ fn which_place() {
           …
       → room: New meetup: #13 Coffee, Thu 9 April, 10:00, in Gothenburg
     ada: meet Coffee Thu 10:00 in Göteborg
-      → ada: That meetup already exists: #13 Coffee. To change it: `!meet 13 19:00`.
+      → ada: That meetup already exists: #13 Coffee. To change it: `meet 13 19:00`.
     ada: meet 99 19:00
-      → ada: There's no #99 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → ada: There's no #99 in this trip. `stops`, `offers` and `meetups` show the numbers.
     ada: meet every other Tuesday
       → ada: I can't repeat “every other Tuesday” yet. Try `every Tuesday` or `first Tuesday of the month`.
     ada: meet Coffee Tue 8 April 10:00
@@ -112,10 +112,10 @@ fn weekday_names_on_that_weekday() {
       → room: See you at #3 Club, Tue 7 April, 20:00. I'll remind you.
     #room kari: !today Tuesday
       → room: Tue 7 April, North by train
-          #1 Oslo, Mon 6 – Thu 9 April
-          ✗ Tue 7 April · Oslo · no bed
-          #4 Dinner, Tue 7 April, 18:00, in Oslo
-          #3 Club, Tue 7 April, 20:00, in Oslo · 1 yes
+          • #1 Oslo, Mon 6 – Thu 9 April
+          • ❌ Tue 7 April · Oslo · no bed
+          • #4 Dinner, Tue 7 April, 18:00, in Oslo
+          • #3 Club, Tue 7 April, 20:00, in Oslo · 1 yes
     ");
 }
 
@@ -148,21 +148,21 @@ fn which_date_and_which_record() {
       → kari: I'll remind you about #3 Dinner, 2 hours before.
     #room kari: !reminders
       → room: Reminders for North by train:
-          #3 Dinner, Tue 7 April, 18:00 · 1 day and 2 hours before
+          • #3 Dinner, Tue 7 April, 18:00 · 1 day and 2 hours before
     kari: remind me 99 2h
-      → kari: There's no #99 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → kari: There's no #99 in this trip. `stops`, `offers` and `meetups` show the numbers.
     kari: tz Gotenborg
       → kari: I took “Gotenborg” to mean Gothenburg.
           Your time zone is now Europe/Stockholm (it's 10:00 there). Stops and meetups go by local time.
     kari: tz room
-      → kari: Which time zone for this room? For example: `!tz room Europe/Oslo` or `!tz room Oslo`.
+      → kari: Which time zone for this room? For example: `tz room Europe/Oslo` or `tz room Oslo`.
     ");
     let mut talk = oslo_goteborg();
     talk.play("#room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo");
     talk.now = local("2026-04-07 17:40");
     assert_snapshot!(talk.play("kari: remind me 3 1d"), @"
     kari: remind me 3 1d
-      → kari: #3 Dinner starts in 20 minutes, so that's too late. For example: `!remind me 3 10m`.
+      → kari: #3 Dinner starts in 20 minutes, so that's too late. For example: `remind me 3 10m`.
     ");
 }
 
@@ -184,15 +184,15 @@ fn typing_mistakes() {
       → ada: “9999-12-31” isn't a real date or time. Try `6–9 April`, `Tue 18:00` or `2026-04-06`.
     ada: stop Malmö 12 April 3 nights
       → ada: New stop: #3 Malmö, Sun 12 – Wed 15 April
-          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          So far only you and people in your rooms can find it. To open it to everyone: `trip open`
           To let the people in a room find it, say this there: `!trip link North by train`
           A text to pass on: “I'm travelling: Oslo Mon 6 – Thu 9 April, Gothenburg Thu 9 – Sun 12 April, Malmö Sun 12 – Wed 15 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     ada: stop Åre in Sweden 15–16 April --
       → ada: New stop: #4 Åre, Wed 15 – Thu 16 April
     ada: stop Hamar 6–9
-      → ada: “6–9” of which month? For example: `!stop Oslo 6–9 April`.
+      → ada: “6–9” of which month? For example: `stop Oslo 6–9 April`.
     ada: stop the big red house
-      → ada: the big red house, from when to when? For example: `!stop Oslo 6–9 April`, or without dates: `!stop maybe Oslo`.
+      → ada: the big red house, from when to when? For example: `stop Oslo 6–9 April`, or without dates: `stop maybe Oslo`.
     ada: stop Bergen 1–3 April
       → ada: New stop: #5 Bergen, Wed 1 – Fri 3 April
     ada: stop Bergen 20 April
@@ -200,14 +200,14 @@ fn typing_mistakes() {
     ada: stop Hamar Tue 8 April
       → ada: “Tue 8 April” would be Wed 8 April. Which day do you mean?
     ada: stop 99 20–21 April
-      → ada: There's no #99 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → ada: There's no #99 in this trip. `stops`, `offers` and `meetups` show the numbers.
     ada: stops
       → ada: North by train
-          #5 Bergen, Wed 1 – Fri 3 April · no bed yet
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
-          #3 Malmö, Sun 12 – Wed 15 April · no bed yet
-          #4 Åre, Wed 15 – Thu 16 April · no bed yet
-          #6 Bergen, Mon 20 – Tue 21 April · no bed yet
+          • #5 Bergen, Wed 1 – Fri 3 April · no bed yet
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          • #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
+          • #3 Malmö, Sun 12 – Wed 15 April · no bed yet
+          • #4 Åre, Wed 15 – Thu 16 April · no bed yet
+          • #6 Bergen, Mon 20 – Tue 21 April · no bed yet
     ");
 }

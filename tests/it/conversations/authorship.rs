@@ -118,7 +118,7 @@ fn a_deletion_counts_only_in_the_room_of_its_message() {
           #6 a sofa at Kari's in Stockholm for 1 person: Thu 9 – Sat 11 April (open)
     kari: details 3
       → kari: I'm sending you the address for #3 in a separate message, so that I can delete it later. To remove it now: `!address 3 -`.
-          I'll send it to them on the evening of Sun 5 April, and again on the evening they arrive. Once they've left, I'll delete those messages.
+          I'll send it on the evening of Sun 5 April and again on the evening they arrive, and delete it once they've left.
       → kari: What I have for #3: “the blue door, ring twice”
     kari: reminders
       → kari: Reminders for North by train:
@@ -213,7 +213,7 @@ fn a_deletion_counts_also_after_a_long_time() {
     talk.deletes("ada", false, &about);
     assert_snapshot!(talk.play("ada: trip about\nkari: details 4"), @"
     ada: trip about
-      → ada: There's nothing there yet. The crew can add it, like this: `!trip about Meeting hosting co-ops by train`.
+      → ada: There's nothing there yet. The crew can add it: `!trip about Meeting hosting co-ops by train`.
     kari: details 4
       → kari: I don't have an address for #4 yet. To save one for the crew: `!address 4 TEXT`.
     ");

@@ -37,7 +37,6 @@ fn near_misses() {
     #room kari: !!!
     #room kari: ! what a day
     #room kari: !tripp
-      → room: “tripp” could be !trip or !trips. Which one?
     kari: frobnicate
       → kari: Sorry, I didn't get that. Try something like `did they accept?` or `what's on Mon 6 April?`.
     kari: !frobnicate

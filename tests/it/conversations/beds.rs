@@ -24,17 +24,17 @@ fn forms() {
       → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (open) – there's a cat
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     kari: offer couch in Oslo 8-9 april
-      → kari: Offer #4: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
+      → kari: Offer #4: couch in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
       → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
           To accept: `!accept 4`, or for one night `!accept 4 Wed 8 April`. To turn it down: `!decline 4`.
     kari: offer guest room Monday to Wednesday for three people
-      → kari: Offer #5: a bed in Oslo for 3 people, Mon 6 – Wed 8 April (2 nights) …
+      → kari: Offer #5: guest room in Oslo for 3 people, Mon 6 – Wed 8 April (2 nights) …
           …
       → ada(!): New offer for North by train: #5 a bed at Kari's in Oslo for 3 people: Mon 6 – Wed 8 April (open)
           To accept: `!accept 5`, or for one night `!accept 5 Mon 6 April`. To turn it down: `!decline 5`.
     jonas: offer hammock spot Göteborg 9.4. for one
-      → jonas: Offer #6: space for a hammock in Gothenburg for 1 person, Thu 9 – Fri 10 April (1 night) …
+      → jonas: Offer #6: hammock spot in Gothenburg for 1 person, Thu 9 – Fri 10 April (1 night) …
           …
       → ada(!): New offer for North by train: #6 space for a hammock at Jonas's in Gothenburg for 1 person: Thu 9 – Fri 10 April (open)
           To accept: `!accept 6`, or for one night `!accept 6 Thu 9 April`. To turn it down: `!decline 6`.
@@ -53,28 +53,28 @@ fn forms() {
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 9`, `!decline 9`.
     #room jonas: !offers
       → room: Offers for North by train:
-          #6 space for a hammock in Gothenburg for 1 person: Thu 9 – Fri 10 April (open)
+          #6 hammock spot in Gothenburg for 1 person: Thu 9 – Fri 10 April (open)
           #7 floor space in Gothenburg for 1 person: Fri 10 – Sun 12 April (open)
           #8 a sofa in Trollhättan for 1 person: Sun 12 – Tue 14 April (open)
     kari: offers
       → kari: Offers for North by train:
           #3 a sofa in Oslo for 2 people: Mon 6 – Wed 8 April (open) – there's a cat
-          #4 a sofa in Oslo for 1 person: Wed 8 – Thu 9 April (open)
-          #5 a bed in Oslo for 3 people: Mon 6 – Wed 8 April (open)
+          #4 couch in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          #5 guest room in Oslo for 3 people: Mon 6 – Wed 8 April (open)
     ada: offers
       → ada: Offers for North by train:
           #3 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (open) – there's a cat
-          #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
-          #5 a bed at Kari's in Oslo for 3 people: Mon 6 – Wed 8 April (open)
-          #6 space for a hammock at Jonas's in Gothenburg for 1 person: Thu 9 – Fri 10 April (open)
+          #4 couch at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          #5 guest room at Kari's in Oslo for 3 people: Mon 6 – Wed 8 April (open)
+          #6 hammock spot at Jonas's in Gothenburg for 1 person: Thu 9 – Fri 10 April (open)
           #7 floor space at Jonas's in Gothenburg for 1 person: Fri 10 – Sun 12 April (open)
           #8 a sofa at Jonas's in Trollhättan for 1 person: Sun 12 – Tue 14 April (open)
     #room ada: !offers
       → room: Offers for North by train:
           #3 a sofa in Oslo for 2 people: Mon 6 – Wed 8 April (open)
-          #4 a sofa in Oslo for 1 person: Wed 8 – Thu 9 April (open)
-          #5 a bed in Oslo for 3 people: Mon 6 – Wed 8 April (open)
-          #6 space for a hammock in Gothenburg for 1 person: Thu 9 – Fri 10 April (open)
+          #4 couch in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          #5 guest room in Oslo for 3 people: Mon 6 – Wed 8 April (open)
+          #6 hammock spot in Gothenburg for 1 person: Thu 9 – Fri 10 April (open)
           #7 floor space in Gothenburg for 1 person: Fri 10 – Sun 12 April (open)
           #8 a sofa in Trollhättan for 1 person: Sun 12 – Tue 14 April (open)
           To see who's hosting, ask me in an encrypted direct chat.
@@ -118,13 +118,13 @@ fn night_by_night() {
     ada: accept 3 Mon
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     ada: accept 4 Tue–Wed
       → ada: You've accepted #4: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
           …
-      → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Tue 7 – Wed 8 April (offer #4). Thank you!
+      → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Tue 7 – Wed 8 April (#4). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     ada: accept 3 Tuesday
@@ -133,7 +133,7 @@ fn night_by_night() {
       → ada: You've accepted #3: Wed 8 – Thu 9 April in Oslo. I'll let the host know.
           I left out Tue 7 – Wed 8 April: you already have a bed then.
           …
-      → kari: Good news: the crew of North by train would love to stay with you, Wed 8 – Thu 9 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train would love to stay with you, Wed 8 – Thu 9 April (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     ada: nights
@@ -220,7 +220,7 @@ fn refused() {
     kari: offer Oslo Mon–Tue
       → kari: Is it a sofa, bed, floor, hammock or tent? For example: `!offer Oslo sofa Mon–Tue`.
     kari: offer sofa 12–13 May
-      → kari: Where is it? The trip has no stop on those nights, so please add the place: `!offer Oslo sofa Mon–Tue`.
+      → kari: Where? The trip has no stop on those nights: `!offer Oslo sofa Mon–Tue`.
     kari: offer Oslo sofa 9–11 April
       → kari: The trip isn't in Oslo on Thu 9 – Sat 11 April. It's there Mon 6 – Thu 9 April.
     kari: offer Oslo sofa 8–11 April
@@ -278,7 +278,7 @@ fn who_sees_whom() {
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     jonas: nights
@@ -330,19 +330,19 @@ fn tonight_and_nights_in_words() {
       → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     jonas: offer 2 beds in Oslo Mon–Wed
-      → jonas: Offer #4: a bed in Oslo for 2 people, Mon 6 – Wed 8 April (2 nights) …
+      → jonas: Offer #4: beds in Oslo for 2 people, Mon 6 – Wed 8 April (2 nights) …
           …
       → ada(!): New offer for North by train: #4 a bed at Jonas's in Oslo for 2 people: Mon 6 – Wed 8 April (open)
           To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
     ada: accept 3!
       → ada: You've accepted #3: Mon 6 – Thu 9 April in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Thu 9 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Thu 9 April (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     @now 2026-04-07 09:00
     [Sat 04 10:00]
-      → ada(!): This offer for North by train is still waiting for your answer: #4 a bed at Jonas's in Oslo for 2 people: Mon 6 – Wed 8 April (open)
+      → ada(!): This offer for North by train is still waiting for your answer: #4 beds at Jonas's in Oslo for 2 people: Mon 6 – Wed 8 April (open)
           To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
     kari: withdraw 3 Tue
       → kari: Withdraw #3 in Oslo for Tue 7 – Wed 8 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
@@ -354,7 +354,7 @@ fn tonight_and_nights_in_words() {
     ada: accept 4, Tue–Wed
       → ada: You've accepted #4: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
           …
-      → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Tue 7 – Wed 8 April (offer #4). Thank you!
+      → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Tue 7 – Wed 8 April (#4). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     jonas: offer Oslo tent Tue–Thu

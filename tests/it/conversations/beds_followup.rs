@@ -19,7 +19,7 @@ fn questions() {
     "), @"
     ada: ask 3 Could we come at 23?
       → ada: I've passed that on to the host of #3, without your name. I'll tell you what they say.
-      → kari(!): The crew of North by train has a question about your offer #3: “Could we come at 23?”
+      → kari(!): The crew of North by train asks about your offer #3: “Could we come at 23?”
           Reply to this message and I'll pass it on, or use `!tell 3 …`. I don't say who wrote.
     #room ada: !ask 3 Could we come at 23?
       → room: I only pass on messages between crew and host from an encrypted direct chat. Please write to me there.
@@ -28,36 +28,36 @@ fn questions() {
     kari: ask 3 Hello?
       → kari: Only the crew of North by train can do that.
     ada: ask 3
-      → ada: What would you like to ask? For example: `!ask 3 Could we come at 23?`
+      → ada: What's your question? For example: `!ask 3 Could we come at 23?`
     ada: ask Kari about it
       → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `accept 3`.
     ");
     assert_snapshot!(talk.replies("kari", false, &question, "yes, of course, I am up until one anyway, just ring the bell twice"), @"
-    → kari: I've passed that on to the crew (#3).
+    → kari: Passed on to the crew (#3).
     → ada(!): North by train: the host of #3 says: “yes, of course, I am up until one anyway, just ring the bell twice”
         Reply to this message and I'll pass it on, or use `!ask 3 …`.
     ");
     let answer = talk.newest("ada");
     assert_snapshot!(talk.replies("ada", false, &answer, "thanks!"), @"
     → ada: I've passed that on to the host of #3, without your name. I'll tell you what they say.
-    → kari(!): The crew of North by train has a question about your offer #3: “thanks!”
+    → kari(!): The crew of North by train asks about your offer #3: “thanks!”
         Reply to this message and I'll pass it on, or use `!tell 3 …`. I don't say who wrote.
     ");
     assert_snapshot!(talk.dm("kari", "tell 3 there's a party upstairs"), @"
-    → kari: I've passed that on to the crew (#3).
+    → kari: Passed on to the crew (#3).
     → ada(!): North by train: the host of #3 says: “there's a party upstairs”
         Reply to this message and I'll pass it on, or use `!ask 3 …`.
     → lena(!): North by train: the host of #3 says: “there's a party upstairs”
         Reply to this message and I'll pass it on, or use `!ask 3 …`.
     ");
-    assert_snapshot!(talk.dm("kari", "tell 3 it's Storgata 1"), @"  → kari: That looks like an address or a phone number, so I haven't passed it on. To give it to just the crew: `!address 3 …`. I'll send it to them shortly before they come.");
+    assert_snapshot!(talk.dm("kari", "tell 3 it's Storgata 1"), @"  → kari: That looks like an address or a phone number, so I haven't passed it on. To give it to just the crew: `!address 3 …`.");
     let asked = talk.last.clone();
     assert_snapshot!(talk.deletes("kari", false, &asked), @"  → kari: ($36 now) You deleted that message.");
     talk.play("ada: ask 3 And a fourth thing?");
     let asked = talk.last.clone();
     assert_snapshot!(talk.deletes("ada", false, &asked), @"
     → ada: ($38 now) You deleted that message, so I'm deleting it wherever I'd passed it on.
-    → kari: (deleted) The crew of North by train has a question about your offer #3: “And a fourth thing?”
+    → kari: (deleted) The crew of North by train asks about your offer #3: “And a fourth thing?”
         Reply to this message and I'll pass it on, or use `!tell 3 …`. I don't say who wrote.
     ");
     for _ in 0..6 {
@@ -66,7 +66,7 @@ fn questions() {
     }
     assert_snapshot!(talk.dm("ada", "ask 3 Again?"), @"
     → ada: I've passed that on to the host of #3, without your name. I'll tell you what they say.
-    → kari(!): The crew of North by train has a question about your offer #3: “Again?”
+    → kari(!): The crew of North by train asks about your offer #3: “Again?”
         Reply to this message and I'll pass it on, or use `!tell 3 …`. I don't say who wrote.
     ");
 }
@@ -94,7 +94,7 @@ fn a_bed_that_is_withdrawn_at_short_notice() {
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     @now 2026-04-04 12:00
@@ -173,7 +173,7 @@ fn an_offer_elsewhere_suggests_a_stop() {
     ada: accept 3 Sun
       → ada: You've accepted #3: Sun 12 – Mon 13 April in Trollhättan. I'll let the host know.
           …
-      → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Sun 12 – Mon 13 April (offer #3). Thank you!
+      → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Sun 12 – Mon 13 April (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     ada: stops
@@ -218,7 +218,7 @@ fn more_nights_asked_and_offered() {
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: offer 3 +Tue

@@ -38,7 +38,7 @@ fn told_before_the_night_and_deleted_after_it() {
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           I'll send you the address on the evening of Sun 5 April.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (#3). Thank you!
           …
     ada: tonight
       → ada: No stop tonight. Next: #1 Oslo, Mon 6 – Thu 9 April
@@ -83,7 +83,7 @@ fn told_before_the_night_and_deleted_after_it() {
     ada: accept 3 Tue
       → ada: You've accepted #3: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train would love to stay with you, Tue 7 – Wed 8 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train would love to stay with you, Tue 7 – Wed 8 April (#3). Thank you!
           …
     @now 2026-04-08 13:00
     [Tue 07 18:00]
@@ -150,7 +150,7 @@ fn who_may_set_and_read_it_and_where() {
       → lena: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (#3). Thank you!
           …
       → ada: Your crew has accepted #3 in Oslo, Mon 6 – Tue 7 April.
       → ada: The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
@@ -213,7 +213,7 @@ fn late_acceptance_changes_and_taking_back() {
       → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (#3). Thank you!
           …
       → lena: Your crew has accepted #3 in Oslo, Mon 6 – Wed 8 April.
       → ada: The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 1, third floor, the key is with Åse next door”
@@ -305,7 +305,7 @@ fn declined_after_it_was_told() {
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (#3). Thank you!
           …
       → lena: Your crew has accepted #3 in Oslo, Mon 6 – Tue 7 April.
       → ada: The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
@@ -422,7 +422,7 @@ fn a_third_person_in_the_chat() {
     assert_snapshot!(talk.take(IncomingKind::Members { room: room.id.clone(), facts: Some(room), changes }), @"
     → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
         This is just for you. I'll delete it once you've left.
-    → ada: Someone else has joined or been invited, so this is a group room for me now: everyone can read what I say, and I only react to messages that start with `!` or mention me.
+    → ada: Someone else has joined or been invited, so this is a group for me now: everyone can read what I say, and I only react to `!` or my name.
         For anything private, please start a new chat with just me.
     ");
 }

@@ -14,7 +14,7 @@ fn everything_about_oneself_as_a_file() {
       → room: I only send you your data in an encrypted direct chat.
     kari: mydata
       → kari: Here's everything I have about you, as a file.
-      → kari: stopover.json, 6330 bytes
+      → kari: stopover.json, 6381 bytes
     ");
     assert_snapshot!(talk.file.clone().unwrap(), @r#"
     {
@@ -236,6 +236,7 @@ fn everything_about_oneself_as_a_file() {
         {
           "draft": {
             "by": null,
+            "or": [],
             "trip": 1,
             "what": [
               {
@@ -268,6 +269,7 @@ fn everything_about_oneself_as_a_file() {
         {
           "draft": {
             "by": null,
+            "or": [],
             "trip": 1,
             "what": [
               {
@@ -289,14 +291,15 @@ fn everything_about_oneself_as_a_file() {
                     "name": "Göteborg",
                     "zone": "Europe/Stockholm"
                   },
-                  "until": null
+                  "until": null,
+                  "word": null
                 }
               }
             ]
           },
           "expires": "2026-04-04 08:00:00+00:00",
           "named": "",
-          "question": "Let me check – an offer: a sofa in Gothenburg for 1 person, Thu 9 – Fri 10 April (1 night)…"
+          "question": "Let me check – an offer: a sofa in Gothenburg for 1 person, Thu 9 April (1 night)."
         }
       ],
       "you": {
@@ -388,16 +391,16 @@ fn in_other_languages() {
     kari: lang nn
       → kari: Frå no av svarar eg deg på norsk (nynorsk).
     kari: blokker @mallory:localhost
-      → kari: @mallory:localhost er blokkert for deg: Tilbod, forslag og spørsmål derifrå når deg ikkje gjennom meg. I rom ser de kvarandre som før. `!avblokker @mallory:localhost` opphevar det.
+      → kari: @mallory:localhost er blokkert for deg: Tilbod, forslag og spørsmål derifrå når deg ikkje gjennom meg. I rom ser de kvarandre som før. `avblokker @mallory:localhost` opphevar det.
     kari: gløym meg
-      → kari: Gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine forsvinn. Reisefølgjet får vite at ei seng er borte, ikkje kven det var. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem til, med tittel, tid og stad (`!avlys` dei først om dei ikkje skal det). Ein tur du eig, går over til nokon andre i reisefølgjet, eller forsvinn. Det kan ikkje gjerast om; `!minedata` sender deg ein kopi først. Skriv `ja, gløym meg`, eller trykk ✅, innan 15 minutt.
+      → kari: Gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine forsvinn. Reisefølgjet får vite at ei seng er borte, ikkje kven det var. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem til, med tittel, tid og stad (`avlys` dei først om dei ikkje skal det). Ein tur du eig, går over til nokon andre i reisefølgjet, eller forsvinn. Det kan ikkje gjerast om; `minedata` sender deg ein kopi først. Skriv `ja, gløym meg`, eller trykk ✅, innan 15 minutt.
     kari: minedata
       → kari: Her er alt eg har lagra om deg, som ei fil.
       → kari: stopover.json, 1865 bytes
     ada: lang de
       → ada: Ab jetzt antworte ich dir auf Deutsch.
     ada: Reise behalten
-      → ada: North by train bleibt, bis du `!Reise behalten aus` sagst oder sie löschst.
+      → ada: North by train bleibt, bis du `Reise behalten aus` sagst oder sie löschst.
     ada: Reise behalten aus
       → ada: North by train verschwindet 30 Tage nach ihrem Ende. Du hörst es eine Woche vorher.
     ada: Reise übergeben @jonas:localhost
@@ -411,7 +414,7 @@ fn in_other_languages() {
     jonas: resa blockera @kari:localhost
       → jonas: Bara resans ägare, Ada, kan göra det.
     jonas: glöm mig
-      → jonas: Glömma allt om dig? Dina erbjudanden, förslag, kontakter, påminnelser och svar försvinner. Resgänget får veta att en säng är borta, inte vems. Det som andra räknar med står kvar utan ditt namn: stopp, och träffar som andra kommer till, med titel, tid och plats (`!avlys` dem först om de inte ska det). En resa som du äger går över till någon annan i resgänget, eller försvinner. Det går inte att ångra; `!minadata` skickar dig en kopia först. Skriv `ja, glöm mig`, eller tryck ✅, inom 15 minuter.
+      → jonas: Glömma allt om dig? Dina erbjudanden, förslag, kontakter, påminnelser och svar försvinner. Resgänget får veta att en säng är borta, inte vems. Det som andra räknar med står kvar utan ditt namn: stopp, och träffar som andra kommer till, med titel, tid och plats (`avlys` dem först om de inte ska det). En resa som du äger går över till någon annan i resgänget, eller försvinner. Det går inte att ångra; `minadata` skickar dig en kopia först. Skriv `ja, glöm mig`, eller tryck ✅, inom 15 minuter.
     jonas: ja, glöm mig
       → jonas: Klart: jag vet inget om dig längre. Det jag har sagt i rum står kvar där, och den här chatten också, tills du lämnar den. Ha det gott!
     ");

@@ -264,7 +264,7 @@ fn a_chat_that_others_can_enter() {
     assert_snapshot!(
         talk.take(IncomingKind::Members { room: chat().id, facts: Some(facts.clone()), changes: Vec::new() }),
         @"
-    → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
+    → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, the key is with Åse next door”
         This is just for you. I'll delete it once you've left.
     → ada: People can join this chat without an invitation, or read it from outside, so I won't say anything private here. Please make it invite-only, with its history for members only, or start a new chat with me.
     "
@@ -277,16 +277,16 @@ fn a_chat_that_others_can_enter() {
         kari: me
     "), @"
     ada: tonight
-      → ada: To see where the crew is sleeping, ask me in an encrypted direct chat. Here, `!today` and `!nights` work.
+      → ada: To see where the crew is sleeping, ask me in an encrypted direct chat. Here, `today` and `nights` work.
     ada: mydata
       → ada: I only send you your data in an encrypted direct chat.
     ada: contact Jon, Oslo, @jon:example.org
       → ada: People can join this chat without an invitation, or read it from outside, so I haven't saved this. Please delete your message, start a new encrypted chat with me and send it there.
     kari: me
       → kari: You're Kari, and your time zone is Europe/Oslo (it's 12:00 there).
-          I answer in English here. To change that: `!lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
+          I answer in English here. To change that: `lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
           We're talking about North by train, and you're a guest.
-          You're offering 1 place to sleep (`!offers`).
+          You're offering 1 place to sleep (`offers`).
     ");
     talk.chats.insert("kari".to_owned(), RoomFacts { hindrance: Some(Hindrance::Open), ..talk.chat("kari") });
     assert_snapshot!(talk.dm("kari", "details 3 Storgata 2"), @"  → kari(!): People can join this chat without an invitation, or read it from outside, so I haven't saved this. Please delete your message, start a new encrypted chat with me and send it there.");

@@ -23,7 +23,7 @@ const REFUSALS: [&str; 37] = [
     "check-past",
     "days-past",
     "details-none",
-    "hint-1",
+    "sorry-1",
     "meet-past",
     "meet-when-missing",
     "nights-not-offered",

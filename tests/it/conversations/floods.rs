@@ -29,8 +29,9 @@ fn one_person_gets_one_warning_and_then_no_answer() {
     assert!(answers[..BURST].iter().all(|answer| *answer == answers[0]), "{answers:?}");
     assert_snapshot!(answers[BURST], @"
     → room: North by train
-        #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-        #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
+        • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+        • #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
+
         That's a lot at once! I'll pause until you've been quiet for 60 seconds, and I won't read what you write until then.
     ");
     // Nor in other chats. Nobody else is affected.
@@ -83,7 +84,7 @@ fn talk_never_counts() {
     {
         assert_eq!(flood(&mut talk, "kari", true, text, 500), [""; 0], "{text}");
     }
-    assert!(flood(&mut talk, "kari", false, "Deliberate now rather than desperate later", 500).len() <= 1);
+    assert!(flood(&mut talk, "jonas", false, "Deliberate now rather than desperate later", 500).len() <= 2);
     assert_eq!(flood(&mut talk, "kari", true, "!stops", BURST).len(), BURST);
 }
 

@@ -22,106 +22,27 @@ fn by_role_and_in_full() {
         kari: help dancing
     "), @"
     #room kari: !help
-      → room: Here's what you can do:
-          Trip
-          `!trip` – see the trip; start, link or end one
-          `!trips` – see your trips
-          `!donate` – see how to donate (the crew sets it)
-          Stops
-          `!stops` – see the route
-          `!suggest` – suggest a place to the crew
-          Beds
-          `!offer` – offer a place to sleep
-          `!offers` – see your offers (the crew sees all)
-          `!withdraw` – withdraw your offer
-          `!address` – tell the crew your address and how to get in, in private
-          `!tell` – tell the crew something about your offer
-          `!nights` – see which nights have a bed
-          Meetups
-          `!meet` – add or change a meetup
-          `!cancel` – cancel a meetup, or remove anything else by its number
-          `!meetups` – see the meetups along the way
-          `!today` – see what's on today or another day
-          `!rsvp` – say whether you're coming
-          `!remind` – set reminders for the room, or just for you
-          `!reminders` – see your reminders
-          `!snooze` – get a reminder again later (reply to it)
-          `!check` – remind yourself about a stop, offer, meetup …
-          `!show` – see anything by its number
-          `!undo` – undo what you just did (within 10 minutes)
-          You
-          `!lang` – set the language I answer in (moderators: the room's)
-          `!tz` – set your time zone (moderators: the room's)
-          `!me` – see your name, time zone and trip
-          `!mydata` – get everything I have about you, as a file
-          `!forget` – have me forget everything about you (I'll ask first)
-          `!block` – stop someone's offers and questions from reaching you; without a name: see who
-          `!unblock` – let someone reach you again
-          `!about` – who I am and who runs me
-          `!help offer` explains a command, with an example. In a direct chat you can leave out the `!`.
+      → room: Here you can use `!today`, `!meetups` and `!help all`. For anything else, write to me in a direct chat, as you would to a friend.
     ada: help
-      → ada: Here's what you can do:
-          Trip
-          `!trip` – see the trip; start, link or end one
-          `!trips` – see your trips
-          `!donate` – see how to donate (the crew sets it)
-          Stops
-          `!stop` – add or change a stop
-          `!stops` – see the route
-          `!drop` – remove a stop
-          `!suggest` – suggest a place to the crew
-          Beds
-          `!offer` – offer a place to sleep
-          `!offers` – see your offers (the crew sees all)
-          `!accept` – accept an offer, or just some of its nights
-          `!decline` – turn an offer down, with thanks
-          `!withdraw` – withdraw your offer
-          `!address` – tell the crew your address and how to get in, in private
-          `!ask` – ask a host something, without your name
-          `!tell` – tell the crew something about your offer
-          `!nights` – see which nights have a bed
-          `!tonight` – see where you're sleeping tonight
-          Meetups
-          `!meet` – add or change a meetup
-          `!confirm` – confirm a proposed meetup, or bring back a cancelled one
-          `!cancel` – cancel a meetup, or remove anything else by its number
-          `!meetups` – see the meetups along the way
-          `!today` – see what's on today or another day
-          `!rsvp` – say whether you're coming
-          `!remind` – set reminders for the room, or just for you
-          `!reminders` – see your reminders
-          `!snooze` – get a reminder again later (reply to it)
-          `!check` – remind yourself about a stop, offer, meetup …
-          `!show` – see anything by its number
-          `!undo` – undo what you just did (within 10 minutes)
-          People
-          `!contact` – save a contact that only the crew can see
-          `!contacts` – see your contacts, by place or topic
-          `!intro` – offer to introduce two contacts to each other
-          You
-          `!lang` – set the language I answer in (moderators: the room's)
-          `!tz` – set your time zone (moderators: the room's)
-          `!me` – see your name, time zone and trip
-          `!mydata` – get everything I have about you, as a file
-          `!forget` – have me forget everything about you (I'll ask first)
-          `!block` – stop someone's offers and questions from reaching you; without a name: see who
-          `!unblock` – let someone reach you again
-          `!about` – who I am and who runs me
-          `!help offer` explains a command, with an example. In a direct chat you can leave out the `!`.
+      → ada: Just write to me as you would to a friend: “dinner in Oslo on Mon 6 April at 18:00”. I'll check with you before I save anything: tap ✅ or ❌. To change something, edit your message; to take it back, delete it.
+          • `stop Hamburg 12–14 April` – add or change a stop
+          • `nights` – see which nights have a bed
+          • `today` – see what's on today or another day
+
+          More: `help beds`, `help meetups`, `help trip`. Everything: `help all`
     kari: help offer
-      → kari: `!offer [PLACE] KIND WHEN [for N] [-- NOTE]` – offer a place to sleep
-          For example: `!offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat`
+      → kari: `offer [PLACE] KIND WHEN [for N] [-- NOTE]` – offer a place to sleep
+          For example: `offer Oslo sofa 6–7 April`
           Also: host
     kari: help ofer
-      → kari: `!offer [PLACE] KIND WHEN [for N] [-- NOTE]` – offer a place to sleep
-          For example: `!offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat`
+      → kari: `offer [PLACE] KIND WHEN [for N] [-- NOTE]` – offer a place to sleep
+          For example: `offer Oslo sofa 6–7 April`
           Also: host
     kari: help !rsvp
-      → kari: `!rsvp N yes/maybe/no [+GUESTS] [DAY]` – say whether you're coming
-          For example: `!rsvp 5 yes +1`
+      → kari: `rsvp N yes/maybe/no [+GUESTS] [DAY]` – say whether you're coming
           Also: come, coming
     kari: help dancing
-      → kari: I don't know “dancing”. `!help` shows what I can do.
+      → kari: I don't know “dancing”. `help` shows what I can do.
     ");
 }
 

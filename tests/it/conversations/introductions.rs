@@ -37,11 +37,11 @@ fn introduced_once_both_agree() {
     #room ada: !intro 3 4
       → room: To see contacts, ask me in an encrypted direct chat.
     ada: intro
-      → ada: Which two contacts? Give me their numbers or names: `!intro 3 5` or `!intro Lena, Per`.
+      → ada: Which two contacts? Give me their numbers or names: `intro 3 5` or `intro Lena, Per`.
     ada: intro Lena
-      → ada: Which two contacts? Give me their numbers or names: `!intro 3 5` or `!intro Lena, Per`.
+      → ada: Which two contacts? Give me their numbers or names: `intro 3 5` or `intro Lena, Per`.
     ada: intro Lena, Nobody
-      → ada: I can't find two of your contacts in “Lena, Nobody”. `!contacts` lists them, with their numbers.
+      → ada: I can't find two of your contacts in “Lena, Nobody”. `contacts` lists them, with their numbers.
     ada: intro Lena Lena
       → ada: Please pick two people other than yourself.
     ada: intro Lena, Per
@@ -65,7 +65,7 @@ fn introduced_once_both_agree() {
     ");
     assert_snapshot!(talk.play("per: yes\nada: intro 4 3"), @"
     per: yes
-      → per: Sorry, I didn't get that either. `!help` shows what I can do.
+      → per: Sorry, I didn't get that either. `help` shows what I can do.
     ada: intro 4 3
       → ada: I've asked Per Olof and Lena separately. They'll only get each other's Matrix ID if both say yes within 7 days. Either way, I'll let you know.
       → per(!): Ada (@ada:localhost), from the trip North by train, would like to introduce you and Lena to each other.
@@ -137,24 +137,24 @@ fn contacts_outside_matrix_get_a_text_to_forward() {
               to meet: #4 Per Olof and #5 Ida
     ada: stops
       → ada: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-              to meet: #4 Per Olof and #5 Ida
-          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
-              to meet: #3 Lena
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          to meet: #4 Per Olof and #5 Ida
+          • #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
+          to meet: #3 Lena
     #room ada: !stops
       → room: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          • #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari: stops
       → kari: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          • #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     ada: contacts co-op
       → ada: 1 contact for North by train, of 3:
-          #3 Lena, in Gothenburg: @lena:localhost, lena@example.org · hosting co-op
+          • #3 Lena, in Gothenburg: @lena:localhost, lena@example.org · hosting co-op
     ada: contacts co-ops
       → ada: 1 contact for North by train, of 3:
-          #3 Lena, in Gothenburg: @lena:localhost, lena@example.org · hosting co-op
+          • #3 Lena, in Gothenburg: @lena:localhost, lena@example.org · hosting co-op
     ");
 }
 
@@ -172,13 +172,13 @@ fn people_unknown_to_the_bot_are_not_asked() {
     "), @"
     ada: contact BUY-CHEAP-PILLS, Oslo, @victim:far.example
       → ada: Contact saved: #3 BUY-CHEAP-PILLS, in Oslo: @victim:far.example
-          Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `!cancel 3`.
+          Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `cancel 3`.
     ada: contact Lena, Oslo, @lena:localhost
       → ada: Contact saved: #4 Lena, in Oslo: @lena:localhost
-          Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `!cancel 4`.
+          Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `cancel 4`.
     ada: contact Stranger, Oslo, @stranger:far.example
       → ada: Contact saved: #5 Stranger, in Oslo: @stranger:far.example
-          Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `!cancel 5`.
+          Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `cancel 5`.
     ada: intro 3 4
       → ada: I haven't met BUY-CHEAP-PILLS yet, and I don't write to people first. Here's a text for each of them that you can send yourself:
           Hello BUY-CHEAP-PILLS, we're travelling (North by train) and think that you and Lena might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.
@@ -202,10 +202,10 @@ fn an_operator_turns_introductions_off() {
     "), @"
     ada: contact Lena, Oslo, @lena:localhost
       → ada: Contact saved: #3 Lena, in Oslo: @lena:localhost
-          Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `!cancel 3`.
+          Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `cancel 3`.
     ada: contact Per, Oslo, @per:localhost
       → ada: Contact saved: #4 Per, in Oslo: @per:localhost
-          Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `!cancel 4`.
+          Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `cancel 4`.
     ada: intro Lena, Per
       → ada: I don't make introductions here. Here's a text for each of them that you can send yourself:
           Hello Lena, we're travelling (North by train) and think that you and Per might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.

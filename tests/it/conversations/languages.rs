@@ -27,7 +27,7 @@ fn several_languages_and_unusual_wordings() {
         jonas: Treffen wir uns am Samstag um 3 am Bahnhof?
         jonas: um 15:30
         jonas: nenn es Kaffee am Bahnhof
-        jonas: ja
+        jonas: 1
         kari: blir med på kaffen
         kari: ja
     "), @"
@@ -59,15 +59,17 @@ fn several_languages_and_unusual_wordings() {
       → ada: OK, I've dropped this, and nothing has changed: “Let me check – an offer: a place to sleep in Lund for 1 person, Sun 12 – Mon 13 April (1 nig…”
     jonas: Treffen wir uns am Samstag um 3 am Bahnhof?
       → jonas: Ich lese das als Treffen: Treffen, Sa, 11. April, 15:00 Uhr – Treffen wir uns am Samstag um 3 am Bahnhof?
-          Meinst du Sa, 11. April, 15:00 Uhr oder Sa, 4. April, 15:00 Uhr? Wenn das Zweite stimmt, sag Bescheid.
-          ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
+          Was davon: 1 Sa, 11. April, 15:00 Uhr oder 2 Sa, 4. April, 15:00 Uhr?
+          Tipp oder schreib 1 oder 2, dann ist es gespeichert. ❌ verwirft es.
     jonas: um 15:30
       → jonas: Ich lese das als Treffen: Treffen, Sa, 11. April, 15:30 Uhr.
-          ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
+          Was davon: 1 Sa, 11. April, 15:30 Uhr oder 2 Sa, 4. April, 15:30 Uhr?
+          Tipp oder schreib 1 oder 2, dann ist es gespeichert. ❌ verwirft es.
     jonas: nenn es Kaffee am Bahnhof
       → jonas: Ich lese das als Treffen: Kaffee am Bahnhof, Sa, 11. April, 15:30 Uhr.
-          ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
-    jonas: ja
+          Was davon: 1 Sa, 11. April, 15:30 Uhr oder 2 Sa, 4. April, 15:30 Uhr?
+          Tipp oder schreib 1 oder 2, dann ist es gespeichert. ❌ verwirft es.
+    jonas: 1
       → jonas: Treffen #3 Kaffee am Bahnhof, Sa, 11. April, 15:30 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
           Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
           Kommst du? `!dabei 3 ja`, `vielleicht` oder `nein`; `!dabei 3 ja +2` bringt zwei mit.

@@ -24,7 +24,7 @@ fn somebody_leaves_a_crew() {
         ada: trip crew
     "), @"
     ada: trip leave
-      → ada: North by train is yours. Hand it over first: `!trip hand over @kari:example.org`. Or end it: `!trip end`.
+      → ada: North by train is yours. Hand it over first: `trip hand over @kari:example.org`. Or end it: `trip end`.
     jonas: trip leave
       → jonas: You're not in the crew of any trip.
     jonas: trip leave North
@@ -34,9 +34,9 @@ fn somebody_leaves_a_crew() {
     #room kari: !trip leave South
       → room: You're not in the crew of North by train.
     kari: trip leave Nowhere
-      → kari: You're not in the crew of a trip called “Nowhere”. `!trips` lists your trips.
+      → kari: You're not in the crew of a trip called “Nowhere”. `trips` lists your trips.
     kari: leave
-      → kari: To leave a trip's crew: `!trip leave`.
+      → kari: To leave a trip's crew: `trip leave`.
     kari: trip leave
       → kari: You've left the crew of North by train. You won't get any more evening messages, and I'll delete the addresses I sent you.
       → ada: Kari (`@kari:localhost`) has left the crew of North by train.
@@ -65,7 +65,7 @@ fn with_several_crews_one_must_be_named() {
         kari: trip leave
     "), @"
     kari: trip leave
-      → kari: Which crew do you want to leave: South or North by train? For example: `!trip leave South`.
+      → kari: Which crew do you want to leave: South or North by train? For example: `trip leave South`.
     kari: trip leave south
       → kari: You've left the crew of South (by Jonas, @jonas:localhost). You won't get any more evening messages, and I'll delete the addresses I sent you.
       → jonas: Kari (`@kari:localhost`) has left the crew of South.
@@ -127,7 +127,7 @@ fn blocking_an_owner_ends_all_of_it() {
         mal: trip crew add @kari:localhost
     "), @"
     kari: block @mal:localhost
-      → kari: You won't get any more offers, suggestions or questions from @mal:localhost through me. You'll still see each other in rooms. To undo that: `!unblock @mal:localhost`.
+      → kari: You won't get any more offers, suggestions or questions from @mal:localhost through me. You'll still see each other in rooms. To undo that: `unblock @mal:localhost`.
           You've left the crew of You are being watched and Another one, owned by @mal:localhost, so you won't get anything more from there.
     kari: yes
       → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.

@@ -28,17 +28,17 @@ fn one_date_is_never_read_as_the_whole_series() {
         ada: show 3
     "), @"
     ada: cancel 3 Tuesday 14 April -- closed for painting
-      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel just one date yet. To tell everyone in a note: `!meet 3 -- not on Tue 14 April`. If it's just you who can't come: `!rsvp 3 no Tue 14 April`. To cancel all of its dates: `!cancel 3` (I'll ask first).
+      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel just one date yet. To tell everyone in a note: `meet 3 -- not on Tue 14 April`. If it's just you who can't come: `rsvp 3 no Tue 14 April`. To cancel all of its dates: `cancel 3` (I'll ask first).
     ada: cancel 3 -- closed on Tuesday 14 April
-      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel just one date yet. To tell everyone in a note: `!meet 3 -- not on Tue 14 April`. If it's just you who can't come: `!rsvp 3 no Tue 14 April`. To cancel all of its dates: `!cancel 3` (I'll ask first).
+      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel just one date yet. To tell everyone in a note: `meet 3 -- not on Tue 14 April`. If it's just you who can't come: `rsvp 3 no Tue 14 April`. To cancel all of its dates: `cancel 3` (I'll ask first).
     ada: cancel 3 only 15 April
       → ada: #3 Tinker night isn't on Wed 15 April. It's every Tuesday, 18:00. Nothing has changed.
     ada: cancel 3 on Tuesday
-      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel just one date yet. To tell everyone in a note: `!meet 3 -- not on Tue 7 April`. If it's just you who can't come: `!rsvp 3 no Tue 7 April`. To cancel all of its dates: `!cancel 3` (I'll ask first).
+      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel just one date yet. To tell everyone in a note: `meet 3 -- not on Tue 7 April`. If it's just you who can't come: `rsvp 3 no Tue 7 April`. To cancel all of its dates: `cancel 3` (I'll ask first).
     ada: !meet 3 21 April 19:30
-      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't move just one date yet. To tell everyone in a note: `!meet 3 -- this time Tue 21 April, 19:30`. To move all of its dates, give just a time: `!meet 3 19:30`.
+      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't move just one date yet. To tell everyone in a note: `meet 3 -- this time Tue 21 April, 19:30`. To move all of its dates, give just a time: `meet 3 19:30`.
     ada: meet 3 Tuesday 21 April
-      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't move just one date yet. To tell everyone in a note: `!meet 3 -- this time Tue 21 April, 18:00`. To move all of its dates, give just a time: `!meet 3 19:30`.
+      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't move just one date yet. To tell everyone in a note: `meet 3 -- this time Tue 21 April, 18:00`. To move all of its dates, give just a time: `meet 3 19:30`.
     ada: show 3
       → ada: #3 Tinker night, every Tuesday, 18:00, in Oslo
           Added by Ada.
@@ -137,7 +137,7 @@ fn the_commands_that_refusals_suggest_work() {
       → ada: That takes more than a “yes”. To go ahead, write `yes, cancel`, or tap ✅ on the question.
     ada: yes, cancel
       → ada: Cancelled: #3 Tinker night, every Tuesday, 19:30
-          To bring it back: `!confirm 3`.
+          To bring it back: `confirm 3`.
           …
       → room: Cancelled: #3 Tinker night, every Tuesday, 19:30
     ");
@@ -163,7 +163,7 @@ fn a_whole_series_is_asked_about() {
       → ada: OK, I'll leave it as it is.
     ada: meetups
       → ada: Meetups along the way (North by train):
-          #3 Tinker night, Tue 7 April, 18:00, in Oslo
+          • #3 Tinker night, Tue 7 April, 18:00, in Oslo
     ");
 }
 
@@ -192,7 +192,7 @@ fn brought_back() {
       → ada: Cancel #3 Yoga, Tue 7 April, 18:00? One person has said they're coming; I'll tell them. Write `yes, cancel` or tap ✅ within 15 minutes.
     ada: yes, cancel
       → ada: Cancelled: #3 Yoga, Tue 7 April, 18:00 – ill
-          To bring it back: `!confirm 3`.
+          To bring it back: `confirm 3`.
           …
       → kari: Cancelled (North by train): #3 Yoga, Tue 7 April, 18:00 – ill
       → room: Cancelled: #3 Yoga, Tue 7 April, 18:00 – ill
@@ -241,7 +241,7 @@ fn brought_back_by_its_guest() {
           I'll ask the crew to confirm it.
           …
       → ada: Kari proposes a meetup for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
+          To confirm it: `confirm 3`. To turn it down: `cancel 3`.
     ada: confirm 3
       → ada: Confirmed: #3 Yoga, Tue 7 April, 18:00, in Oslo
           …
@@ -250,7 +250,7 @@ fn brought_back_by_its_guest() {
       → room: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo
     kari: cancel 3
       → kari: Cancelled: #3 Yoga, Tue 7 April, 18:00
-          To bring it back: `!confirm 3`.
+          To bring it back: `confirm 3`.
           …
       → room: Cancelled: #3 Yoga, Tue 7 April, 18:00
     jonas: confirm 3
@@ -260,7 +260,7 @@ fn brought_back_by_its_guest() {
           I'll ask the crew to confirm it.
           …
       → ada: Kari proposes a meetup for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
+          To confirm it: `confirm 3`. To turn it down: `cancel 3`.
     ada: confirm 3
       → ada: Confirmed: #3 Yoga, Tue 7 April, 18:00, in Oslo
           …
@@ -269,7 +269,7 @@ fn brought_back_by_its_guest() {
       → room: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo
     ada: cancel 3
       → ada: Cancelled: #3 Yoga, Tue 7 April, 18:00
-          To bring it back: `!confirm 3`.
+          To bring it back: `confirm 3`.
           …
       → kari: Cancelled (North by train): #3 Yoga, Tue 7 April, 18:00
       → room: Cancelled: #3 Yoga, Tue 7 April, 18:00
@@ -296,7 +296,7 @@ fn the_date_passed_before_the_answer() {
       → room: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo
     ada: cancel 3
       → ada: Cancelled: #3 Yoga, Tue 7 April, 18:00
-          To bring it back: `!confirm 3`.
+          To bring it back: `confirm 3`.
           …
       → room: Cancelled: #3 Yoga, Tue 7 April, 18:00
     @now 2026-04-08 10:00
@@ -327,7 +327,7 @@ fn plain_words_about_a_meetup_without_repeats() {
     ada: the Film on Tuesday is off
       → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? Tap ✅ or say “yes”, or tap ❌ to keep it on.
     ada: the meetup on Wednesday is cancelled
-      → ada: There's no meetup on Wed 8 April that could be cancelled. `!meetups all` shows all there are.
+      → ada: There's no meetup on Wed 8 April that could be cancelled. `meetups all` shows all there are.
     ada: my train on Tuesday is cancelled
       → ada: I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
     ada: meet Walk Tuesday 12:00 in Oslo
@@ -335,7 +335,7 @@ fn plain_words_about_a_meetup_without_repeats() {
           …
       → room: New meetup: #4 Walk, Tue 7 April, 12:00, in Oslo
     ada: treffet på tirsdag er avlyst
-      → ada: There are several meetups on Tue 7 April: #3 Film and #4 Walk. To cancel one: `!cancel 3`.
+      → ada: There are several meetups on Tue 7 April: #3 Film and #4 Walk. To cancel one: `cancel 3`.
     ada: Is the meetup on Tuesday cancelled?
       → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ");

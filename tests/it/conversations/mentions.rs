@@ -73,13 +73,13 @@ fn each_line_means_its_own_people() {
     let mut talk = with_people();
     let html = format!("!trip block {}<br>!trip unblock {}", link("Lars", "lars"), link("Mal", "mal"));
     assert_snapshot!(says(&mut talk, "ada", false, "!trip block Lars\n!trip unblock Mal", &html), @"
-    → ada: @lars:localhost is blocked from North by train: they can't see it or take part in it, and won't be told. To undo that: `!trip unblock @lars:localhost`.
+    → ada: @lars:localhost is blocked from North by train: they can't see it or take part in it, and won't be told. To undo that: `trip unblock @lars:localhost`.
         You hadn't blocked @mal:localhost.
     ");
     assert_snapshot!(talk.dm("ada", "trip block"), @"  → ada: Blocked from North by train: @lars:localhost");
     let html = format!("<p>!block {}</p><p>!unblock {}</p><p>!block</p>", link("Mal", "mal"), link("Lars", "lars"));
     assert_snapshot!(says(&mut talk, "ada", false, "!block Mal\n\n!unblock Lars\n\n!block", &html), @"
-    → ada: You won't get any more offers, suggestions or questions from @mal:localhost through me. You'll still see each other in rooms. To undo that: `!unblock @mal:localhost`.
+    → ada: You won't get any more offers, suggestions or questions from @mal:localhost through me. You'll still see each other in rooms. To undo that: `unblock @mal:localhost`.
         You hadn't blocked @lars:localhost.
         You've blocked: @mal:localhost
     ");
@@ -103,16 +103,16 @@ fn each_line_means_its_own_people() {
 fn people_on_the_following_lines() {
     let mut talk = with_people();
     let html = format!("trip block {}<br>say hello to {}", link("Mal", "mal"), link("Lars", "lars"));
-    assert_snapshot!(says(&mut talk, "ada", false, "trip block Mal\nsay hello to Lars", &html), @"  → ada: @lars:localhost comes further down, among other words, so I haven't done anything. Please put everyone you mean right after the command: `!trip block @lars:example.org`.");
+    assert_snapshot!(says(&mut talk, "ada", false, "trip block Mal\nsay hello to Lars", &html), @"  → ada: @lars:localhost comes further down, among other words, so I haven't done anything. Please put everyone you mean right after the command: `trip block @lars:example.org`.");
     let html = format!("!trip block {}<br>and {}, who knows the way", link("Mal", "mal"), link("Lars", "lars"));
-    assert_snapshot!(says(&mut talk, "ada", false, "!trip block Mal\nand Lars, who knows the way", &html), @"  → ada: @lars:localhost comes further down, among other words, so I haven't done anything. Please put everyone you mean right after the command: `!trip block @lars:example.org`.");
-    assert_snapshot!(talk.dm("ada", "!trip block @mal:localhost\nbut not @lars:localhost"), @"  → ada: @lars:localhost comes further down, among other words, so I haven't done anything. Please put everyone you mean right after the command: `!trip block @lars:example.org`.");
+    assert_snapshot!(says(&mut talk, "ada", false, "!trip block Mal\nand Lars, who knows the way", &html), @"  → ada: @lars:localhost comes further down, among other words, so I haven't done anything. Please put everyone you mean right after the command: `trip block @lars:example.org`.");
+    assert_snapshot!(talk.dm("ada", "!trip block @mal:localhost\nbut not @lars:localhost"), @"  → ada: @lars:localhost comes further down, among other words, so I haven't done anything. Please put everyone you mean right after the command: `trip block @lars:example.org`.");
     assert_snapshot!(talk.dm("ada", "trip block"), @"  → ada: Nobody is blocked from North by train.");
     // Except in a list.
     let html = format!("trip block<br>{},<br>and {}", link("Mal", "mal"), link("Lars", "lars"));
     assert_snapshot!(says(&mut talk, "ada", false, "trip block\nMal,\nand Lars", &html), @"
-    → ada: @lars:localhost is blocked from North by train: they can't see it or take part in it, and won't be told. To undo that: `!trip unblock @lars:localhost`.
-        @mal:localhost is blocked from North by train: they can't see it or take part in it, and won't be told. To undo that: `!trip unblock @mal:localhost`.
+    → ada: @lars:localhost is blocked from North by train: they can't see it or take part in it, and won't be told. To undo that: `trip unblock @lars:localhost`.
+        @mal:localhost is blocked from North by train: they can't see it or take part in it, and won't be told. To undo that: `trip unblock @mal:localhost`.
     ");
 }
 
@@ -121,10 +121,10 @@ fn people_on_the_following_lines() {
 fn body_and_html_disagree() {
     let mut talk = with_people();
     let html = format!("!trip block {}", link("@lars:localhost", "mal"));
-    assert_snapshot!(says(&mut talk, "ada", false, "!trip block @lars:localhost", &html), @"  → ada: I can't tell who you mean: your words don't match the links in them (@lars:localhost and @mal:localhost). Please write the Matrix ID itself: `!trip block @lars:example.org`.");
+    assert_snapshot!(says(&mut talk, "ada", false, "!trip block @lars:localhost", &html), @"  → ada: I can't tell who you mean: your words don't match the links in them (@lars:localhost and @mal:localhost). Please write the Matrix ID itself: `trip block @lars:example.org`.");
     let html = format!("!trip crew add {}", link("Mal", "mal"));
-    assert_snapshot!(says(&mut talk, "ada", false, "!trip crew add @lars:localhost", &html), @"  → ada: I can't tell who you mean: your words don't match the links in them (@lars:localhost and @mal:localhost). Please write the Matrix ID itself: `!trip crew add @lars:example.org`.");
-    assert_snapshot!(says(&mut talk, "ada", false, "!trip crew owner Lars", &format!("!trip crew owner Lars {}", link("and Mal", "mal"))), @"  → ada: I can't tell who you mean: your words don't match the links in them (@mal:localhost). Please write the Matrix ID itself: `!trip crew owner @lars:example.org`.");
+    assert_snapshot!(says(&mut talk, "ada", false, "!trip crew add @lars:localhost", &html), @"  → ada: I can't tell who you mean: your words don't match the links in them (@lars:localhost and @mal:localhost). Please write the Matrix ID itself: `trip crew add @lars:example.org`.");
+    assert_snapshot!(says(&mut talk, "ada", false, "!trip crew owner Lars", &format!("!trip crew owner Lars {}", link("and Mal", "mal"))), @"  → ada: I can't tell who you mean: your words don't match the links in them (@mal:localhost). Please write the Matrix ID itself: `trip crew owner @lars:example.org`.");
     for command in ["!block", "!unblock", "!trip unblock", "!trip crew remove", "!contact", "!trip hand"] {
         let html = format!("{command} Lars, {}", link("Mal", "mal"));
         let answer = says(&mut talk, "ada", false, &format!("{command} Lars, Malmö"), &html);
@@ -135,7 +135,7 @@ fn body_and_html_disagree() {
     }
     // An invisible link means nobody.
     let html = format!("!trip block @lars:localhost{}", link("", "mal"));
-    assert_snapshot!(says(&mut talk, "ada", false, "!trip block @lars:localhost", &html), @"  → ada: @lars:localhost is blocked from North by train: they can't see it or take part in it, and won't be told. To undo that: `!trip unblock @lars:localhost`.");
+    assert_snapshot!(says(&mut talk, "ada", false, "!trip block @lars:localhost", &html), @"  → ada: @lars:localhost is blocked from North by train: they can't see it or take part in it, and won't be told. To undo that: `trip unblock @lars:localhost`.");
     assert_snapshot!(talk.dm("ada", "trip block"), @"  → ada: Blocked from North by train: @lars:localhost");
 }
 
@@ -163,11 +163,11 @@ fn links_as_clients_write_them() {
         let answer = talk.dm("ada", &format!("trip crew remove {written}"));
         assert!(answer.contains("@lars:localhost)"), "{written}: {answer}");
     }
-    assert_snapshot!(talk.dm("ada", "trip crew remove lars@localhost:80 #lars:localhost"), @"  → ada: Who? Use their Matrix ID: `!trip crew add @kari:example.org`.");
+    assert_snapshot!(talk.dm("ada", "trip crew remove lars@localhost:80 #lars:localhost"), @"  → ada: Who? Use their Matrix ID: `trip crew add @kari:example.org`.");
     let html = format!("contact {lars}, Malmö<br>knows {}", link("Mal", "mal"));
     assert_snapshot!(says(&mut talk, "ada", false, "contact [Lars](https://matrix.to/#/@lars:localhost), Malmö\nknows Mal", &html), @"
     → ada: Contact saved: #3 Lars, in Malmö: @lars:localhost · knows Mal
-        Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `!cancel 3`.
+        Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `cancel 3`.
     ");
 }
 
@@ -204,7 +204,7 @@ fn edits_mean_their_own_people() {
     [Fri 03 10:00]
       → ada: ($4 now) Editing a message can't undo what it did. For something else, please send a new one.
           @mal:localhost isn't blocked from North by train any more.
-          @lars:localhost is blocked from North by train: they can't see it or take part in it, and won't be told. To undo that: `!trip unblock @lars:localhost`.
+          @lars:localhost is blocked from North by train: they can't see it or take part in it, and won't be told. To undo that: `trip unblock @lars:localhost`.
     ");
     stored["pills"] = json!(["@mal:localhost"]);
     let said: Said = serde_json::from_value(stored).unwrap();
@@ -232,11 +232,11 @@ fn names_that_imitate() {
     }
     assert_snapshot!(talk.dm("ada", "offers"), @"
     → ada: Offers for North by train:
-        #3 a sofa at Kari (@mal:localhost)'s in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-        #4 a sofa at Kari (@mal:localhost)'s in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-        #5 a sofa at Kari (@mal:localhost)'s in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-        #6 a sofa at Kari (@mal:localhost)'s in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-        #7 a sofa at Kari (@mal:localhost)'s in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-        #8 a sofa at Kari (@mal:localhost)'s in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+        • #3 a sofa at Kari (@mal:localhost)'s in Oslo for 1 person: Mon 6 April (1 night, open)
+        • #4 a sofa at Kari (@mal:localhost)'s in Oslo for 1 person: Mon 6 April (1 night, open)
+        • #5 a sofa at Kari (@mal:localhost)'s in Oslo for 1 person: Mon 6 April (1 night, open)
+        • #6 a sofa at Kari (@mal:localhost)'s in Oslo for 1 person: Mon 6 April (1 night, open)
+        • #7 a sofa at Kari (@mal:localhost)'s in Oslo for 1 person: Mon 6 April (1 night, open)
+        • #8 a sofa at Kari (@mal:localhost)'s in Oslo for 1 person: Mon 6 April (1 night, open)
     ");
 }

@@ -49,13 +49,10 @@ fn a_hint_once_a_day_in_a_direct_chat() {
       → kari: Sorry! Do you want me to be quiet?
           To see your reminders and switch them off: `!reminders`. To have me forget you and never write again: `!forget` (I'll ask first). Otherwise I only write when something changes for you.
     kari: ofer Oslo sofa Mon–Tue
-      → kari: I took “ofer” to mean `offer`.
-          Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
-          …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – ofer Oslo sofa Mon–Tue.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: other people say so
-      → kari: Sorry, I didn't get that. Try something like `did they accept?` or `what's on Mon 6 April?`.
+      → kari: What should I change? Tell me the right day, place or number, or tap ❌ to drop it: “Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – ofer Os…”
     ");
 }
 

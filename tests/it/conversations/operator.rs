@@ -27,7 +27,7 @@ fn how_the_bot_is_doing() {
     op: outbox
       → op: Nothing is waiting to be sent.
     op: status
-      → op: Stopover 0.1.0, schema 9
+      → op: Stopover 0.1.0, schema 10
           Rooms: 2 · direct chats: 2 · people: 4 · trips under way: 1
           Waiting to be sent: 0 · given up in the last day: 0
           Messages waiting for a key: 0
@@ -68,7 +68,7 @@ fn how_the_bot_is_doing() {
           12 · a message · `!garden` · attempts: 3 · next: Fri 3 April, 10:07 · M_LIMIT_EXCEEDED wait
           13 · a reaction · `!garden` · attempts: 0 · next: Fri 3 April, 10:00
     op: !status
-      → op: Stopover 0.1.0, schema 9
+      → op: Stopover 0.1.0, schema 10
           Rooms: 2 · direct chats: 2 · people: 4 · trips under way: 1
           Waiting to be sent: 2, the oldest since Fri 3 April, 10:00 · given up in the last day: 1
           Messages waiting for a key: 1
@@ -105,15 +105,15 @@ fn rooms_and_leaving_them() {
           • Garden and hammock `!garden2` · 1 person · encrypted
           • a room without a name `!nameless` · 1 person · encrypted
     op: leave
-      → op: Which room? Give me its ID or part of its name: `!leave Co-op tour`. `!rooms` lists them.
+      → op: Which room? Give me its ID or part of its name: `leave Co-op tour`. `rooms` lists them.
     op: leave nowhere
-      → op: I'm not in a room called “nowhere”. `!rooms` lists them; `!leave` takes an ID or part of a name.
+      → op: I'm not in a room called “nowhere”. `rooms` lists them; `leave` takes an ID or part of a name.
     op: leave hammock
       → op: Leave Garden and hammock `!garden2`, with 1 person in it? Say `yes` within 15 minutes.
     op: no
       → op: OK, I'll leave it as it is.
     op: leave gard
-      → op: Which one: Garden `!garden` or Garden and hammock `!garden2`? For example: `!leave !garden`.
+      → op: Which one: Garden `!garden` or Garden and hammock `!garden2`? For example: `leave !garden`.
     op: leave garden
       → op: Leave Garden `!garden`, with 1 person in it? Say `yes` within 15 minutes.
     op: yes
@@ -156,15 +156,15 @@ fn blocking() {
         kari: stops
     "), @"
     op: block
-      → op: Nobody is blocked. To block someone: `!block @spam:example.org`.
+      → op: Nobody is blocked. To block someone: `block @spam:example.org`.
     op: block kari
-      → op: Who? Use their Matrix ID: `!block @spam:example.org`.
+      → op: Who? Use their Matrix ID: `block @spam:example.org`.
     op: block @kari:localhost
-      → op: @kari:localhost is blocked: I'll ignore everything they write. To undo that: `!unblock @kari:localhost`.
+      → op: @kari:localhost is blocked: I'll ignore everything they write. To undo that: `unblock @kari:localhost`.
     kari: stops
     #room kari: !stops
     op: block @kari:localhost, @jonas:localhost
-      → op: @jonas:localhost is blocked: I'll ignore everything they write. To undo that: `!unblock @jonas:localhost`.
+      → op: @jonas:localhost is blocked: I'll ignore everything they write. To undo that: `unblock @jonas:localhost`.
           @kari:localhost is already blocked.
     op: block
       → op: Blocked: @jonas:localhost and @kari:localhost
@@ -175,20 +175,20 @@ fn blocking() {
     op: block @stopover:localhost
       → op: That's me.
     op: unblock
-      → op: Who? Use their Matrix ID: `!unblock @spam:example.org`. `!block` lists everyone who's blocked.
+      → op: Who? Use their Matrix ID: `unblock @spam:example.org`. `block` lists everyone who's blocked.
     op: unblock @kari:localhost
       → op: @kari:localhost isn't blocked any more.
     op: unblock @kari:localhost
       → op: @kari:localhost wasn't blocked.
     kari: stops
       → kari: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          • #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     ");
     let settings = Settings { operators: vec![user("op")], ..Settings::default() };
     assert_snapshot!(oslo_goteborg_with(settings).play("op: block @ada:localhost"), @"
     op: block @ada:localhost
-      → op: @ada:localhost is blocked: I'll ignore everything they write. To undo that: `!unblock @ada:localhost`.
+      → op: @ada:localhost is blocked: I'll ignore everything they write. To undo that: `unblock @ada:localhost`.
           They own North by train, which goes on without them.
     ");
 }
@@ -206,13 +206,15 @@ fn to_others_operator_commands_look_unknown() {
             // In a room, an operator has no special commands.
             assert_eq!(talk.says("op", true, &text), like(talk.says("op", true, &twin)), "{text}");
         }
-        // A hint comes once a day, whatever was written.
+        // The answer to what isn't understood is the same, whatever was written.
         talk.now += chrono::TimeDelta::days(1);
         let hint = talk.dm("kari", unknown);
         assert!(hint.contains("I didn't get that"));
         talk.now += chrono::TimeDelta::days(1);
-        assert_eq!(talk.dm("kari", word), hint, "{word}");
-        assert_eq!(talk.dm("kari", word), "", "{word}");
+        // The days in its examples go on.
+        let again = talk.dm("kari", word);
+        assert_eq!(again.split('`').next(), hint.split('`').next(), "{word}");
+        assert!(talk.dm("kari", word).contains("didn't get that either"), "{word}");
         let mut said = talk.said("op", false, &format!("!{word}"));
         said.room.encrypted = false;
         assert_eq!(

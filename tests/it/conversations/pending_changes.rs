@@ -50,7 +50,7 @@ fn forgetting_somebody_deletes_at_once_what_they_were_told() {
     talk.dm("ada", "accept 3 Mon");
     talk.dm("lena", "forget me");
     assert_snapshot!(talk.dm("lena", "yes, forget me"), @"
-    → lena: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
+    → lena: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, the key is with Åse next door”
         This is just for you. I'll delete it once you've left.
     → lena: Done. I no longer know anything about you. What I said in rooms stays there, and so does this chat until you leave it. Take care!
     ");

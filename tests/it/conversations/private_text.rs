@@ -82,9 +82,9 @@ fn harmless_text_is_accepted() {
       → ada: I don't know `trip donate`. `!trip` shows the trip; `!help trip` lists what works.
     kari: offer Oslo 2 sofas Mon–Tue -- third floor, room 2, Gleis 5, code of conduct applies
       → kari: I took “Oslo 2” to mean Oslo.
-          Offer #4: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – third floor, room 2, Gleis 5, code of conduct applies …
+          Offer #4: sofas in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – third floor, room 2, Gleis 5, code of conduct applies …
           …
-      → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor, room 2, Gleis 5, code of conduct applies
+      → ada: New offer for North by train: #4 sofas at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor, room 2, Gleis 5, code of conduct applies
           To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
     ");
 }
@@ -115,7 +115,7 @@ fn the_refusal_in_each_language() {
     kari: offer Oslo sofa Mon–Tue
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     kari: details 3 Hemmelig vei 7, third floor
       → kari: Saved with #3: a sofa in Oslo, Mon 6 – Tue 7 April, for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.

@@ -232,9 +232,11 @@ fn every_word_comes_from_the_catalogue() {
         "Neustadt/Süd",
         "Nordrhein-Westfalen",
         "Co-op tour",
+        "stopover",
         "Gothenburg",
         "Sweden",
         "Europe/Oslo",
+        "stopover",
     ] {
         theirs.extend(fold(word).split(' ').map(str::to_owned));
     }

@@ -70,7 +70,7 @@ fn reminders_are_put_off_by_a_reply() {
     [Fri 03 10:30]
       → kari(!): You asked me to remind you: tea
     ");
-    assert_snapshot!(talk.dm("kari", "snooze 5m"), @"  → kari: Reply to the reminder you mean: `!snooze 15m`.");
+    assert_snapshot!(talk.dm("kari", "snooze 5m"), @"  → kari: Reply to the reminder you mean: `snooze 15m`.");
     talk.says("ada", true, "!meet Dinner 4 April 18:00 in Oslo");
     assert_snapshot!(talk.go_to(local("2026-04-04 16:00")), @"
     [Fri 03 18:00]

@@ -22,35 +22,34 @@ const SCRIPT: &str = "
 fn in_full() {
     assert_snapshot!(oslo_goteborg().in_full().play(SCRIPT), @"
     kari: offer Oslo sofa 6–8 April
-      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights). I'll let the crew know. Thank you!
-          Please keep your address and phone number out of public notes. To give them to just the crew, in a direct chat: `!address 3 …`. To withdraw the offer: `!withdraw 3`.
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights). I'll let you know what they say.
+          Changed your mind? `withdraw 3`
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, open)
+          Take it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
     ada: accept 3 Mon
-      → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
-          Not right? Say `!undo` within 10 minutes.
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
+          Not right? Say `undo` within 10 minutes.
+      → kari(!): Good news: the crew (1 person) of North by train (by Ada, @ada:localhost) would love to stay with you: Mon 6 April (1 night), offer #3. Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          If something comes up: `!withdraw 3`. For just one night, add it at the end.
     #room ada: !meet Dinner Tuesday 18:00 in Oslo
       → room: New meetup: #4 Dinner, Tue 7 April, 18:00, in Oslo
           Coming? `!rsvp 4 yes`, `maybe` or `no`. If you're bringing two: `!rsvp 4 yes +2`.
     jonas: offer Oslo floor 8–9 April
-      → jonas: Offer #5: floor space in Oslo for 1 person, Wed 8 – Thu 9 April (1 night). I'll let the crew know. Thank you!
-          Please keep your address and phone number out of public notes. To give them to just the crew, in a direct chat: `!address 5 …`. To withdraw the offer: `!withdraw 5`.
-      → ada: New offer for North by train: #5 floor space at Jonas's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
-          To accept: `!accept 5`, or for one night `!accept 5 Wed 8 April`. To turn it down: `!decline 5`.
+      → jonas: Thank you! I've passed offer #5 on to the crew of North by train: floor space in Oslo for 1 person, Wed 8 April (1 night). I'll let you know what they say.
+          Changed your mind? `withdraw 5`
+      → ada(!): New offer for North by train: #5 floor space at Jonas's in Oslo for 1 person: Wed 8 April (1 night, open)
+          Take it? Tap ✅ or ❌, or write `accept 5`.
     @now 2026-04-04 20:00
     kari: withdraw 3 Tue
-      → kari: You've withdrawn #3 for Tue 7 – Wed 8 April. I'll let the crew know.
-          Not right? Say `!undo` within 10 minutes.
-      → ada: #3 in Oslo has been withdrawn for Tue 7 – Wed 8 April.
+      → kari: You've withdrawn #3 for Tue 7 April (1 night). I'll let the crew know.
+          Not right? Say `undo` within 10 minutes.
+      → ada: #3 in Oslo has been withdrawn for Tue 7 April (1 night).
     kari: withdraw 3 Mon
-      → kari: Withdraw #3 in Oslo for Mon 6 – Tue 7 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
-      → kari: You've withdrawn #3 for Mon 6 – Tue 7 April. I'll let the crew know.
-          Not right? Say `!undo` within 10 minutes.
-      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Tue 7 April, has been withdrawn. `!nights` shows what you still have.
+      → kari: You've withdrawn #3 for Mon 6 April (1 night). I'll let the crew know.
+          Not right? Say `undo` within 10 minutes.
+      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 April (1 night), has been withdrawn. `nights` shows what you still have.
           There's no other offer for Mon 6 April yet.
     @now 2026-04-08 20:00
     [Sun 05 18:00]
@@ -58,8 +57,8 @@ fn in_full() {
           Mon 6 April in Oslo: no bed yet.
           Tue 7 April in Oslo: no bed yet.
     [Mon 06 10:00]
-      → ada(!): This offer for North by train is still waiting for your answer: #5 floor space at Jonas's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
-          To accept: `!accept 5`, or for one night `!accept 5 Wed 8 April`. To turn it down: `!decline 5`.
+      → ada(!): This offer for North by train is still waiting for your answer: #5 floor space at Jonas's in Oslo for 1 person: Wed 8 April (1 night, open)
+          Take it? Tap ✅ or ❌, or write `accept 5` (just one night: `accept 5 Wed 8 April`).
     [Mon 06 18:00]
       → room(!): Dinner (#4) in 24 hours: Tue 7 April, 18:00, in Oslo
     [Mon 06 18:00]
@@ -77,14 +76,13 @@ fn in_full() {
           Thu 9 April in Gothenburg: no bed yet.
           Fri 10 April in Gothenburg: no bed yet.
     ada: accept 5
-      → ada: You've accepted #5: Wed 8 – Thu 9 April in Oslo. I'll let the host know.
-          Not right? Say `!undo` within 10 minutes.
-      → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Wed 8 – Thu 9 April (offer #5). Thank you!
+      → ada: You've accepted #5: Wed 8 April (1 night) in Oslo. I'll let the host know.
+          Not right? Say `undo` within 10 minutes.
+      → jonas(!): Good news: the crew (1 person) of North by train (by Ada, @ada:localhost) would love to stay with you: Wed 8 April (1 night), offer #5. Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          If something comes up: `!withdraw 5`. For just one night, add it at the end.
     ada: tonight
       → ada: Tonight in Oslo: floor space for 1 person at Jonas's, #5
-          The host of #5 hasn't given me the address yet. To ask: `!ask 5 How do we get in?`
+          The host of #5 hasn't given me the address yet. To ask: `ask 5 How do we get in?`
     ");
 }
 
@@ -99,5 +97,5 @@ fn elided() {
         assert!(full.starts_with(before.trim_end()) && full.ends_with(after.trim_start()), "{full}\n{elided}");
         left_out += 1;
     }
-    assert_eq!(left_out, 18);
+    assert_eq!(left_out, 16);
 }

@@ -21,7 +21,7 @@ fn forms() {
     ada: stop Malmo 12.-14.4.
       → ada: New stop: #3 Malmö, Sun 12 – Tue 14 April
           So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
-          In a room that I'm in, its people can find it, too: `!trip link North by train`
+          To let the people in a room find it, say this there: `!trip link North by train`
           A text to pass on: “I'm travelling: Oslo Mon 6 – Thu 9 April, Gothenburg Thu 9 – Sun 12 April, Malmö Sun 12 – Tue 14 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     ada: stop maybe Hamburg 16.-18.4. -- a hosting co-op there
       → ada: New stop: #4 Hamburg, Thu 16 – Sat 18 April (maybe) – a hosting co-op there
@@ -68,7 +68,7 @@ fn which_place() {
       → ada: I took “Gotenborg” to mean Gothenburg.
           New stop: #3 Gothenburg, Mon 20 – Tue 21 April
           So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
-          In a room that I'm in, its people can find it, too: `!trip link North by train`
+          To let the people in a room find it, say this there: `!trip link North by train`
           A text to pass on: “I'm travelling: Oslo Mon 6 – Thu 9 April, Gothenburg Thu 9 – Sun 12 April, Gothenburg Mon 20 – Tue 21 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     ada: stop Bodo 22-23 April
       → ada: New stop: #4 Bodø, Wed 22 – Thu 23 April
@@ -98,25 +98,21 @@ fn change_and_drop() {
     kari: offer Oslo sofa 6–9 April
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights) …
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Thu 9 April in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Thu 9 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Thu 9 April (offer #3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     ada: stop 1 6–8 April
       → ada: Change it to #1 Oslo, Mon 6 – Wed 8 April? You've accepted #3 for Wed 8 – Thu 9 April, and I'd tell the host that you don't need it any more. Yes or no?
     ada: stop 1 maybe -- by night train
-      → ada: Changed: #1 Oslo
-          Before: sure, no note
-          Now: maybe, “by night train”
+      → ada: Changed: #1 Oslo, Mon 6 – Thu 9 April (maybe) – by night train
           …
     ada: stop 2 8–12 April
-      → ada: Changed: #2 Gothenburg
-          Before: Thu 9 – Sun 12 April
-          Now: Wed 8 – Sun 12 April
+      → ada: Changed: #2 Gothenburg, Wed 8 – Sun 12 April
           …
     ada: stop 1 sure
       → ada: You're somewhere else then: #2 Gothenburg, Wed 8 – Sun 12 April. You could make that a maybe (`!stop 2 maybe`), drop it (`!drop 2`), or make this one a maybe.
@@ -126,10 +122,10 @@ fn change_and_drop() {
       → ada: #1 Oslo, Mon 6 – Thu 9 April (maybe) – by night train – what should I change? For example: `!stop 1 7–10 April maybe -- by night train`.
     jonas: meet Dinner 10 April 19:00 in Göteborg
       → jonas: New meetup: #4 Dinner, Fri 10 April, 19:00, in Gothenburg (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
-      → ada(!): Jonas proposes a meetup for North by train: #4 Dinner, Fri 10 April, 19:00, in Gothenburg (proposed, not confirmed yet)
-          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
+      → ada: Jonas proposes a meetup for North by train: #4 Dinner, Fri 10 April, 19:00, in Gothenburg (proposed, not confirmed yet)
+          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
     ada: drop 2
       → ada: Dropped: #2 Gothenburg, Wed 8 – Sun 12 April
           #4 Dinner was planned for that stop and is still on. To cancel it: `!cancel 4`.
@@ -141,7 +137,7 @@ fn change_and_drop() {
       → ada: #3 isn't a stop. `!stops` lists them.
     kari: offers
       → kari: Offers for North by train:
-          #3 a sofa in Oslo for 1 person: Mon 6 – Wed 8 April (accepted), Wed 8 – Thu 9 April (not needed)
+          #3 a sofa in Oslo for 1 person: Mon 6 – Thu 9 April (accepted)
     ada: stops
       → ada: North by train
           #1 Oslo, Mon 6 – Thu 9 April (maybe) – by night train · a bed every night
@@ -171,7 +167,7 @@ fn refused() {
     ada: stop maybe Hamar 7–8 April
       → ada: New stop: #3 Hamar, Tue 7 – Wed 8 April (maybe)
           So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
-          In a room that I'm in, its people can find it, too: `!trip link North by train`
+          To let the people in a room find it, say this there: `!trip link North by train`
           A text to pass on: “I'm travelling: Oslo Mon 6 – Thu 9 April, Hamar Tue 7 – Wed 8 April, Gothenburg Thu 9 – Sun 12 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     ada: stop Oslo 6–9 April
       → ada: You already have that stop: #1 Oslo, Mon 6 – Thu 9 April. To change it: `!stop 1 7–9 April`.
@@ -215,20 +211,20 @@ fn only_future_nights_are_given_back() {
     kari: offer Oslo sofa 6–9 April
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights) …
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Thu 9 April in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Thu 9 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Thu 9 April (offer #3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     @now 2026-04-07 09:00
     ada: drop 1
-      → ada: Drop #1 Oslo, Mon 6 – Thu 9 April? You've accepted #3 there for Tue 7 – Thu 9 April, and I'd tell the host that you don't need it. Yes or no?
+      → ada: Drop #1 Oslo, Mon 6 – Thu 9 April? You've accepted #3 there for Tue 7 – Thu 9 April, and I'd tell the host that you don't need it any more. Yes or no?
     kari: offers
       → kari: Offers for North by train:
-          #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (accepted), Tue 7 – Thu 9 April (not needed)
+          #3 a sofa in Oslo for 1 person: Mon 6 – Thu 9 April (accepted)
     ada: stop Bergen 1–3 April
       → ada: Wed 1 – Fri 3 April has already passed. If you mean next time, add the year: `!stop Oslo 6–9 April 2027`.
     ada: stop Bergen 6 April

@@ -49,9 +49,9 @@ fn messages_from_unverified_devices_are_not_run() {
     ");
     assert_snapshot!(talk.says("ada", true, "!stops"), @"
     → room: North by train
-        #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-        #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
-        #3 Bergen, Sun 12 – Tue 14 April · no bed yet
+        • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+        • #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
+        • #3 Bergen, Sun 12 – Tue 14 April · no bed yet
     ");
 }
 

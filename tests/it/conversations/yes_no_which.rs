@@ -14,7 +14,9 @@ fn with_draft() -> Talk {
 
 #[test]
 fn every_way_to_say_yes_records_a_draft() {
-    for yes in ["✅", "👍", "yeah", "sounds good", "yes that's right", "passt so", "ja klar", "jo då", "det stemmer", "kör"] {
+    for yes in
+        ["✅", "👍", "yeah", "sounds good", "yes that's right", "passt so", "ja klar", "jo då", "det stemmer", "kör"]
+    {
         let said = with_draft().dm("kari", yes);
         assert!(said.contains("Oslo") && said.contains("#3"), "{yes}: {said}");
     }
@@ -25,7 +27,8 @@ fn every_way_to_say_no_drops_it() {
     for no in ["❌", "nope", "nah", "lieber nicht", "nei takk", "glöm det", "drop det"] {
         let mut talk = with_draft();
         talk.dm("kari", no);
-        assert_eq!(talk.dm("kari", "offers").matches("sofa").count(), 0, "{no}");
+        let said = talk.dm("kari", "offers");
+        assert!(!said.contains("#3"), "{no}: {said}");
     }
 }
 
@@ -56,9 +59,17 @@ fn a_place_never_changes_unasked() {
 
 #[test]
 fn two_readings_are_numbered_and_a_yes_asks_which() {
-    for (answer, day) in [("2", "14"), ("1", "7"), ("the second", "14"), ("the other one", "14"), ("14 April", "14"),
-        ("2️⃣", "14"), ("das andere", "14"), ("option 1", "7"), ("den andre", "14")]
-    {
+    for (answer, day) in [
+        ("2", "14"),
+        ("1", "7"),
+        ("the second", "14"),
+        ("the other one", "14"),
+        ("14 April", "14"),
+        ("2️⃣", "14"),
+        ("das andere", "14"),
+        ("option 1", "7"),
+        ("den andre", "14"),
+    ] {
         let mut talk = oslo_goteborg().in_full();
         let shown = talk.dm("ada", "next tuesday we have a concert in Oslo at 8");
         assert!(shown.contains("20:00") && shown.contains('2'), "{shown}");
@@ -116,8 +127,10 @@ fn no_guessing_in_commands() {
     }
     let said = talk.dm("ada", "offer Oslo sofa yesterday");
     assert!(said.contains("yesterday") && said.contains("over"), "{said}");
-    assert!(talk.dm("ada", "stop Bergn 12-14 apirl").contains("Bergen"));
-    assert!(talk.dm("ada", "stop 2 is now 9-11 april").contains("11 April"));
+    let said = talk.dm("ada", "stop 2 is now 9-11 april");
+    assert!(said.contains("11") && said.contains("#2"), "{said}");
+    let said = talk.dm("ada", "stop Bergn 12-14 apirl");
+    assert!(said.contains("Bergen"), "{said}");
     talk.dm("ada", "meet Plenum Tue 18:00 in Oslo");
     let said = talk.dm("ada", "meet 4 cancel");
     assert!(said.contains("Plenum") && !said.contains("#4 cancel"), "{said}");

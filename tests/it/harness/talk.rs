@@ -11,7 +11,7 @@ use stopover::domain::ids::{EventId, RoomId, UserId};
 use stopover::domain::room::RoomFacts;
 use stopover::env::Env;
 use stopover::incoming::{Due, Incoming, IncomingKind, MemberChange, Reacted, Redacted, Said, SaidKind};
-use stopover::outgoing::{Act, Destination};
+use stopover::outgoing::{Act, Class, Destination};
 use stopover::store::{OutboxRow, Store, StoreError, Tx};
 use stopover::{schedule, turn};
 
@@ -36,6 +36,10 @@ pub struct Talk {
     events: u64,
     /// The reactions that the bot sent: the event, and the key.
     pub reactions: Vec<(String, String)>,
+    /// Those of them that it took off again.
+    pub taken_off: Vec<(String, String)>,
+    /// The outbox rows of its reactions.
+    reacted: HashMap<i64, (String, String)>,
     /// The bot's newest message in each place.
     newest: HashMap<String, EventId>,
     /// The bot's messages that are not deleted, by their outbox row: to whom, and the text.
@@ -56,6 +60,8 @@ pub struct Talk {
     elides: bool,
     /// Whether the evening messages are shown.
     evenings: bool,
+    /// Whether edits of cards are shown, as `(card $7) …`.
+    cards: bool,
     /// The only place whose messages are shown: `room`, or a person. `None` shows all.
     only: Option<&'static str>,
 }
@@ -79,6 +85,8 @@ impl Talk {
             now: local("2026-04-03 10:00"),
             events: 0,
             reactions: Vec::new(),
+            taken_off: Vec::new(),
+            reacted: HashMap::new(),
             newest: HashMap::new(),
             visible: BTreeMap::new(),
             sent_in: HashMap::new(),
@@ -89,6 +97,7 @@ impl Talk {
             chats: HashMap::new(),
             elides: true,
             evenings: true,
+            cards: false,
             only: None,
         };
         talk.members(&["ada", "kari", "jonas"], true);
@@ -105,6 +114,8 @@ impl Talk {
             env: Env::new(self.env.settings.clone(), self.env.bot.clone()),
             before_sending: None,
             reactions: self.reactions.clone(),
+            taken_off: self.taken_off.clone(),
+            reacted: self.reacted.clone(),
             newest: self.newest.clone(),
             visible: self.visible.clone(),
             sent_in: self.sent_in.clone(),
@@ -124,6 +135,12 @@ impl Talk {
     /// Leaves out the evening messages, for tests about something else. They are sent all the same.
     pub fn without_evenings(mut self) -> Self {
         self.evenings = false;
+        self
+    }
+
+    /// Shows edits of cards, too. Without this they are sent all the same.
+    pub fn with_cards(mut self) -> Self {
+        self.cards = true;
         self
     }
 
@@ -381,7 +398,7 @@ impl Talk {
                             Act::Edit { row, message } => {
                                 (format!("(${row} now) {}", transcript::shown(&message.html)), message.ping)
                             }
-                            Act::React { .. } | Act::Mark { .. } => (String::new(), false),
+                            Act::React { .. } | Act::Unreact { .. } | Act::Mark { .. } => (String::new(), false),
                             Act::Redact { row, .. } => {
                                 (format!("(deleted) {}", self.visible.remove(row).unwrap().1), false)
                             }
@@ -393,10 +410,19 @@ impl Talk {
                             other => (format!("{other:?}"), false),
                         };
                         // The bot's own reactions are shown by tests that ask for them.
-                        if let Act::React { row, key } = &row.act {
-                            self.reactions.push((format!("$sent{row}"), key.clone()));
+                        if let Act::React { row: to, key } = &row.act {
+                            self.reactions.push((format!("$sent{to}"), key.clone()));
+                            self.reacted.insert(row.id, (format!("$sent{to}"), key.clone()));
                         } else if let Act::Mark { event, key } = &row.act {
                             self.reactions.push((event.to_string(), key.clone()));
+                        } else if let Act::Unreact { row } = &row.act {
+                            self.taken_off.push(self.reacted[row].clone());
+                        } else if is_card(&row) {
+                            // It isn't the newest message of its place: an edit is where its message is.
+                            self.visible.insert(row.id, (row.to.clone(), text.clone()));
+                            if self.cards && self.only.is_none_or(|only| only == to) {
+                                transcript.push_str(&transcript::replies(&[Reply { to, ping, text }]));
+                            }
                         } else {
                             if !matches!(row.act, Act::Redact { .. }) {
                                 self.visible.insert(row.id, (row.to.clone(), text.clone()));
@@ -414,6 +440,11 @@ impl Talk {
             .unwrap();
         transcript
     }
+}
+
+/// An edit that answers nobody: of a card.
+fn is_card(row: &OutboxRow) -> bool {
+    matches!(row.act, Act::Edit { .. }) && row.class == Class::News
 }
 
 pub fn local(text: &str) -> DateTime<Utc> {

@@ -234,7 +234,7 @@ async fn a_room_that_claims_to_follow_another_gets_nothing() {
     let claim = json!({ "predecessor": { "room_id": room, "event_id": "$forged" } });
     forged.creation_content = Some(Raw::<CreationContent>::from_json_string(claim.to_string()).unwrap());
     let forged = mallory.client.create_room(forged).await.unwrap().room_id().to_owned();
-    assert!(mallory.hears(&forged).await.text().starts_with("Hi, I'm Stopover"));
+    assert!(mallory.hears(&forged).await.text().starts_with("Hi! I'm Stopover"));
     assert!(asks(&mallory, &forged, "!stops").await.contains("isn't linked"));
     assert!(knows(&bot, &room).await);
 }

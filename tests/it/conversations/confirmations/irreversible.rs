@@ -105,7 +105,7 @@ fn nights_that_are_counted_on_are_asked_about() {
     ada: accept 3 6–8 April
       → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: withdraw 3
@@ -164,7 +164,7 @@ fn a_question_is_asked_again_when_more_would_be_lost() {
     ada: accept 3 Mon 6 April
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: withdraw 3
@@ -172,7 +172,7 @@ fn a_question_is_asked_again_when_more_would_be_lost() {
     ada: accept 3 Tue 7 April
       → ada: You've accepted #3: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train would love to stay with you, Tue 7 – Wed 8 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train would love to stay with you, Tue 7 – Wed 8 April (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: yes, take back

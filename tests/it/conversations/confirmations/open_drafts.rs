@@ -22,7 +22,7 @@ fn a_new_draft_ends_the_one_before() {
     assert_snapshot!(all, @"
     jonas: I can't make it to the Film after all
       → jonas: Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     jonas: rsvp 3 yes +1
       → jonas: See you at #3 Film, Tue 7 April, 19:00 (you and 1 more). I'll remind you.
     jonas: yes
@@ -30,7 +30,6 @@ fn a_new_draft_ends_the_one_before() {
     jonas (reply): yes
       → jonas: That question is closed, so your answer hasn't changed anything.
     jonas taps ✅
-      → jonas: That question is closed, so your answer hasn't changed anything.
     jonas: show 3
       → jonas: #3 Film, Tue 7 April, 19:00, in Oslo · 2 yes
           Coming: Jonas +1
@@ -69,14 +68,14 @@ fn an_accepted_draft_counts_from_then_on() {
     @now 2026-04-03 10:05
     jonas: I can't make it to the Film after all
       → jonas: Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     jonas taps 👍🏿 in the room
     jonas (reply): yes
       → jonas: That question is closed, so your answer hasn't changed anything.
     @now 2026-04-03 10:10
     jonas: Sorry, I can't make it to the Film
       → jonas: Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     @now 2026-04-03 10:20
     jonas: yes
       → jonas: OK, you're not coming to #3 Film, Tue 7 April, 19:00.
@@ -97,10 +96,10 @@ fn a_draft_that_was_edited_at_once_is_still_the_last_thing() {
     assert_snapshot!(all, @"
     [Fri 03 10:00]
       → kari: ($4 now) Let me check – an offer: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
       → kari: Offer #3: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
-      → ada(!): New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+      → ada: New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
     ");
 }
@@ -120,7 +119,7 @@ fn an_open_draft_takes_only_what_reads_as_its_answer() {
     "), @"
     kari: There's a meetup on Tuesday at 19:00 in Oslo
       → kari: Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: calendar
       → kari: I don't know “calendar”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” Tap ✅ or ❌.
     kari: board
@@ -135,13 +134,8 @@ fn an_open_draft_takes_only_what_reads_as_its_answer() {
     kari: Kneipe
       → kari: I don't know “Kneipe”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” Tap ✅ or ❌.
     kari: call it board
-      → kari: Let me check – a meetup: board, in Oslo, Tue 7 April, 19:00.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     kari: yes
-      → kari: New meetup: #3 board, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          I'll ask the crew to confirm it.
-          …
-      → ada(!): Kari proposes a meetup for North by train: #3 board, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
+      → kari: I'm not sure what you're answering. This one is still open: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     ");
 }

@@ -24,7 +24,7 @@ fn an_ok_after_a_receipt_answers_nothing() {
       → kari: Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`!cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `!mydata`. To go ahead, write `yes, forget me` or tap ✅ within 15 minutes.
     kari: I can offer a sofa in Oslo on Wednesday
       → kari: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: yes
       → kari: Offer #3: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
@@ -99,10 +99,10 @@ fn a_yes_that_names_the_bot() {
     assert_snapshot!(all, @"
     kari (mention): Stopover: I can offer a sofa in Oslo on Tuesday
       → room: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari (mention): Stopover: only for two
       → room: Let me check – an offer: a sofa in Oslo for 2 people, Tue 7 – Wed 8 April (1 night).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari (mention): Stopover: yes
       → room: Offer #3: a sofa in Oslo for 2 people, Tue 7 – Wed 8 April (1 night) …
           …
@@ -110,12 +110,12 @@ fn a_yes_that_names_the_bot() {
           To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari (mention): Stopover: I can offer a bed in Oslo on Wednesday
       → room: Let me check – an offer: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari (mention): Stopover: no
       → room: OK, dropped. Nothing was saved.
     #room kari: Stopover: I can offer a bed in Oslo on Wednesday
       → room: Let me check – an offer: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     #room kari: @stopover yes
       → room: Offer #4: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
@@ -165,10 +165,10 @@ fn a_reply_answers_what_it_replies_to_or_nothing() {
       → kari: See you at #3 Film, Tue 7 April, 19:00. I'll remind you.
     kari: I can't make it to the Film after all
       → kari: Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: I can offer a sofa in Oslo on Wednesday
       → kari: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari (reply): yes
       → kari: Offer #4: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
           …
@@ -205,10 +205,10 @@ fn a_reply_to_ones_own_message_answers_what_came_of_it() {
     assert_snapshot!(all, @"
     kari: I can offer a sofa in Oslo on Wednesday
       → kari: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: I can offer a bed in Göteborg on 10 April
       → kari: Let me check – an offer: a bed in Gothenburg for 1 person, Fri 10 – Sat 11 April (1 night).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: stops
       → kari: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
@@ -231,15 +231,16 @@ fn a_name_that_was_asked_for() {
     "), @"
     kari: There's a meetup on Tuesday at 19:00 in Oslo
       → kari: Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: Film night
-      → kari: Sorry, I didn't get that. This is still waiting: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” Say yes, no, or what to change.
+      → kari: Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00 – Film night.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: yes
-      → kari: New meetup: #3 Meetup, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+      → kari: New meetup: #3 Meetup, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet) – Film night
           I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #3 Meetup, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
+      → ada: Kari proposes a meetup for North by train: #3 Meetup, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet) – Film night
+          To confirm: `!confirm 3`. If not: `!cancel 3`.
     ");
 }
 
@@ -270,11 +271,11 @@ fn a_reply_to_a_reminder_runs_nothing_else() {
     ada (reply): stop
       → ada: Which place, and when? For example: `!stop Oslo 6–9 April`.
     ada (reply): cancel
-      → ada: I've deleted your reminder.
+      → ada: Your reminder is deleted.
     ada (reply): delete
-      → ada: You didn't have any reminders.
+      → ada: You have no reminders.
     ada (reply): no
-      → ada: You didn't have any reminders.
+      → ada: You have no reminders.
     ada: reminders
       → ada: Reminders for North by train:
           #3 Film, Tue 7 April, 19:00 · 1 day and 2 hours before

@@ -103,8 +103,8 @@ fn a_question_ends_when_its_message_is_edited_or_deleted() {
       → ada: That question is closed, so your answer hasn't changed anything.
     [Fri 03 10:00]
       → ada: ($4 now) North by train
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          • #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     ada (reply): yes
       → ada: That question is closed, so your answer hasn't changed anything.
     ada taps
@@ -132,7 +132,7 @@ fn a_yes_that_arrives_late_counts_for_its_own_time() {
         at,
         what: stopover::incoming::IncomingKind::Said(late),
     };
-    assert_snapshot!(talk.turn(&incoming), @"  → kari: What are you answering: “Let me check – an offer: a bed in Gothenburg for 1 person, Fri 10 – Sat 11 April (1 night)…” or “Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).”? Reply to that one, or tap ✅ or ❌ on it.");
+    assert_snapshot!(talk.turn(&incoming), @"  → kari: What are you answering: “Let me check – an offer: a bed in Gothenburg for 1 person, Fri 10 April (1 night).” or “Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 April (1 night).”? Reply to that one, or tap ✅ or ❌ on it.");
 }
 
 #[test]

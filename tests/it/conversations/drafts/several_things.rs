@@ -73,7 +73,7 @@ fn some_of_them() {
       → kari: Let me check – a meetup: Dinner, in Oslo, Wed 8 April, 18:00.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: only 2
-      → kari: Sorry, I didn't get that. This is still waiting: “Let me check – a meetup: Dinner, in Oslo, Wed 8 April, 18:00.” Say yes, no, or what to change.
+      → kari: What should I change? Tell me the right day, place or number, or tap ❌ to drop it: “Let me check – a meetup: Dinner, in Oslo, Wed 8 April, 18:00.”
     kari: no
       → kari: OK, dropped. Nothing was saved.
     ");
@@ -187,7 +187,6 @@ fn what_can_not_be_recorded_is_named_and_the_rest_is_taken() {
           1. an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
           I left out “You can have my sofa in Oslo on Wednesday, Storgata 12, third floor, ring…”: it looks like an address, a code or a way to reach someone. Once the offer is saved, write me that by itself: only the crew will get it.
           2. a meetup: Market, in Oslo, Thu 9 April, 10:00.
-          Do you mean Thu 9 April, 10:00 or Thu 9 April, 22:00? If it's the second, please say so.
           Is that right? Tap ✅ or say “yes” to save it all, ❌ to drop it. Or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
     kari: no
       → kari: OK, dropped. Nothing was saved.

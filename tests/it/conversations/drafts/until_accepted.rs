@@ -28,13 +28,13 @@ fn dropped_and_changed() {
         ada: stops
     "), @"
     kari: You can have our guest room in Oslo from Monday to Thursday
-      → kari: Let me check – an offer: a bed in Oslo for 1 person, Mon 6 – Tue 7 April, Tue 7 – Wed 8 April and Wed 8 – Thu 9 April (3 nights) – You can have our guest room in Oslo from Monday to Thursday.
+      → kari: Let me check – an offer: guest room in Oslo for 1 person, Mon 6 – Tue 7 April, Tue 7 – Wed 8 April and Wed 8 – Thu 9 April (3 nights) – You can have our guest room in Oslo from Monday to Thursday.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: not Tuesday
-      → kari: Let me check – an offer: a bed in Oslo for 1 person, Mon 6 – Tue 7 April and Wed 8 – Thu 9 April (2 nights).
+      → kari: Let me check – an offer: guest room in Oslo for 1 person, Mon 6 – Tue 7 April and Wed 8 – Thu 9 April (2 nights).
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: and Thursday too
-      → kari: Let me check – an offer: a bed in Oslo for 1 person, Mon 6 – Tue 7 April, Wed 8 – Thu 9 April and Thu 9 – Fri 10 April (3 nights).
+      → kari: Let me check – an offer: guest room in Oslo for 1 person, Mon 6 – Tue 7 April, Wed 8 – Thu 9 April and Thu 9 – Fri 10 April (3 nights).
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: no
       → kari: OK, dropped. Nothing was saved.
@@ -115,26 +115,28 @@ fn the_bot_asks_between_close_readings() {
         kari: come to our workshop on 4/6 at 18:00
     "), @"
     kari: Let's meet for a beer in Oslo on Friday at 8
-      → kari: Let me check – a meetup: Meetup, in Oslo, Fri 10 April, 08:00 – Let's meet for a beer in Oslo on Friday at 8.
-          Do you mean Fri 10 April, 08:00 or Fri 10 April, 20:00? If it's the second, please say so.
+      → kari: Let me check – a meetup: Meetup, in Oslo, Fri 10 April, 20:00 – Let's meet for a beer in Oslo on Friday at 8.
+          I took that as the evening. If it isn't, tell me.
           What's it called?
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Which one: 1 Fri 10 April, 20:00 or 2 Fri 3 April, 20:00?
+          Tap or say 1 or 2 and I'll save it, or tap ❌ to drop it.
     kari: at 20:00
       → kari: Let me check – a meetup: Meetup, in Oslo, Fri 10 April, 20:00.
           What's it called?
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Which one: 1 Fri 10 April, 20:00 or 2 Fri 3 April, 20:00?
+          Tap or say 1 or 2 and I'll save it, or tap ❌ to drop it.
     kari: no
       → kari: OK, dropped. Nothing was saved.
     kari: my sofa in Oslo is free next Tuesday
       → kari: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
-          Do you mean Tue 7 April or Tue 14 April? If it's the second, please say so.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Which one: 1 Tue 7 – Wed 8 April or 2 Tue 14 – Wed 15 April?
+          Tap or say 1 or 2 and I'll save it, or tap ❌ to drop it.
     kari: no
       → kari: OK, dropped. Nothing was saved.
     kari: come to our workshop on 4/6 at 18:00
       → kari: Let me check – a meetup: Workshop, Thu 4 June, 18:00.
-          Do you mean Thu 4 June, 18:00 or Mon 6 April, 18:00? If it's the second, please say so.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Which one: 1 Thu 4 June, 18:00 or 2 Mon 6 April, 18:00?
+          Tap or say 1 or 2 and I'll save it, or tap ❌ to drop it.
     ");
 }
 

@@ -107,18 +107,18 @@ fn drafts() {
         kari: ja
         jonas: Folkekøkken i Göteborg på fredag kl. 18, alle er velkomne
         jonas: lørdag i stedet
-        jonas: ja
+        jonas: 1
     "), @"
     kari: Du må gerne låne mit gæsteværelse i Oslo fra mandag til onsdag
-      → kari: Jeg læser det som et tilbud: en seng i Oslo til én person, nætterne man. 6. – tirs. 7. april og tirs. 7. – ons. 8. april.
+      → kari: Jeg læser det som et tilbud: gæsteværelse i Oslo til én person, nætterne man. 6. – tirs. 7. april og tirs. 7. – ons. 8. april.
           ✅ noterer det, ❌ dropper det. Eller sig bare, hvad der skal være anderledes.
     kari: kun tirsdag
-      → kari: Jeg læser det som et tilbud: en seng i Oslo til én person, natten tirs. 7. – ons. 8. april.
+      → kari: Jeg læser det som et tilbud: gæsteværelse i Oslo til én person, natten tirs. 7. – ons. 8. april.
           ✅ noterer det, ❌ dropper det. Eller sig bare, hvad der skal være anderledes.
     kari: ja
-      → kari: Tilbud #3: en seng i Oslo til én person, tirs. 7. – ons. 8. april (én nat). Holdet får besked. Tak!
+      → kari: Tilbud #3: gæsteværelse i Oslo til én person, tirs. 7. – ons. 8. april (én nat). Holdet får besked. Tak!
           Noten er offentlig. Hold din adresse og dit telefonnummer ude af den: `!adresse 3 …` i en direkte chat med mig giver dem videre i fortrolighed, når en nat er accepteret. `!tilbagetræk 3` trækker tilbuddet tilbage.
-      → ada: New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+      → ada: New offer for North by train: #3 gæsteværelse at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari: Kommer I forbi Odense på vejen?
       → kari: Jeg læser det som et forslag til holdet: Odense
@@ -130,12 +130,13 @@ fn drafts() {
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 4`, `!decline 4`.
     jonas: Folkekøkken i Göteborg på fredag kl. 18, alle er velkomne
       → jonas: Let me check – a meetup: Folkekøkken, in Gothenburg, Fri 10 April, 18:00.
-          Do you mean Fri 10 April, 18:00 or Fri 3 April, 18:00? If it's the second, please say so.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Which one: 1 Fri 10 April, 18:00 or 2 Fri 3 April, 18:00?
+          Tap or say 1 or 2 and I'll save it, or tap ❌ to drop it.
     jonas: lørdag i stedet
       → jonas: Let me check – a meetup: Folkekøkken, in Gothenburg, Sat 11 April, 18:00.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
-    jonas: ja
+          Which one: 1 Sat 11 April, 18:00 or 2 Sat 4 April, 18:00?
+          Tap or say 1 or 2 and I'll save it, or tap ❌ to drop it.
+    jonas: 1
       → jonas: New meetup: #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
           I'll ask the crew to confirm it.
           …

@@ -109,7 +109,7 @@ fn drafts() {
         kari: ja
         jonas: Küfa ist am Freitag um 19 Uhr in Göteborg, kommt vorbei
         jonas: doch lieber um 20 Uhr
-        jonas: ja
+        jonas: 1
         kari: bin dabei, zu zweit
         kari: ja
         kari: frag nächste Woche nochmal nach
@@ -137,12 +137,13 @@ fn drafts() {
           To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
     jonas: Küfa ist am Freitag um 19 Uhr in Göteborg, kommt vorbei
       → jonas: Ich lese das als Treffen: Küfa, in Göteborg, Fr, 10. April, 19:00 Uhr – Küfa ist am Freitag um 19 Uhr in Göteborg, kommt vorbei.
-          Meinst du Fr, 10. April, 19:00 Uhr oder Fr, 3. April, 19:00 Uhr? Wenn das Zweite stimmt, sag Bescheid.
-          ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
+          Was davon: 1 Fr, 10. April, 19:00 Uhr oder 2 Fr, 3. April, 19:00 Uhr?
+          Tipp oder schreib 1 oder 2, dann ist es gespeichert. ❌ verwirft es.
     jonas: doch lieber um 20 Uhr
       → jonas: Ich lese das als Treffen: Küfa, in Göteborg, Fr, 10. April, 20:00 Uhr.
-          ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
-    jonas: ja
+          Was davon: 1 Fr, 10. April, 20:00 Uhr oder 2 Fr, 3. April, 20:00 Uhr?
+          Tipp oder schreib 1 oder 2, dann ist es gespeichert. ❌ verwirft es.
+    jonas: 1
       → jonas: Treffen #4 Küfa, Fr, 10. April, 20:00 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
           Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
           Kommst du? `!dabei 4 ja`, `vielleicht` oder `nein`; `!dabei 4 ja +2` bringt zwei mit.

@@ -112,18 +112,18 @@ fn drafts() {
         kari: ja
     "), @"
     jonas: Vi har en madrass på golvet i Göteborg från torsdag till lördag
-      → jonas: Jag läser det som ett erbjudande: en plats på golvet i Göteborg för en person, nätterna tors 9 – fre 10 april och fre 10 – lör 11 april.
+      → jonas: Jag läser det som ett erbjudande: madrass i Göteborg för en person, nätterna tors 9 – fre 10 april och fre 10 – lör 11 april.
           ✅ antecknar det, ❌ stryker det. Eller säg bara vad som ska vara annorlunda.
     jonas: bara fredag
-      → jonas: Jag läser det som ett erbjudande: en plats på golvet i Göteborg för en person, natten fre 10 – lör 11 april.
+      → jonas: Jag läser det som ett erbjudande: madrass i Göteborg för en person, natten fre 10 – lör 11 april.
           ✅ antecknar det, ❌ stryker det. Eller säg bara vad som ska vara annorlunda.
     jonas: för två
-      → jonas: Jag läser det som ett erbjudande: en plats på golvet i Göteborg för 2 personer, natten fre 10 – lör 11 april.
+      → jonas: Jag läser det som ett erbjudande: madrass i Göteborg för 2 personer, natten fre 10 – lör 11 april.
           ✅ antecknar det, ❌ stryker det. Eller säg bara vad som ska vara annorlunda.
     jonas: ja
-      → jonas: Erbjudande #3: en plats på golvet i Göteborg för 2 personer, fre 10 – lör 11 april (en natt). Resgänget får veta. Tack!
+      → jonas: Erbjudande #3: madrass i Göteborg för 2 personer, fre 10 – lör 11 april (en natt). Resgänget får veta. Tack!
           Kommentaren är offentlig. Håll din adress och ditt telefonnummer utanför: `!adress 3 …` i en direktchatt med mig lämnar dem vidare i förtroende när en natt är accepterad. `!återta 3` tar tillbaka erbjudandet.
-      → ada: New offer for North by train: #3 floor space at Jonas's in Gothenburg for 2 people: Fri 10 – Sat 11 April (open)
+      → ada: New offer for North by train: #3 madrass at Jonas's in Gothenburg for 2 people: Fri 10 – Sat 11 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Fri 10 April`. To turn it down: `!decline 3`.
     jonas: Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi
       → jonas: Jag läser det som en träff: Träff, i Göteborg, varje söndag kl. 14:00–18:00 (inte säkert, kolla först) – Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi.
