@@ -33,6 +33,7 @@ pub(crate) mod language;
 mod logins;
 pub(crate) mod message;
 pub(crate) mod names;
+mod ping;
 pub(crate) mod plain;
 pub(crate) mod questions;
 pub(crate) mod rate_limit;

@@ -19,6 +19,7 @@ use crate::outgoing::{Act, Choice, Message, Outgoing, Subject};
 use crate::render::message::render;
 use crate::render::msg::{Arg, Msg};
 use crate::store::{OwnReminder, RoomRow, StoreError, Tx};
+use crate::turn::ping::to_person;
 use crate::turn::{cards, edit, evening, undecrypted};
 use crate::{msg, schedule, view};
 

@@ -19,7 +19,7 @@ use crate::outgoing::{Choice, Outgoing};
 use crate::render::msg::Msg;
 use crate::schedule::evening_nights;
 use crate::store::{StoreError, Tx};
-use crate::turn::due::to_person;
+use crate::turn::ping::to_person;
 use crate::{msg, schedule, view};
 
 /// Evenings without an answer after which the crew is asked whether they still travel.

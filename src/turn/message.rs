@@ -1,7 +1,7 @@
 //! A message: whether it is for the bot, and the answer.
 
+use crate::context::Context;
 use crate::context::addressed::Addressed;
-use crate::context::{Context, lookup};
 use crate::env::Env;
 use crate::incoming::{Said, SaidKind};
 use crate::outgoing::Outgoing;
@@ -102,8 +102,6 @@ pub(crate) fn heard(
 /// A plain question, also where a draft waits, which it doesn't change.
 fn asked(cx: &mut Context<'_>, message: &Classified<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
     match &message.addressed {
-        // "Tacka ja 3" is a command, however it begins.
-        Addressed::Plain(text) if !text.ends_with('?') && lookup::is_command_of_several(cx, text) => Ok(None),
         Addressed::Plain(text) => questions::answered(cx, text),
         _ => Ok(None),
     }

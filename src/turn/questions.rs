@@ -10,9 +10,9 @@
 
 use chrono::NaiveDate;
 
-use crate::context::Context;
 use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
+use crate::context::{Context, lookup};
 use crate::domain::command::CommandId;
 use crate::domain::stop::on_day;
 use crate::language::cues::{self, Cue};
@@ -35,6 +35,10 @@ mod ways;
 /// # Errors
 /// Where the store fails.
 pub(crate) fn answered(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
+    // "Tacka ja 3" is a command, however it begins.
+    if !text.ends_with('?') && lookup::is_command_of_several(cx, text) {
+        return Ok(None);
+    }
     let first_day = first_day(cx)?;
     let Some(asked) = read(cx, text, first_day) else { return Ok(None) };
     cx.answer_in(asked.language);

@@ -89,7 +89,7 @@ fn every_language_has_all_words() {
         assert_eq!(theirs.len(), english.len(), "{language}");
         for (command, words) in &theirs["commands"] {
             let first = words.first().map(String::as_str).unwrap_or_default();
-            assert!(!first.is_empty() && !first.contains(' '), "{language}: {command} is called {first:?}");
+            assert!(!first.is_empty(), "{language}: {command}");
         }
     }
 }

@@ -15,7 +15,7 @@ fn offers_are_taken_left_and_taken_back_in_the_words_of_each_language() {
         ("de", "nimm 3 an", "lehn Angebot 3 ab", "zieh 3 zurück"),
     ] {
         for (by, line, state) in
-            [("ada", accept, "accepted)"), ("ada", decline, "turned down)"), ("kari", withdraw, "withdrawn)")]
+            [("ada", accept, "accepted)"), ("ada", decline, "not needed)"), ("kari", withdraw, "withdrawn)")]
         {
             for mark in ["", "!"] {
                 let mut talk = oslo_goteborg().without_evenings();
