@@ -40,13 +40,13 @@ offer-too-long = Det er for mange netter for ett tilbud (høyst { $count }).
 offer-not-yours = #{ $no } er et tilbud fra noen andre. `{ $prefix }netter` viser hvilke netter det er soveplass.
 not-an-offer = #{ $no } er ikke et tilbud. `{ $prefix }tilbud` viser alle.
 offers-head = Tilbud til **{ $trip }**:
-offers-none = Ingen tilbud til { $trip } ennå. Slik legger du inn et: `{ $prefix }{ $example }`.
+offers-none = Ingen tilbud til { $trip } ennå. Slik legger du inn ett: `{ $prefix }{ $example }`.
 
-nights-past = Det har allerede vært: { $nights }.
+nights-past = { $nights } er allerede passert.
 nights-outside = Reisefølget er ikke i { $place } { $nights }, men { $stays }.
 nights-unread = Hvilke netter? #{ $no } gjelder { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
 nights-not-offered = #{ $no } gjelder { $nights }, ikke { $missing }.
-night-taken-already = Dere har allerede #{ $other } for { $night }. Vil dere gi fra dere den natten: `{ $prefix }takk nei { $other } { $night }`.
+night-taken-already = Dere har allerede takket ja til #{ $other } for { $night }. Slik gir dere fra dere den natten: `{ $prefix }takk nei { $other } { $night }`.
 offer-so-already = Det er slik allerede: { $offer }
 offer-nothing-left = Her er det ikke mer å endre: { $offer }
 
@@ -56,7 +56,7 @@ accepted-for-host = Gode nyheter: Reisefølget på **{ $trip }** ({ $people ->
         [one] 1 person
        *[other] { $people } personer
     }) vil gjerne overnatte hos deg { $nights } (#{ $no }). Tusen takk!
-accepted-for-host-how = Hvis noe kommer i veien: `{ $prefix }trekk { $no }`. Gjelder det bare én natt, skriver du den bak.
+accepted-for-host-how = Hvis noe kommer i veien: `{ $prefix }trekk { $no }`. Gjelder det bare én natt, skriver du natten bak.
 accepted-for-crew = Reisefølget ditt har takket ja til #{ $no } i { $place }, { $nights }.
 declined = Du har takket nei til #{ $no } for { $nights }. Jeg sier fra til verten og takker for tilbudet.
 declined-for-host = Reisefølget på **{ $trip }** trenger ikke tilbudet ditt #{ $no } for { $nights }. Tusen takk likevel!

@@ -28,9 +28,9 @@ which-command = «{ $typed }» kan være { $words }. Hva mener du?
 no-command = Jeg kjenner ikke «{ $typed }». `{ $prefix }hjelp` viser hva jeg kan.
 too-long = Den meldingen er for lang for meg (høyst { $bytes } byte). Kan du dele den opp?
 too-many-lines = Jeg fikk gjort de første { $ran } linjene, men ikke de siste { $left }. Send dem på nytt.
-flood-person = Det var mye på én gang! Jeg tar en pause til du har vært stille i { $seconds } sekunder, og leser ikke det du skriver før det.
+flood-person = Det var mye på én gang! Jeg tar en pause til du har vært stille i { $seconds } sekunder. Det du skriver før det, leser jeg ikke.
 flood-room = Det var mye på én gang! Jeg tar en pause i dette rommet til det har vært stille i { $seconds } sekunder. I en direktechat svarer jeg fortsatt.
-flood-messages = Det ville blitt { $count } meldinger til til andre, og jeg har nettopp sendt mange for deg. Ingenting er endret. Prøv igjen om { $minutes ->
+flood-messages = Da måtte jeg ha sendt { $count } nye meldinger til andre, og jeg har nettopp sendt mange for deg. Ingenting er endret. Prøv igjen om { $minutes ->
         [one] et minutt
        *[other] { $minutes } minutter
     }.
@@ -38,7 +38,7 @@ flood-waiting = Jeg holder fortsatt på å sende { $count } meldinger for deg, s
 text-too-long = «{ $start }» er for langt: høyst { $count } tegn.
 bad-date = «{ $typed }» finnes ikke, verken som dato eller klokkeslett. Prøv `6.–9. april`, `tirs 18:00` eller `2026-04-06`.
 bad-date-order = «{ $typed }» slutter før det begynner. Prøv `6.–9. april` eller `tirs 18:00–20:00`.
-bad-date-repeat = Jeg kan ikke gjenta noe «{ $typed }» ennå. Prøv `hver tirsdag` eller `første tirsdag i måneden`.
+bad-date-repeat = Jeg kan ikke gjenta «{ $typed }» ennå. Prøv `hver tirsdag` eller `første tirsdag i måneden`.
 bad-date-zone = Jeg kjenner ikke tidssonen i «{ $typed }». Prøv `18:00 UTC+2` eller `18:00 norsk tid`.
 bad-date-weekday = «{ $typed }» stemmer ikke: Den datoen er { $day }. Hvilken dag mener du?
 bad-date-weekdays = I «{ $typed }» stemmer ikke ukedagen med datoen. Skriv bare den ene: `7. april` eller `tirsdag`.
@@ -48,13 +48,13 @@ which-place = Hvilket «{ $typed }»: { $places }? Skriv det slik: `{ $first }`.
 
 ## Hvem som kan
 
-only-owner = Det er bare turens eier, { $owner }, som kan gjøre det.
-only-crew = Det er bare reisefølget på { $trip } som kan gjøre det.
+only-owner = Bare turens eier, { $owner }, kan gjøre det.
+only-crew = Bare reisefølget på { $trip } kan gjøre det.
 only-host = Bare den som kom med tilbudet eller forslaget, kan trekke det tilbake.
 only-settlers = Bare reisefølget og moderatorene i dette rommet kan bekrefte et treff.
-only-changers = Bare den som satte opp treffet, reisefølget og moderatorene i dette rommet kan endre det.
-only-leads = Bare den som satte opp treffet, og reisefølget kan stille inn påminnelsene for det. En påminnelse bare til deg: `{ $prefix }minn meg 7 2h`.
-only-moderators = Det er bare moderatorene i dette rommet som kan stille inn det.
+only-changers = Treffet kan bare endres av den som satte det opp, av reisefølget eller av moderatorene i dette rommet.
+only-leads = Påminnelsene for et treff kan bare stilles inn av den som satte det opp, eller av reisefølget. Slik får bare du en påminnelse: `{ $prefix }minn meg 7 2h`.
+only-moderators = Bare moderatorene i dette rommet kan bestemme det.
 
 ## For dem som drifter
 
@@ -91,4 +91,4 @@ pick-none = Akkurat nå er det ingenting du kan bruke `{ $command }` på.
 pick-which = Hvilket: { $items }? Skriv `{ $prefix }{ $command } { $no }`, eller si stedet eller dagen.
 pick-unread = Jeg er ikke sikker på hva du mener med «{ $typed }». Det kan være { $items }: `{ $prefix }{ $command } { $no }`
 pick-no-such = Det finnes ikke noe #{ $no }. Mener du { $items }? Skriv i så fall `{ $prefix }{ $command } { $first }`.
-day-past = «{ $typed }» har allerede vært. Fra når, da?
+day-past = «{ $typed }» er allerede passert. Fra når, da?

@@ -30,15 +30,15 @@ details-kept = Lagret for **#{ $no }**: { $kind } i { $place }, { $nights }, for
 details-kept-told = De kommer i dag, så jeg har sendt det til reisefølget. Jeg sletter den meldingen når de har dratt.
 details-kept-for = Jeg sender det { $day } om kvelden og igjen den kvelden de kommer, og sletter det når de har dratt.
 details-kept-until = Hvis de takker ja, sender jeg det kvelden før og sletter det når de har dratt.
-details-same = Det er det jeg allerede har for #{ $no }.
+details-same = Det er det samme som jeg allerede har for #{ $no }.
 details-none = Jeg har ingen adresse for #{ $no } ennå. Slik lagrer du den for reisefølget: `{ $prefix }adresse { $no } TEKST`.
 details-own = Dette har jeg lagret for **#{ $no }**: «{ $details }»
-details-own-next = Jeg sender deg adressen for #{ $no } i en egen melding, så jeg kan slette den senere. Vil du fjerne den nå: `{ $prefix }adresse { $no } -`.
+details-own-next = Jeg sender deg adressen for #{ $no } i en egen melding, så jeg kan slette den senere. Slik fjerner du den nå: `{ $prefix }adresse { $no } -`.
 details-forgotten = Jeg har glemt adressen for #{ $no }, og jeg sletter den der jeg har sendt den.
 details-deleted-by-host = Du slettet eller endret meldingen, så jeg har glemt adressen i den, og jeg sletter den der jeg har sendt den.
 details-please = Hva er adressen, og hvordan kommer de seg inn? Bare skriv det her. Det er bare reisefølget som får det, like før de kommer.
 details-passed-on = **{ $trip }:** Jeg har sendt reisefølget adressen din for #{ $no }, { $nights }. Jeg sletter den når de har dratt.
-details-newcomer = **{ $trip }:** { $name } er blitt med i reisefølget og kan nå lese adressen for **#{ $no }** i { $place }. Vil du ikke det: `{ $prefix }adresse { $no } -`.
+details-newcomer = **{ $trip }:** { $name } er blitt med i reisefølget og kan nå lese adressen for **#{ $no }** i { $place }. Vil du ikke det, skriver du `{ $prefix }adresse { $no } -`.
 
 ## Til reisefølget
 
@@ -48,34 +48,34 @@ details-told-until = Dette er bare for deg. Jeg sletter det når dere har dratt.
 details-come = Jeg sender deg adressen i en egen melding.
 details-come-later = Jeg sender deg adressen { $day } om kvelden.
 details-later = #{ $no } i { $place }, { $night }: Jeg sender deg adressen { $day } om kvelden.
-details-missing = Verten for #{ $no } har ikke gitt meg adressen ennå. Vil du spørre: `{ $prefix }spør { $no } Hvordan kommer vi inn?`
-details-taken-back = **{ $trip }:** Verten har trukket tilbake adressen for #{ $no } i { $place }. Vil du spørre om den: `{ $prefix }spør { $no } Hvordan kommer vi inn?`
+details-missing = Verten for #{ $no } har ikke gitt meg adressen ennå. Slik spør du: `{ $prefix }spør { $no } Hvordan kommer vi inn?`
+details-taken-back = **{ $trip }:** Verten har trukket tilbake adressen for #{ $no } i { $place }. Slik spør du om den: `{ $prefix }spør { $no } Hvordan kommer vi inn?`
 details-deleted = Jeg har slettet adressen jeg sendte deg.
 
 ## Det som ligner en adresse
 
-note-private = «{ $part }» ser ut som en adresse, en kode eller noe man kan nås på. Alle som ser tilbudet, kan lese merknaden, så jeg har ikke lagret noe. Send tilbudet på nytt uten det. Skriv så resten til meg her, i en egen melding, så er det bare reisefølget som får det.
-note-private-in-room = **Det ser ut som en adresse, en kode eller noe man kan nås på, og alle her kan lese det.** Jeg har ikke lagret noe. Slett meldingen din, og send tilbudet på nytt uten det. Skriv så resten til meg i en direktechat, så er det bare reisefølget som får det.
-note-private-stop = «{ $part }» ser ut som en adresse, en kode eller noe man kan nås på. Her kunne alle som ser turen, ha lest det, så jeg har ikke lagret noe. Send det på nytt uten. Er det din egen adresse, skriver du den til meg i en egen melding. Er det noen å treffe: `{ $prefix }kontakt Lena, Malmö, …`.
-note-private-meetup = «{ $part }» ser ut som en adresse, en kode eller noe man kan nås på. Her kunne alle som ser turen, ha lest det, så jeg har ikke lagret noe. Send det på nytt uten. Et offentlig sted skriver du før merknaden: `{ $prefix }treff Middag tirsdag 18:00 i Oslo på Storgata 12`. Nøkler og koder gir du bare til dem som kommer.
-note-private-trip = «{ $part }» ser ut som en adresse, en kode eller noe man kan nås på. Her kunne alle som ser turen, ha lest det, så jeg har ikke lagret noe. Send det på nytt uten. En e-postadresse eller et nummer som kan være offentlig, skriver du slik: `{ $prefix }tur kontakt …`.
-note-private-here = **Det ser ut som en adresse, en kode eller noe man kan nås på, og alle her kan lese det.** Jeg har ikke lagret noe. Slett meldingen din, og send den på nytt uten det.
+note-private = «{ $part }» ser ut som en adresse, en kode eller kontaktinfo. Alle som ser tilbudet, kan lese merknaden, så jeg har ikke lagret noe. Send tilbudet på nytt uten det. Skriv så resten til meg her, i en egen melding, så er det bare reisefølget som får det.
+note-private-in-room = **Det ser ut som en adresse, en kode eller kontaktinfo, og alle her kan lese det.** Jeg har ikke lagret noe. Slett meldingen din, og send tilbudet på nytt uten det. Skriv så resten til meg i en direktechat, så er det bare reisefølget som får det.
+note-private-stop = «{ $part }» ser ut som en adresse, en kode eller kontaktinfo. Her kunne alle som ser turen, ha lest det, så jeg har ikke lagret noe. Send det på nytt uten. Er det din egen adresse, skriver du den til meg i en egen melding. Er det en kontakt, skriver du `{ $prefix }kontakt Lena, Malmö, …`.
+note-private-meetup = «{ $part }» ser ut som en adresse, en kode eller kontaktinfo. Her kunne alle som ser turen, ha lest det, så jeg har ikke lagret noe. Send det på nytt uten. Et offentlig sted skriver du før merknaden: `{ $prefix }treff Middag tirsdag 18:00 i Oslo på Storgata 12`. Nøkler og koder gir du bare til dem som kommer.
+note-private-trip = «{ $part }» ser ut som en adresse, en kode eller kontaktinfo. Her kunne alle som ser turen, ha lest det, så jeg har ikke lagret noe. Send det på nytt uten. En e-postadresse eller et nummer som kan være offentlig, skriver du slik: `{ $prefix }tur kontakt …`.
+note-private-here = **Det ser ut som en adresse, en kode eller kontaktinfo, og alle her kan lese det.** Jeg har ikke lagret noe. Slett meldingen din, og send den på nytt uten det.
 
 ## Spørsmål
 
 ask-in-direct-chat = Meldinger mellom reisefølge og vert sender jeg bare videre fra en kryptert direktechat. Skriv til meg der.
-ask-oneself = Det er ingen andre å sende det videre til for #{ $no }.
+ask-oneself = Det er ingen andre på #{ $no } å sende dette videre til.
 ask-gone = Den som skrev det om #{ $no }, har ikke noe med det å gjøre lenger.
 ask-empty = Hva vil du spørre om? For eksempel: `{ $prefix }spør { $no } Kan vi komme klokka 23?`
 tell-empty = Hva skal jeg fortelle dem? For eksempel: `{ $prefix }fortell { $no } Jeg er hjemme fra seks av`
 ask-over = #{ $no } er over eller trukket tilbake.
-ask-too-often = Jeg kan sende { $count } meldinger om dagen videre om #{ $no }. Prøv igjen i morgen.
+ask-too-often = Jeg kan bare sende videre { $count } meldinger om dagen om #{ $no }. Prøv igjen i morgen.
 tell-private = Det ser ut som en adresse eller et telefonnummer, så jeg har ikke sendt det videre. Slik gir du det bare til reisefølget: `{ $prefix }adresse { $no } …`.
 asked-for-host = Reisefølget på **{ $trip }** spør om tilbudet ditt #{ $no }: «{ $text }»
 asked-for-host-how = Svar på denne meldingen, så sender jeg det videre, eller bruk `{ $prefix }fortell { $no } …`. Jeg sier ikke hvem som skrev.
 told-for-crew = **{ $trip }:** Verten for #{ $no } sier: «{ $text }»
 told-for-crew-how = Svar på denne meldingen, så sender jeg det videre, eller bruk `{ $prefix }spør { $no } …`.
-asked-on = Jeg har sendt det videre til verten for #{ $no }, uten navnet ditt. Jeg sier fra når de svarer.
+asked-on = Jeg har sendt det videre til verten for #{ $no }, uten navnet ditt. Jeg sier fra når svaret kommer.
 told-on = Sendt videre til reisefølget (#{ $no }).
 deleted-passed-on = Du slettet meldingen, så jeg sletter den også der jeg har sendt den videre.
 

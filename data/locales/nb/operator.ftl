@@ -37,7 +37,7 @@ leave-done = Jeg forlater { $name } `{ $id }`.
 block-who = Hvem? Bruk Matrix-ID-en: `{ $prefix }blokker @spam:example.org`.
 block-bot = Det er meg.
 block-operator = { $id } er med på å drifte meg og kan ikke blokkeres.
-blocked = { $id } er blokkert, og jeg ser bort fra alt som kommer derfra. Vil du oppheve det: `{ $prefix }avblokker { $id }`.
+blocked = { $id } er blokkert, og jeg ser bort fra alt som kommer derfra. Slik opphever du det: `{ $prefix }avblokker { $id }`.
 blocked-already = { $id } er allerede blokkert.
 blocked-owner = Denne personen eier { $trips }, som går videre uten.
 blocked-none = Ingen er blokkert. Slik blokkerer du noen: `{ $prefix }blokker @spam:example.org`.
@@ -60,7 +60,7 @@ act-redact = en sletting
 act-join = bli med i et rom
 act-decline = avslå en invitasjon
 act-leave = forlate et rom
-outbox-shed = Det var for mye som ventet på å bli sendt, så jeg har droppet { $count } av det minst viktige: først mine egne reaksjoner, så nytt til andre. `{ $prefix }utboks` viser hva som venter. Vil du stoppe noen som står bak: `{ $prefix }blokker`.
+outbox-shed = Det var for mye som ventet på å bli sendt, så jeg har droppet { $count } av det minst viktige: først mine egne reaksjoner, så nytt til andre. `{ $prefix }utboks` viser hva som venter. Slik stopper du noen som står bak: `{ $prefix }blokker`.
 
 own-login = { $count ->
         [one] Kontoen min har en innlogging til: { $logins }. Jeg sender ikke noe til den. Kjenner du den ikke, må du logge den ut og bytte passord på kontoen.

@@ -5,7 +5,7 @@ act-file = en fil
 own-hand-who = Hvem skal overta? Noen i reisefølget, med Matrix-ID: `{ $prefix }tur overfør @kari:example.org`.
 own-hand-yours = Turen er allerede din.
 own-hand-crew = Den som skal overta, må bli med i reisefølget først: `{ $prefix }tur følge legg til { $id }`.
-own-hand-ask = Vil du overføre **{ $trip }** til { $name }? Du blir med videre i reisefølget, men bare den nye eieren kan gi turen tilbake. Skriv `{ $sure }` eller trykk ✅ innen 15 minutter.
+own-hand-ask = Vil du overføre **{ $trip }** til { $name }? Du blir værende i reisefølget, men bare den nye eieren kan gi turen tilbake. Skriv `{ $sure }` eller trykk ✅ innen 15 minutter.
 own-handed-you = { $by } har overført **{ $trip }** til deg, så turen er din nå. `{ $prefix }hjelp tur` viser hva eieren kan gjøre.
 own-handed-crew = Nå er det { $name } som eier **{ $trip }**.
 own-handed = Nå er det { $name } som eier **{ $trip }**. Du er fortsatt med i reisefølget.
@@ -16,11 +16,11 @@ own-hand-request-what = Som eier av **{ $trip }** bestemmer du hvem som er med i
 own-hand-request-no = Greit, du overtar ikke **{ $trip }**. Ingen får vite det.
 own-hand-request-expired = **{ $trip }:** { $name } (`{ $id }`) har ikke sagt ja, så turen er fortsatt din. Spørsmålet gjelder ikke lenger.
 
-own-crew-blocked = { $name } er blokkert på denne turen. Opphev det først, i en direktechat: `{ $prefix }tur avblokker { $id }`.
+own-crew-blocked = { $name } er blokkert på denne turen. Opphev blokkeringen først, i en direktechat: `{ $prefix }tur avblokker { $id }`.
 
 own-block-in-room = Gjør det i en direktechat med meg, så ingen andre ser det.
 
-own-blocked = Du får ikke flere tilbud, forslag eller spørsmål fra { $id } gjennom meg. I rom ser dere hverandre fortsatt. Vil du oppheve det: `{ $prefix }avblokker { $id }`.
+own-blocked = Du får ikke flere tilbud, forslag eller spørsmål fra { $id } gjennom meg. I rom ser dere hverandre fortsatt. Slik opphever du det: `{ $prefix }avblokker { $id }`.
 own-blocked-already = { $id } er allerede blokkert.
 own-blocked-left = Du er ikke lenger med i reisefølget på { $trips }, som { $id } eier, så du får ikke noe mer derfra.
 own-blocked-none = Du har ikke blokkert noen. Slik blokkerer du noen: `{ $prefix }blokker @spam:example.org`.
@@ -34,8 +34,8 @@ own-unblocked = { $id } er ikke blokkert lenger.
 own-not-blocked = Du hadde ikke blokkert { $id }.
 
 own-trip-block-who = Hvem? Bruk Matrix-ID-en: `{ $prefix }tur blokker @spam:example.org`.
-own-trip-block-crew = { $id } er med i reisefølget. Først må du fjerne vedkommende derfra: `{ $prefix }tur følge fjern { $id }`.
-own-trip-blocked = { $id } er blokkert på **{ $trip }**, kan verken se turen eller delta, og får ikke vite om det. Vil du oppheve det: `{ $prefix }tur avblokker { $id }`.
+own-trip-block-crew = { $id } er med i reisefølget og må ut derfra først: `{ $prefix }tur følge fjern { $id }`.
+own-trip-blocked = { $id } er blokkert på **{ $trip }** og kan verken se turen eller delta. Jeg sier ikke fra om det til { $id }. Slik opphever du det: `{ $prefix }tur avblokker { $id }`.
 own-trip-block-host = Dere hadde takket ja til netter fra tilbud #{ $no } derfra. De er gitt tilbake, og verten får den vanlige beskjeden om det.
 own-trip-blocked-none = Ingen er blokkert på **{ $trip }**.
 own-trip-blocked-list = Blokkert på **{ $trip }**: { $people }
@@ -49,15 +49,15 @@ own-keep-off = Jeg sletter **{ $trip }** { $days ->
     } etter at turen er over, og sier fra en uke før.
 own-keep-what = `{ $prefix }tur behold` eller `{ $prefix }tur behold av`?
 
-own-trip-goes = **{ $trip }** er over. Om { $days } dager sletter jeg turen med alt innhold. Vil du beholde den: `{ $prefix }tur behold`. Vil du slette den nå: `{ $prefix }tur slett`.
+own-trip-goes = **{ $trip }** er over. Om { $days } dager sletter jeg turen med alt innhold. Slik beholder du den: `{ $prefix }tur behold`. Slik sletter du den nå: `{ $prefix }tur slett`.
 
 own-data = Her er alt jeg har om deg, som en fil.
 own-data-alone = Det jeg har om deg, sender jeg bare i en kryptert direktechat.
 own-data-too-long = Det er mer enn { $megabytes } MB, og det er for mye for én fil. Spør dem som driver meg.
 
-own-forget-what = Vil du at jeg skal glemme deg: `{ $prefix }glem meg`.
+own-forget-what = Skal jeg glemme deg, skriver du `{ $prefix }glem meg`.
 own-forget-alone = Si det til meg i en direktechat.
-own-forget-ask = Skal jeg glemme alt om deg? Tilbudene, forslagene, kontaktene, påminnelsene og svarene dine blir slettet. Reisefølget ser at en soveplass er borte, men ikke hvem som tilbød den. Det andre er avhengige av, blir stående uten navnet ditt: stopp, og treff som andre kommer på (bruk `{ $prefix }avlys` først hvis de ikke skal bli stående). Turene dine går over til en i reisefølget eller blir slettet. Dette kan ikke angres. Vil du ha en kopi først: `{ $prefix }minedata`. Er du sikker, skriver du `{ $sure }` eller trykker ✅ innen 15 minutter.
+own-forget-ask = Skal jeg glemme alt om deg? Tilbudene, forslagene, kontaktene, påminnelsene og svarene dine blir slettet. Reisefølget ser at en soveplass er borte, men ikke hvem som tilbød den. Det andre er avhengige av, blir stående uten navnet ditt: stopp, og treff som andre kommer på (bruk `{ $prefix }avlys` først hvis de ikke skal bli stående). Turene dine går over til en i reisefølget eller blir slettet. Dette kan ikke angres. Slik får du en kopi først: `{ $prefix }minedata`. Er du sikker, skriver du `{ $sure }` eller trykker ✅ innen 15 minutter.
 
 own-forgotten = Nå vet jeg ikke noe om deg lenger. Det jeg har sagt i rom, blir stående der, og denne chatten også, til du forlater den. Ha det godt!
 
@@ -67,7 +67,7 @@ own-forget-gone =
        *[other] **{ $trip }:** { $numbers } er borte, for jeg ble bedt om å glemme dem.
     }
 own-forget-heir = **{ $trip }** er din nå, for eieren har bedt meg om å bli glemt.
-own-forget-meetup = **{ $trip }:** Den som satte opp #{ $no } { $title }, er borte, men andre kommer, så treffet er ditt nå. Vil du avlyse det: `{ $prefix }avlys { $no }`.
+own-forget-meetup = **{ $trip }:** Den som satte opp #{ $no } { $title }, er borte, men andre kommer, så treffet er ditt nå. Slik avlyser du det: `{ $prefix }avlys { $no }`.
 
 own-stop-contacts = {"    "}folk å treffe: { $contacts }
 

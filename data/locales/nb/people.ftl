@@ -2,26 +2,26 @@
 
 ## Redigeringer og slettinger
 
-edit-other-kind = Den meldingen ble til #{ $no }, som ikke kan bli til noe annet. Send dette i en ny melding.
+edit-other-kind = Den meldingen ga #{ $no }, og det kan ikke gjøres om til noe annet. Send heller en ny melding.
 edit-kept = #{ $no } blir altså som før.
-edit-left = Jeg finner ikke #{ $no } i den meldingen lenger, så jeg lar det stå som før. Vil du fjerne det: `{ $prefix }slett { $no }`.
-edit-gone = Det du la inn med den meldingen, er allerede fjernet. Send en ny.
-edit-deed = Du kan ikke angre noe ved å redigere meldingen. Vil du noe annet, sender du en ny.
+edit-left = Jeg finner ikke #{ $no } i den meldingen lenger, så det blir stående som før. Slik fjerner du det: `{ $prefix }slett { $no }`.
+edit-gone = Det du la inn med den meldingen, er allerede fjernet. Send heller en ny melding.
+edit-deed = Det meldingen førte til, kan ikke angres ved å redigere den. Send heller en ny melding.
 edit-taken-back = Trukket tilbake, siden meldingen din sier noe annet nå.
 edit-offer-over = #{ $no } er over og blir som før. Gjelder det andre netter, sender du en ny melding.
 edit-asks-crew = Reisefølget har takket ja til #{ $no } for { $nights }, så jeg spør dem først. Til de sier ja, blir det som før.
 edit-asked-for-crew = **{ $trip }:** { $by } vil gjerne endre #{ $no } i { $place }, som dere har takket ja til for { $nights }.
-edit-asked-for-crew-how = Er det greit? Trykk ✅ eller ❌ her, eller svar `ja` eller `nei`. Så lenge blir #{ $no } som før.
+edit-asked-for-crew-how = Er det greit? Trykk ✅ eller ❌ her, eller svar `ja` eller `nei`. Inntil videre er #{ $no } som før.
 edit-agreed = #{ $no } er endret. Jeg sier fra til verten.
 edit-agreed-for-host = Reisefølget på **{ $trip }** synes det er greit at du endrer #{ $no }.
 edit-refused = #{ $no } blir som før. Jeg sier fra til verten.
-edit-refused-for-host = Reisefølget på **{ $trip }** vil helst beholde tilbudet ditt #{ $no } som det var. Går ikke det for deg: `{ $prefix }trekk { $no }`.
+edit-refused-for-host = Reisefølget på **{ $trip }** vil helst beholde tilbudet ditt #{ $no } som det var. Går ikke det for deg, kan du skrive `{ $prefix }trekk { $no }`.
 deleted-record = Du slettet meldingen, så jeg har fjernet #{ $no } og sier fra til dem det gjelder.
 deleted-contact = Du slettet meldingen, så jeg har slettet #{ $no }.
 deleted-kept = #{ $no } er blitt et av stoppene til reisefølget, så det blir stående.
 deleted-answer = Trukket tilbake.
 deleted-deed = Du slettet meldingen, men det den førte til, gjelder fortsatt.
-deleted-words = Du slettet meldingen, så nå står det som sto der før. Det andre den førte til, gjelder fortsatt.
+deleted-words = Du slettet meldingen, så det som sto der før, gjelder igjen. Alt annet den førte til, gjelder fortsatt.
 deleted-nothing = Du slettet meldingen.
 
 offer-changed = Endret: { $offer }
@@ -44,7 +44,7 @@ suggest-stop-already = Det er allerede et stopp: { $stop }
 suggested = Foreslått: { $suggestion }
 suggested-next = Jeg spør reisefølget på { $trip } og sier fra når de svarer.
 suggest-for-crew = { $by } har et forslag til **{ $trip }**: { $suggestion }
-suggest-for-crew-how = ✅ gjør det til et stopp · 🤔 tenker på det · ❌ ikke denne gangen. Eller `{ $prefix }takk ja { $no }`, `{ $prefix }takk nei { $no }`.
+suggest-for-crew-how = ✅ legg det til som stopp · 🤔 tenker fortsatt på det · ❌ ikke denne gangen. Eller skriv `{ $prefix }takk ja { $no }` eller `{ $prefix }takk nei { $no }`.
 suggest-days-for-maker = **{ $trip }:** { $by } spør om { $days } passer for #{ $no } { $place }.
 suggest-days-how = Trykk ✅ for ja, ❌ for nei, eller svar med dine egne ord.
 suggest-days-asked = Jeg har spurt { $name } om { $days } passer for #{ $no } { $place }, og sier fra når svaret kommer.
@@ -54,14 +54,14 @@ suggest-days-yes = Takk! Nå vet reisefølget at disse dagene passer: { $suggest
 suggest-days-no = Takk! Nå vet reisefølget at disse dagene ikke passer for #{ $no }.
 suggest-accepted = Nå er det et stopp: { $stop }
 suggest-maybe = Kanskje: { $suggestion }
-suggest-declined = Du har takket pent nei: { $suggestion }
+suggest-declined = Du har takket pent nei til { $suggestion }
 suggest-so-already = Det er slik allerede: { $suggestion }
 suggest-accepted-already = #{ $no } er allerede et stopp. Reisefølget kan endre det (`{ $prefix }stopp { $no } …`) eller droppe det.
 suggest-accepted-for-maker = Gode nyheter: Reisefølget på **{ $trip }** kommer: { $suggestion }. Tusen takk!
 suggest-maybe-for-maker = Reisefølget på **{ $trip }** tenker på forslaget ditt { $suggestion }.
 suggest-declined-for-maker = Reisefølget på **{ $trip }** får dessverre ikke til forslaget ditt { $suggestion }. Tusen takk likevel!
 suggest-accepted-for-crew = Reisefølget ditt har takket ja til et forslag: { $suggestion }
-suggest-open-again = **{ $trip }:** Svaret ble trukket tilbake, så dette forslaget venter på svar igjen: { $suggestion }
+suggest-open-again = **{ $trip }:** Svaret ble trukket tilbake, så forslaget er åpent igjen: { $suggestion }
 suggest-taken-back = Dette forslaget er trukket tilbake: { $suggestion }
 
 ## Påminnelser igjen

@@ -6,7 +6,7 @@ missed-for-maker = Jeg var borte og fikk ikke sendt påminnelsen om #{ $no } { $
 own-ping = Du ba meg minne deg på dette: { $what }
 own-ping-late = Beklager, jeg var borte, så dette kommer sent. Du ba meg minne deg på dette { $when }: { $what }
 
-evening-head = **{ $trip }** skal snart begynne:
+evening-head = **{ $trip }** begynner snart:
 evening-bed = I natt i { $place }: { $kind }{ $people } hos { $host }, #{ $no }{ $note }
 evening-offered-tonight = **I natt i { $place }: ikke takket ja til noe ennå.** Tilbud: { $offers }
 evening-offered = { $day } i { $place }: ikke takket ja til noe ennå. Tilbud: { $offers }
@@ -45,23 +45,23 @@ remind-me-none = { $count ->
     }
 remind-when-missing = Når? For eksempel: `{ $prefix }minn meg i morgen 9:00 kjøp billetter`, eller `{ $prefix }minn meg 2h ring Kari`.
 remind-what-missing = Hva skal jeg minne deg på { $when }? For eksempel: `{ $prefix }minn meg i morgen 9:00 kjøp billetter`.
-remind-past = { $when } har allerede vært. For eksempel: `{ $prefix }minn meg i morgen 9:00 kjøp billetter`.
+remind-past = { $when } er allerede passert. For eksempel: `{ $prefix }minn meg i morgen 9:00 kjøp billetter`.
 remind-too-far = Det kan være høyst { $days } dager fram i tid.
-remind-too-many = Du har allerede { $count } påminnelser, og flere kan man ikke ha. Vil du slette dem: `{ $prefix }minn meg ingen`.
+remind-too-many = Du har allerede { $count } påminnelser, og flere kan man ikke ha. Slik sletter du dem: `{ $prefix }minn meg ingen`.
 reminders-head = Påminnelser for **{ $trip }**:
 reminders-line = #{ $no } { $title }, { $when } · { $leads } før
 reminders-mine = Bare for deg, før #{ $no } { $title }: { $leads }
 reminders-own = { $no }. Bare for deg, { $when }: { $what }
 reminders-none = Ingen påminnelser ennå. Slik stiller du inn en: `{ $prefix }minn meg i morgen 9:00 kjøp billetter`.
 
-tz-is = Tidssonen din er { $zone } (der er klokka { $now }). Vil du bytte: `{ $prefix }tidssone Europe/Stockholm`.
-tz-set = Tidssonen din er nå { $zone } (der er klokka { $now }). Stopp og treff følger lokal tid.
-tz-room-set = Tidssonen for dette rommet er nå { $zone } (der er klokka { $now }).
+tz-is = Tidssonen din er { $zone } (klokka er { $now } der). Slik bytter du: `{ $prefix }tidssone Europe/Stockholm`.
+tz-set = Tidssonen din er nå { $zone } (klokka er { $now } der). Stopp og treff følger lokal tid.
+tz-room-set = Tidssonen for dette rommet er nå { $zone } (klokka er { $now } der).
 tz-room-what = Hvilken tidssone for dette rommet? `{ $prefix }tidssone rom Europe/Oslo` eller `{ $prefix }tidssone rom Oslo`.
 tz-no-room = Det gjelder rom. For deg selv: `{ $prefix }tidssone Europe/Oslo`.
 tz-unknown = Jeg kjenner ikke tidssonen «{ $typed }». For eksempel: `{ $prefix }tidssone Europe/Oslo` eller `{ $prefix }tidssone Oslo`.
 
-me-head = Du er { $name }, og tidssonen din er { $zone } (der er klokka { $now }).
+me-head = Du er { $name }, og tidssonen din er { $zone } (klokka er { $now } der).
 me-more-in-direct-chat = Resten forteller jeg deg i en direktechat.
 me-no-trip = Du har ingen tur her ennå. `{ $prefix }turer` viser dem du kan se.
 me-owner = Vi snakker om **{ $trip }**, turen din.
@@ -73,19 +73,19 @@ me-offers = { $count ->
     }
 
 # Egne påminnelser: hvilket klokkeslett det ble, hvilken som menes, og at den er borte.
-remind-no-hour = Du sa ikke noe klokkeslett, så det blir kl. { $time }. Passer et annet bedre? Bare svar «kl. 10».
+remind-no-hour = Du nevnte ikke noe klokkeslett, så jeg valgte kl. { $time }. Passer et annet bedre? Bare svar «kl. 10».
 remind-once = Jeg kan bare minne deg på det én gang, ikke om og om igjen. For neste gang: `{ $prefix }minn meg i morgen 9:00 kjøp billetter`.
 remind-which-time = Der står det flere tidspunkter. Skriv først når jeg skal si fra: `{ $prefix }minn meg i morgen 9:00 kjøp billetter til 3. mai`.
 remind-me-gone = Greit, jeg minner deg ikke på dette: { $what }
-reminder-none = Du har ingen påminnelse { $no }. `{ $prefix }påminnelser` viser hva du har.
+reminder-none = Du har ingen påminnelse nummer { $no }. `{ $prefix }påminnelser` viser hva du har.
 reminder-which = Hvilken påminnelse? { $reminders }
-reminder-none-of = Du har ingen påminnelse «{ $typed }». Dette har du: { $reminders }
+reminder-none-of = Jeg finner ingen påminnelse om «{ $typed }». Dette har du: { $reminders }
 reminder-named = { $no } { $what }
 reminders-how = Slik sletter du en: `{ $prefix }slett påminnelse { $no }`.
 
-evening-still = Er du fortsatt på tur med **{ $trip }**? Jeg stopper disse kveldsmeldingene til du sier fra.
+evening-still = Er du fortsatt på turen **{ $trip }**? Jeg sender ikke flere kveldsmeldinger før du sier fra.
 evening-still-yes = Så fint! Da fortsetter jeg å si fra om kvelden når det mangler soveplass på **{ $trip }**.
 evening-still-no = Greit, da sier jeg ikke mer om **{ $trip }**.{ $own ->
         [0] {""}
-       *[other] {" "}Vil du avslutte turen for alle: `{ $prefix }tur avslutt`.
+       *[other] {" "}Slik avslutter du turen for alle: `{ $prefix }tur avslutt`.
     }
