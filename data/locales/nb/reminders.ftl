@@ -25,7 +25,7 @@ lead-minutes = { $count ->
         [one] 1 minutt
        *[other] { $count } minutter
     }
-leads-unread = Hvor lenge før er «{ $typed }»? Dette går: `1d 2h`, `30m`, `ingen`.
+leads-unread = Hvor lenge før er «{ $typed }»? Dette virker: `1d 2h`, `30m`, `ingen`.
 leads-too-many = Du kan stille inn høyst { $count } påminnelser for ett treff.
 leads-range = Det må være mellom 1 minutt og { $days } dager før.
 remind-empty = Hva gjelder det, og når? For et treff: `{ $prefix }minn { $no } 1d 2h`. For deg selv: `{ $prefix }minn meg i morgen 9:00 kjøp billetter`.
