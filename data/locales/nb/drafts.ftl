@@ -1,14 +1,14 @@
-# Bokmål: utkast, det som er lest ut av vanlige ord. Et utkast vises før noe blir notert.
+# Bokmål: utkast, det som er lest ut av vanlige ord. Et utkast vises før noe blir lagret.
 
-draft-by = Ut fra det { $name } skrev:
-draft-one = Jeg leser det som { $what }
-draft-one-sentence = Jeg leser det slik: { $what }
-draft-several = Jeg leser det som **{ $count } ting**:
+draft-by = Fra { $name }:
+draft-one = Bare for å være sikker – { $what }
+draft-one-sentence = Bare for å være sikker: { $what }
+draft-several = Bare for å være sikker – **{ $count } ting**:
 draft-number = **{ $no }.** { $what }
-draft-not-this = Dette går ikke: { $what } { $why }
+draft-not-this = Utelatt: { $what } { $why }
 draft-offer = **et tilbud**: { $kind }{ $place } for { $people ->
-        [one] én
-       *[other] { $people }
+        [one] 1 person
+       *[other] { $people } personer
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
 draft-nights = , { $nights }
@@ -27,17 +27,17 @@ draft-when = , { $when }
 draft-suggestion = **et forslag** til reisefølget: { $place }{ $days }{ $why }
 draft-rsvp = { $answer } **#{ $no }** { $title }, { $when }{ $guests ->
         [0] {""}
-       *[other] , sammen med { $guests } til
+       *[other] , og tar med { $guests } til
     }.
 draft-rsvp-several = { $answer } ett av disse treffene{ $guests ->
         [0] {""}
-       *[other] , sammen med { $guests } til
+       *[other] , og tar med { $guests } til
     }:
 draft-rsvp-this = { $answer } dette treffet.
 draft-rsvp-line = **#{ $no }** { $title }, { $when }
-draft-yes = Du kommer på
-draft-maybe = Du kommer kanskje på
-draft-no = Du kommer ikke på
+draft-yes = du kommer på
+draft-maybe = du kommer kanskje på
+draft-no = du kommer ikke på
 draft-follow-up = **en påminnelse** til deg{ $when }: { $text }
 draft-follow-up-crew = **en påminnelse** til reisefølget{ $when }: { $text }
 draft-at = {" "}{ $when }
@@ -48,54 +48,54 @@ draft-trip = **en tur**: { $title }{ $days }.
 
 draft-ask = { $question }
 draft-ask-both = { $question } { $other }
-draft-lacks-nights = For hvilke netter?
-draft-lacks-days = Fra hvilken dag til hvilken?
+draft-lacks-nights = Hvilke netter?
+draft-lacks-days = Fra når til når?
 draft-lacks-time = Hvilken dag, og når på dagen?
 draft-lacks-when = Når?
 draft-lacks-which = Hvilket? Nummeret er nok.
 draft-lacks-name = Hva heter kontakten?
-draft-lacks-handle = Hvordan kan man nå kontakten: Matrix-ID, fediverset, e-post, lenke?
-draft-lacks-kind = Sofa, seng, gulv, hengekøye eller telt?
+draft-lacks-handle = Hvordan får man tak i kontakten? Matrix-ID, fediverset, e-post eller lenke er nok.
+draft-lacks-kind = Er det sofa, seng, gulvplass, hengekøye eller telt?
 draft-lacks-title = Hva heter det?
 
-draft-how = ✅ noterer det, ❌ dropper det. Eller si bare hva som skal være annerledes.
-draft-how-not-yet = Si det, så legger jeg det til; ❌ dropper det.
-draft-how-several = ✅ noterer alt, ❌ dropper alt. Eller si hva som skal være annerledes: «bare den første», «uten den andre», «2: kl. 15».
-draft-how-several-not-yet = Si det, så legger jeg det til: «2: kl. 15»; ❌ dropper alt.
-draft-which = Hvilken mener du? Begynn med nummeret: «{ $first }: …».
-draft-unknown-word = «{ $typed }» kjenner jeg ikke. Det du sa før, venter fortsatt: «{ $question }». ✅ eller ❌ svarer på det.
-draft-left-out = Jeg lot «{ $part }» være: Det ser ut som en adresse, en kode eller en måte å nå noen på, og andre kan lese dette.
-draft-left-out-offer = Jeg lot «{ $part }» være: Det ser ut som en adresse, en kode eller en måte å nå noen på. Når tilbudet er lagret, skriver du det til meg for seg: Det får bare reisefølget.
-draft-left-out-here = Jeg lot noe være som ser ut som en adresse, en kode eller en måte å nå noen på: Alle her kan lese det. Slett meldingen din.
+draft-how = Stemmer det? Trykk ✅ for å lagre, ❌ for å droppe det, eller si hva jeg skal endre.
+draft-how-not-yet = Bare svar her, eller trykk ❌ for å droppe det.
+draft-how-several = Stemmer det? Trykk ✅ for å lagre alt, ❌ for å droppe alt, eller si hva jeg skal endre: «bare den første», «uten den andre», «2: kl. 15».
+draft-how-several-not-yet = Bare svar med nummeret: «2: kl. 15». Trykk ❌ for å droppe alt.
+draft-which = Hvilket mener du? Begynn med nummeret: «{ $first }: …».
+draft-unknown-word = Jeg kjenner ikke «{ $typed }». Dette venter fortsatt på svar fra deg: «{ $question }» Trykk ✅ eller ❌.
+draft-left-out = Jeg tok ikke med «{ $part }», for det ser ut som en adresse, en kode eller kontaktinfo, og andre kan lese dette.
+draft-left-out-offer = Jeg tok ikke med «{ $part }», for det ser ut som en adresse, en kode eller kontaktinfo. Når tilbudet er lagret, kan du skrive det til meg i en egen melding. Da er det bare reisefølget som får det.
+draft-left-out-here = Jeg tok ikke med det som ser ut som en adresse, en kode eller kontaktinfo, for alle her kan lese det. Slett meldingen din.
 draft-both-zones = { $when } der ({ $typed }).
-draft-own-zone = Klokkeslettet er etter klokka i { $zone }. Mener du et annet sted, si hvilket.
-draft-busy = Du er på noe annet fra { $from }: De to overlapper.
-draft-dropped = Droppet; ingenting ble notert.
+draft-own-zone = Klokkeslettet er i tidssonen { $zone }. Er det et annet sted, så si hvor.
+draft-busy = Du skal på noe annet fra { $from }, så de to overlapper.
+draft-dropped = Greit, droppet. Ingenting er lagret.
 
-follow-up-for-crew = For **{ $trip }** ber { $by } dere ta opp dette igjen { $when }: «{ $text }» Jeg minner dere på det.
+follow-up-for-crew = **{ $trip }:** { $by } ber dere ta opp dette igjen { $when }: «{ $text }» Jeg minner dere på det.
 follow-up-set = Reisefølget på { $trip } får en påminnelse { $when }.
-follow-up-now = For **{ $trip }** ba { $by } deg ta opp dette igjen { $when }: «{ $what }»
-follow-ups-too-many = { $count } påminnelser fra deg til et reisefølge venter alt, og flere kan en gjest ikke ha. Vent til noen av dem er over.
-contact-for-crew = { $by } tipser om en kontakt for **{ $trip }**: { $contact }
-contact-passed-on = Notert: { $name }, bare for reisefølget på { $trip }. De får vite det.
+follow-up-now = **{ $trip }:** { $by } ba dere ta opp dette igjen { $when }: «{ $what }»
+follow-ups-too-many = Du har allerede satt opp { $count } påminnelser til et reisefølge, og flere kan en gjest ikke ha. Vent til noen av dem er over.
+contact-for-crew = { $by } har en kontakt til **{ $trip }**: { $contact }
+contact-passed-on = Kontakten er lagret: { $name }, bare for reisefølget på { $trip }. Jeg sier fra til dem.
 
-read-stop = Hvor noen kommer til å være
-read-offer = En soveplass som tilbys
-read-meetup = Noe å komme på
-read-suggest = Et sted å ta turen til
-read-rsvp = Hvem som kommer på et treff
-read-follow-up = Å spørre om igjen senere
-read-contact = Noen å ta kontakt med
-read-trip = En invitasjon til en reise
-read-none = Ingenting å notere
+read-stop = Et stopp
+read-offer = Et tilbud
+read-meetup = Et treff
+read-suggest = Et forslag
+read-rsvp = Et svar på et treff
+read-follow-up = En påminnelse
+read-contact = En kontakt
+read-trip = En tur
+read-none = Ingenting å lagre
 read-from = fra { $day }
 read-until = til { $day }
 
-draft-name-unsure = «{ $typed }» kjenner jeg ikke. Hvis det heter det, skriv: kall det { $typed }.
+draft-name-unsure = Jeg kjenner ikke «{ $typed }». Heter det virkelig det, så skriv: kall det { $typed }.
 draft-reading = **{ $no }** { $what }
-draft-readings = Hvilken: { $readings }?
-draft-how-which = Trykk eller skriv { $numbers }, så lagrer jeg det. ❌ avbryter.
-draft-evening = Jeg går ut fra at det er om kvelden.
-draft-unheard = Det vet jeg ikke. Jeg venter fortsatt på svar: «{ $question }». ✅ eller ❌?
-draft-what-else = Hva skal jeg endre? Jeg venter fortsatt på svar: «{ $question }». Si hvilken dag, hvilket sted eller hvor mange det skal være, eller avbryt med ❌.
-draft-withdraw-counted-on = Reisefølget har takket ja og regner med den; jeg sier fra.
+draft-readings = Hvilket mener du: { $readings }?
+draft-how-which = Trykk eller skriv { $numbers }, så lagrer jeg det. Trykk ❌ for å droppe det.
+draft-evening = Jeg gikk ut fra at det er om kvelden. Hvis ikke, er det bare å si fra.
+draft-unheard = Det kan jeg dessverre ikke svare på. Dette venter fortsatt på svar fra deg: «{ $question }» Trykk ✅ eller ❌.
+draft-what-else = Hva skal jeg endre? Si riktig dag, sted eller antall, eller trykk ❌ for å droppe det: «{ $question }»
+draft-withdraw-counted-on = Reisefølget har takket ja og regner med det. Jeg sier fra til dem.
