@@ -1,6 +1,6 @@
 //! Something is due: whether it still holds, and who is told what. That is decided now, not when the timer was set.
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::actions::confidential;
 use crate::actions::reminders;
