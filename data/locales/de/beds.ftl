@@ -21,8 +21,8 @@ offer-added = Danke! Ich habe dein Angebot **#{ $no }** an die Crew von „{ $tr
         [one] 1 Person
        *[other] { $people } Personen
     }, { $nights }{ $note }. Sobald sie antwortet, sage ich dir Bescheid.
-accepted-elsewhere = Achtung: { $nights } seid ihr gar nicht in der Nähe von { $place }, darum zählt `{ $prefix }Nächte` das nicht mit.
-offer-cut = Nicht dabei: { $nights }. Da ist die Crew nicht dort.
+accepted-elsewhere = Achtung, in diesen Nächten seid ihr nicht in der Nähe von { $place }: { $nights }. Darum zählt `{ $prefix }Nächte` sie nicht mit.
+offer-cut = Weggelassen: { $nights }. Dann ist die Crew nicht dort.
 offer-no-stop = { $place } ist noch keine Station. Ob es eine wird, entscheidet die Crew.
 offer-for-crew = Neues Angebot für „{ $trip }“: { $offer }
 offer-for-crew-how = Nehmt ihr es an? Tipp auf ✅ oder ❌, oder schreib `{ $prefix }annehmen { $no }`{ $count ->
@@ -43,26 +43,26 @@ offers-head = Angebote für **{ $trip }**:
 offers-none = Noch keine Angebote für „{ $trip }“. So machst du eins: `{ $prefix }{ $example }`.
 
 nights-past = Das ist schon vorbei: { $nights }.
-nights-outside = Die Crew ist dann ({ $nights }) nicht in { $place }. Sie ist dort: { $stays }.
+nights-outside = In diesen Nächten ({ $nights }) ist die Crew nicht in { $place }. Dort ist sie: { $stays }.
 nights-unread = Welche Nächte meinst du? #{ $no } gilt für { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
 nights-not-offered = #{ $no } gilt für { $nights }, nicht für { $missing }.
 night-taken-already = Für { $night } habt ihr schon #{ $other } angenommen. So gebt ihr die Nacht zurück: `{ $prefix }ablehnen { $other } { $night }`.
-offer-so-already = Alles wie gehabt: { $offer }
+offer-so-already = Das ist schon so: { $offer }
 offer-nothing-left = Hier gibt es nichts mehr zu ändern: { $offer }
 
 accepted = Angenommen: **#{ $no }** in { $place }, { $nights }. Ich sage dem Host Bescheid.
-accepted-but = Nicht dabei: { $nights }. Da habt ihr schon ein Bett.
+accepted-but = Weggelassen: { $nights }. Da habt ihr schon ein Bett.
 accepted-for-host = Gute Nachricht: Die Crew von „{ $trip }“ ({ $people ->
         [one] 1 Person
        *[other] { $people } Personen
-    }) übernachtet gern bei dir, { $nights } (#{ $no }). Danke!
-accepted-for-host-how = Falls dir etwas dazwischenkommt: `{ $prefix }zurückziehen { $no }`. Für nur eine Nacht häng sie hinten an.
+    }) kommt gern zu dir: { $nights } (#{ $no }). Danke!
+accepted-for-host-how = Falls dir etwas dazwischenkommt: `{ $prefix }zurückziehen { $no }`. Geht es nur um eine Nacht, häng sie hinten an.
 accepted-for-crew = Eure Crew hat #{ $no } in { $place } angenommen, { $nights }.
-declined = Abgelehnt: #{ $no }, { $nights }. Ich sage dem Host Bescheid und bedanke mich.
-declined-for-host = Die Crew von „{ $trip }“ braucht dein Angebot #{ $no } nicht: { $nights }. Trotzdem vielen Dank!
+declined = Abgelehnt: #{ $no }, { $nights }. Ich sage dem Host Bescheid und bedanke mich für euch.
+declined-for-host = Die Crew von „{ $trip }“ braucht dein Angebot #{ $no } für { $nights } nicht. Trotzdem vielen Dank!
 declined-for-crew = Eure Crew hat #{ $no } in { $place } abgelehnt, { $nights }.
 withdrawn = Zurückgezogen: #{ $no }, { $nights }. Ich sage der Crew Bescheid.
-withdrawn-for-crew = #{ $no } in { $place } wurde zurückgezogen: { $nights }.
+withdrawn-for-crew = #{ $no } in { $place } wurde für { $nights } zurückgezogen.
 lost-for-crew = **Euch fehlt ein Bett:** #{ $no } in { $place } wurde für { $nights } zurückgezogen, obwohl ihr es angenommen hattet. `{ $prefix }Nächte` zeigt, was ihr noch habt.
 
 nights-head = **{ $trip }**: noch { $count ->

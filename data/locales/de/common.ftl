@@ -13,8 +13,8 @@ and-more = … und { $count } mehr.
 cut-here = … und { $count } weitere Zeilen, zu viel für eine Nachricht.
 with-note = {" – "}{ $note }
 with-days = {", "}{ $days }
-nothing-changed = Alles wie gehabt: { $what }
-names-in-direct-chat = Bei wem ihr schlaft, sage ich dir im verschlüsselten Direktchat.
+nothing-changed = Das ist schon so: { $what }
+names-in-direct-chat = Bei wem ihr schlaft, sage ich nur im verschlüsselten Direktchat.
 
 ## Begrüßung und Hinweise
 
@@ -42,7 +42,7 @@ bad-date-repeat = Wiederholungen wie „{ $typed }“ kann ich noch nicht. Versu
 bad-date-zone = Die Zeitzone in „{ $typed }“ kenne ich nicht. Versuch es mit `18:00 UTC+2` oder `18:00 deutscher Zeit`.
 bad-date-weekday = „{ $typed }“ wäre { $day }. Welchen Tag meinst du?
 bad-date-weekdays = In „{ $typed }“ passen Wochentag und Datum nicht zusammen. Nenn mir nur eins davon: `7. April` oder `Dienstag`.
-no-such-number = #{ $no } gibt es in dieser Reise nicht. Die Nummern stehen in `{ $prefix }Stationen`, `{ $prefix }Angebote` und `{ $prefix }Termine`.
+no-such-number = #{ $no } gibt es in dieser Reise nicht. `{ $prefix }Stationen`, `{ $prefix }Angebote` und `{ $prefix }Termine` zeigen die Nummern.
 no-place = Einen Ort „{ $typed }“ kenne ich nicht. Stimmt die Schreibweise? Dann schreib die Zeitzone dazu: `{ $typed } Europe/Oslo`.
 which-place = Welches „{ $typed }“ meinst du: { $places }? Schreib es so: `{ $first }`.
 
@@ -69,7 +69,7 @@ question-over = Diese Frage ist nicht mehr offen, deine Antwort hat also nichts 
 question-which = Worauf antwortest du: { $questions }? Antworte direkt auf diese Nachricht oder tipp dort auf ✅ oder ❌.
 question-which-one = Ich weiß nicht, worauf du antwortest. Das hier ist noch offen: { $question }. Antworte direkt darauf oder tipp dort auf ✅ oder ❌.
 question-for-this = Meinst du { $question }? Dann tipp hier auf ✅ oder ❌, oder schreib einfach `ja` oder `nein`.
-question-dropped = Gut, das lasse ich, und es hat sich nichts geändert: „{ $question }“
+question-dropped = Gut, ich lasse es. Geändert hat sich nichts: „{ $question }“
 question-record = meine Nachricht zu #{ $no } in „{ $trip }“
 question-intro = die Frage, ob ich euch einander vorstellen darf
 question-crew = die Einladung in die Crew von „{ $trip }“

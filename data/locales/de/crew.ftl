@@ -37,7 +37,7 @@ for-people = {" "}für { $people ->
 tonight-accept = #{ $no } annehmen: `{ $prefix }annehmen { $no } { $night }`.
 tonight-left = { $offers } habt ihr abgelehnt. Falls dort noch Platz ist: `{ $prefix }annehmen { $no } { $night }`.
 tonight-no-stop = Heute Nacht steht keine Station an. Die nächste: { $stop }
-tonight-no-more = Heute Nacht steht keine Station an, und auf „{ $trip }“ kommt auch keine mehr. `{ $prefix }Stationen` zeigt die Route.
+tonight-no-more = Heute Nacht steht keine Station an, und für „{ $trip }“ kommt auch keine mehr. `{ $prefix }Stationen` zeigt die Route.
 tonight-in-direct-chat = Wo die Crew schläft, sage ich dir im verschlüsselten Direktchat. Hier gehen `{ $prefix }heute` und `{ $prefix }Nächte`.
 tonight-for-crew = Wo die Crew von „{ $trip }“ schläft, sieht nur sie selbst. Schau dir stattdessen `{ $prefix }heute` oder `{ $prefix }Nächte` an.
 
@@ -61,7 +61,7 @@ language-sv = Schwedisch
 language-da = Dänisch
 language-de = Deutsch
 lang-is = Ich antworte hier auf { $language }. Ändern: `{ $prefix }Sprache nb`. Ich kann { $all }.
-lang-is-set = Ich antworte dir auf { $language }, wie du es wolltest. Soll ich mich nach dem richten, was du schreibst: `{ $prefix }Sprache auto`.
+lang-is-set = Ich antworte dir auf { $language }, wie du es wolltest. Damit ich mich nach dem richte, was du schreibst: `{ $prefix }Sprache auto`.
 lang-is-noticed = Ich antworte dir auf { $language }, weil du mir so schreibst. Ändern: `{ $prefix }Sprache nb`. Ich kann { $all }.
 lang-set = Ab jetzt antworte ich dir auf { $language }.
 lang-auto = Ab jetzt antworte ich dir in der Sprache, in der du schreibst.

@@ -5,7 +5,7 @@ draft-one = Kurz zur Sicherheit – { $what }
 draft-one-sentence = Kurz zur Sicherheit: { $what }
 draft-several = Kurz zur Sicherheit – **{ $count } Einträge**:
 draft-number = **{ $no }.** { $what }
-draft-not-this = Nicht dabei: { $what } { $why }
+draft-not-this = Weggelassen: { $what } { $why }
 draft-offer = **Angebot**: { $kind }{ $place } für { $people ->
         [one] 1 Person
        *[other] { $people } Personen
@@ -70,14 +70,14 @@ draft-left-out = „{ $part }“ habe ich weggelassen: Das sieht nach einer Adre
 draft-left-out-offer = „{ $part }“ habe ich weggelassen: Das sieht nach einer Adresse, einem Code oder einem Kontakt aus. Sobald das Angebot gespeichert ist, schreib es mir einzeln: Das bekommt nur die Crew.
 draft-left-out-here = Was nach einer Adresse, einem Code oder einem Kontakt aussieht, habe ich weggelassen: Hier können es alle lesen. Bitte lösch deine Nachricht.
 draft-both-zones = { $when } dort ({ $typed }).
-draft-own-zone = Die Uhrzeit gilt für { $zone }. Wenn es woanders ist, sag mir, wo.
+draft-own-zone = Die Uhrzeit gilt in der Zeitzone { $zone }. Wenn es woanders ist, sag mir, wo.
 draft-busy = Ab { $from } hast du schon etwas vor, das überschneidet sich.
 draft-dropped = Gut, verworfen. Gespeichert habe ich nichts.
 
 follow-up-for-crew = { $by } bittet euch, am { $when } noch einmal daran zu denken („{ $trip }“): „{ $text }“ Ich erinnere euch.
 follow-up-set = Ich erinnere die Crew von „{ $trip }“ am { $when } daran.
 follow-up-now = { $by } hat euch gebeten, am { $when } noch einmal daran zu denken („{ $trip }“): „{ $what }“
-follow-ups-too-many = Du hast der Crew schon { $count } Erinnerungen gestellt, mehr geht als Gast nicht. Warte bitte, bis ein paar davon vorbei sind.
+follow-ups-too-many = Du hast schon { $count } Erinnerungen für eine Crew eingestellt, mehr geht als Gast nicht. Warte bitte, bis ein paar davon vorbei sind.
 contact-for-crew = { $by } hat einen Kontakt für „{ $trip }“: { $contact }
 contact-passed-on = Kontakt gespeichert: { $name }, nur für die Crew von „{ $trip }“. Ich sage ihr Bescheid.
 

@@ -7,8 +7,8 @@ own-hand-yours = Du leitest die Reise schon.
 own-hand-crew = Dafür muss die Person erst in die Crew: `{ $prefix }Reise Crew hinzufügen { $id }`.
 own-hand-ask = Die Leitung von „{ $trip }“ an { $name } übergeben? Du bleibst in der Crew, aber zurückbekommst du die Leitung nur von { $name }. Schreib innerhalb von 15 Minuten `{ $sure }` oder tipp auf ✅.
 own-handed-you = { $by } hat dir die Leitung von „{ $trip }“ übergeben. `{ $prefix }Hilfe Reise` zeigt, was du jetzt tun kannst.
-own-handed-crew = „{ $trip }“ leitet jetzt { $name }.
-own-handed = „{ $trip }“ leitet jetzt { $name }. Du bist weiter in der Crew.
+own-handed-crew = { $name } leitet jetzt „{ $trip }“.
+own-handed = { $name } leitet jetzt „{ $trip }“. Du bist weiter in der Crew.
 own-hand-asked = Ich habe { $name } (`{ $id }`) gebeten, die Leitung von „{ $trip }“ zu übernehmen. Bis zu einem Ja leitest du die Reise weiter; wenn es kommt, sage ich dir Bescheid. Die Frage ist { $days } Tage offen.
 own-hand-asked-already = Ich habe { $name } (`{ $id }`) schon gefragt. Bis zu einem Ja leitest du „{ $trip }“ weiter.
 own-hand-request = { $by } (`{ $id }`) möchte dir die Leitung der Reise „{ $trip }“ übergeben.
@@ -36,14 +36,14 @@ own-not-blocked = { $id } war gar nicht gesperrt.
 own-trip-block-who = Wen? Nimm die Matrix-ID: `{ $prefix }Reise sperren @spam:example.org`.
 own-trip-block-crew = { $id } ist in der Crew. Entfern die Person erst: `{ $prefix }Reise Crew entfernen { $id }`.
 own-trip-blocked = { $id } ist für „{ $trip }“ gesperrt: Die Person sieht die Reise nicht mehr, kann nichts beitragen und erfährt nichts davon. Entsperren: `{ $prefix }Reise entsperren { $id }`.
-own-trip-block-host = Die Nächte aus ihrem Angebot #{ $no }, die ihr angenommen hattet, habe ich zurückgegeben. Die Person bekommt dazu die übliche Nachricht.
+own-trip-block-host = Die Nächte, die ihr aus dem Angebot #{ $no } dieser Person angenommen hattet, habe ich zurückgegeben. Sie bekommt dazu die übliche Nachricht.
 own-trip-blocked-none = Für „{ $trip }“ ist niemand gesperrt.
 own-trip-blocked-list = Für „{ $trip }“ gesperrt: { $people }
 own-trip-unblocked = { $id } ist für „{ $trip }“ nicht mehr gesperrt.
 
 own-kept = „{ $trip }“ bleibt gespeichert, bis du die Reise löschst oder `{ $prefix }Reise behalten aus` schreibst.
 
-own-keep-off = „{ $trip }“ lösche ich { $days ->
+own-keep-off = Ich lösche „{ $trip }“ { $days ->
         [one] einen Tag
        *[other] { $days } Tage
     } nach dem Ende. Eine Woche vorher sage ich dir Bescheid.
@@ -66,7 +66,7 @@ own-forget-gone =
         [one] **{ $trip }:** { $numbers } gibt es nicht mehr: Ich wurde gebeten, das zu vergessen.
        *[other] **{ $trip }:** { $numbers } gibt es nicht mehr: Ich wurde gebeten, das zu vergessen.
     }
-own-forget-heir = „{ $trip }“ leitest jetzt du: Die Person, die das bisher getan hat, wollte vergessen werden.
+own-forget-heir = Du leitest jetzt „{ $trip }“: Die Person, die das bisher getan hat, wollte vergessen werden.
 own-forget-meetup = **{ $trip }:** Die Person, die #{ $no } { $title } angelegt hat, ist nicht mehr da. Weil andere kommen, gehört das Treffen jetzt dir. Absagen: `{ $prefix }absagen { $no }`.
 
 own-stop-contacts = {"    "}zu treffen: { $contacts }

@@ -2,7 +2,7 @@
 
 ## Bearbeiten und Löschen
 
-edit-other-kind = Aus dieser Nachricht ist #{ $no } entstanden, und etwas anderes kann daraus nicht werden. Schick das bitte als neue Nachricht.
+edit-other-kind = Aus dieser Nachricht ist #{ $no } geworden. Für etwas anderes schick bitte eine neue.
 edit-kept = #{ $no } bleibt also, wie es war.
 edit-left = In der Nachricht finde ich #{ $no } nicht mehr, darum lasse ich es, wie es war. Entfernen: `{ $prefix }löschen { $no }`.
 edit-gone = Was du mit dieser Nachricht eingetragen hast, ist schon entfernt. Schick bitte eine neue.
@@ -55,7 +55,7 @@ suggest-days-no = Danke! Die Crew weiß jetzt, dass diese Tage für #{ $no } nic
 suggest-accepted = Das ist jetzt eine Station: { $stop }
 suggest-maybe = Vielleicht: { $suggestion }
 suggest-declined = Dankend abgelehnt: { $suggestion }
-suggest-so-already = Alles wie gehabt: { $suggestion }
+suggest-so-already = Das ist schon so: { $suggestion }
 suggest-accepted-already = #{ $no } ist schon eine Station. Die Crew kann sie ändern (`{ $prefix }Station { $no } …`) oder streichen.
 suggest-accepted-for-maker = Gute Nachricht: Die Crew von „{ $trip }“ kommt: { $suggestion }. Danke!
 suggest-maybe-for-maker = Die Crew von „{ $trip }“ überlegt noch, ob sie kommt: { $suggestion }.
@@ -90,7 +90,7 @@ forged = Ein Homeserver hat mir eine Nachricht in deinem Namen geschickt, die vo
 ## Wer gemeint ist
 
 people-unclear = Ich weiß nicht, wen du meinst: Was du geschrieben hast, passt nicht zu den Links darin ({ $ids }). Schreib bitte die Matrix-ID selbst: `{ $prefix }{ $command } @lars:example.org`.
-people-further = { $ids } steht weiter hinten zwischen anderen Wörtern, darum habe ich nichts getan. Schreib bitte alle, die du meinst, direkt hinter den Befehl: `{ $prefix }{ $command } @lars:example.org`.
+people-further = Weiter hinten, zwischen anderen Wörtern, finde ich { $ids }, darum habe ich nichts getan. Schreib bitte alle, die du meinst, direkt hinter den Befehl: `{ $prefix }{ $command } @lars:example.org`.
 
 card-gone = #{ $no } gibt es nicht mehr, also musst du auch nichts mehr beantworten.
 card-trip-over = „{ $trip }“ ist vorbei, darauf kannst du nicht mehr antworten.

@@ -1,7 +1,7 @@
 # Deutsch: Räume, die für andere geschlossen werden, aus denen der Bot entfernt wird, die keine Direktchats mehr sind.
 
 room-moved = Ich bin aus dem alten Raum hierher mitgekommen, mit allen Einstellungen.
-room-moved-linked = Ich bin aus dem alten Raum hierher mitgekommen. Der Raum ist weiter mit „{ $trip }“ verknüpft, und die Erinnerungen kommen jetzt hier.
+room-moved-linked = Ich bin aus dem alten Raum hierher mitgekommen. Der Raum ist weiter mit „{ $trip }“ verknüpft, und die Erinnerungen kommen jetzt hierher.
 room-closed = **{ $room }**, verknüpft mit „{ $trip }“, wurde durch einen neuen Raum ersetzt, in den ich nicht mitkonnte. Alle, die bei einem Treffen zugesagt haben, bekommen die Erinnerung im Direktchat.
 room-closed-next = Ladet mich in den neuen Raum ein, dann geht dort alles weiter.
 room-gone = Ich bin nicht mehr in **{ $room }**. Der Raum war mit „{ $trip }“ verknüpft; vielleicht wurde er gelöscht. Alle, die bei einem Treffen zugesagt haben, bekommen die Erinnerung im Direktchat.

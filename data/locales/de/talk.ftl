@@ -3,7 +3,7 @@
 ## Die erste Minute
 
 hello = Hallo! Ich bin Stopover. Ich helfe Leuten, die von Sofa zu Sofa reisen, und denen, die sie aufnehmen und treffen. Schreib mir einfach in deinen eigenen Worten.
-hello-which = Bist du **auf Reisen** (🚆), willst du **Gäste aufnehmen** (🛋) oder **zu einem Treffen kommen** (👋)? Tipp eins an oder schreib es einfach.
+hello-which = Bist du **auf Reisen** (🚆), willst du **hosten** (🛋) oder **dazukommen** (👋)? Tipp eins an oder schreib es einfach.
 hello-so = Hallo! Was führt dich her?
 hello-again = Hallo noch mal! Was kann ich für dich tun?
 hello-today = Hallo! Schön, von dir zu hören.
@@ -54,7 +54,7 @@ asked-where-read = Frag mich das bitte in unserem Direktchat, hier lesen andere 
 accepted-yes = Ja: Die Crew von „{ $trip }“ hat #{ $no } in { $place } angenommen, { $nights }.
 accepted-not-yet = Noch nicht: Die Crew von „{ $trip }“ hat zu #{ $no } in { $place }, { $nights }, noch nicht geantwortet. Sobald sie es tut, sage ich dir Bescheid.
 accepted-no = Nein: Die Crew von „{ $trip }“ braucht #{ $no } in { $place } nicht, { $nights }.
-accepted-none = Du hast gerade keine Angebote für die nächste Zeit.
+accepted-none = Du hast gerade keine Angebote laufen.
 sleep-at-yours = Am { $day } bei dir: #{ $no } in { $place }.
 way-in-how = Schreib sie einfach hier: `{ $prefix }Adresse { $no } Storgata 1, 3. Stock`. Nur die Crew von „{ $trip }“ bekommt sie, und zwar kurz vor der Ankunft.
 way-in-kept = Für #{ $no } habe ich sie schon. Ansehen: `{ $prefix }Adresse { $no }`. Nur die Crew von „{ $trip }“ bekommt sie, und zwar kurz vor der Ankunft.

@@ -62,7 +62,7 @@ trips-line = • { $title }{ $days }{ $ended }{ $mark }
 trips-none = Noch keine Reisen. So beginnst du eine: `{ $prefix }Reise neu Mit dem Zug nach Norden 6.–19. April`.
 
 trip-end-ask = „{ $trip }“ beenden? Danach gibt es keine Erinnerungen mehr, und ändern lässt sich auch nichts mehr.{ $lost } Schreib innerhalb von 15 Minuten `{ $sure }` oder tipp auf ✅.
-trip-end-done = „{ $trip }“ ist beendet. Kommt gut an!
+trip-end-done = „{ $trip }“ ist beendet. Kommt gut nach Hause!
 trip-over-for-you = „{ $trip }“ ist zu Ende. Betten werden nicht mehr gebraucht, und Erinnerungen kommen auch keine mehr. Danke, dass du dabei warst!
 trip-delete-ask = „{ $trip }“ mit allen Stationen, Angeboten und Treffen löschen, für alle?{ $lost } Schreib innerhalb von 15 Minuten `{ $sure }` oder tipp auf ✅.
 trip-delete-done = „{ $trip }“ ist gelöscht, mit allem darin.
@@ -93,7 +93,7 @@ crew-joined = { $name } (`{ $id }`) hat ja gesagt und ist jetzt in der Crew von 
 crew-joined-you = Willkommen in der Crew von „{ $trip }“! Was du jetzt tun kannst: erst `{ $prefix }Reise wählen { $typed }`, dann `{ $prefix }Hilfe`. Die Crew wieder verlassen: `{ $prefix }Reise verlassen { $typed }`.
 crew-left = { $name } (`{ $id }`) hat die Crew von „{ $trip }“ verlassen.
 crew-left-you = Du hast die Crew von „{ $trip }“ verlassen. Abends schreibe ich dir nichts mehr, und die Adressen, die ich dir geschickt hatte, lösche ich.
-crew-leave-owner = „{ $trip }“ leitest du. Gib die Leitung erst ab: `{ $prefix }Reise übergeben @kari:example.org`. Oder beende die Reise: `{ $prefix }Reise beenden`.
+crew-leave-owner = Du leitest „{ $trip }“. Gib die Leitung erst ab: `{ $prefix }Reise übergeben @kari:example.org`. Oder beende die Reise: `{ $prefix }Reise beenden`.
 crew-leave-not-in = Du bist nicht in der Crew von „{ $trip }“.
 crew-leave-none = Du bist in keiner Crew.
 crew-leave-unknown = Du bist bei keiner Reise namens „{ $typed }“ in der Crew. `{ $prefix }Reisen` zeigt deine Reisen.
@@ -176,4 +176,4 @@ stop-shorten-ask = Das überschneidet sich. Soll ich { $stops } kürzen?{ $beds 
        *[other] {" "}Damit gebt ihr dort { $beds } Nächte zurück, die ihr angenommen habt.
     }
 
-trip-replaces-ask = Für diese Tage hast du schon „{ $trip }“. Ersetzt die neue Reise diese? Dann schreib `{ $sure }`, und die alte ist beendet; sonst behalte ich beide.
+trip-replaces-ask = Für diese Tage hast du schon „{ $trip }“. Soll die neue Reise sie ersetzen? Dann schreib `{ $sure }`, und die alte ist beendet. Sonst behalte ich beide.
