@@ -39,7 +39,7 @@ offer-people = { $count } Personen? Möglich sind 1 bis { $most }.
 offer-too-long = Das sind zu viele Nächte für ein Angebot (höchstens { $count }).
 offer-not-yours = Angebot #{ $no } ist nicht von dir. `{ $prefix }Nächte` zeigt, für welche Nächte es schon ein Bett gibt.
 not-an-offer = #{ $no } ist kein Angebot. `{ $prefix }Angebote` zeigt alle.
-offers-head = Angebote für **{ $trip }**:
+offers-head = Angebote für „{ $trip }“:
 offers-none = Noch keine Angebote für „{ $trip }“. So machst du eins: `{ $prefix }{ $example }`.
 
 nights-past = Das ist schon vorbei: { $nights }.

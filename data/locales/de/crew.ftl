@@ -20,7 +20,7 @@ contact-twice = Den Kontakt gibt es schon: { $contact }. Zum Ändern bearbeite d
 contacts-head = { $shown ->
         [one] 1 Kontakt
        *[other] { $shown } Kontakte
-    } für **{ $trip }**{ $all ->
+    } für „{ $trip }“{ $all ->
         [true] {""}
        *[other] {", von "}{ $count }
     }:
