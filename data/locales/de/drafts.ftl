@@ -71,7 +71,7 @@ draft-left-out-offer = „{ $part }“ habe ich weggelassen: Das sieht nach eine
 draft-left-out-here = Was nach einer Adresse, einem Code oder einem Kontakt aussieht, habe ich weggelassen: Hier können es alle lesen. Bitte lösch deine Nachricht.
 draft-both-zones = { $when } dort ({ $typed }).
 draft-own-zone = Die Uhrzeit gilt in der Zeitzone { $zone }. Wenn es woanders ist, sag mir, wo.
-draft-busy = Ab { $from } hast du schon etwas vor, das überschneidet sich.
+draft-busy = Ab { $from } Uhr hast du schon etwas vor, das überschneidet sich.
 draft-dropped = Gut, verworfen. Gespeichert habe ich nichts.
 
 follow-up-for-crew = { $by } bittet euch, am { $when } noch einmal daran zu denken („{ $trip }“): „{ $text }“ Ich erinnere euch.

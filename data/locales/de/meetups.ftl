@@ -75,7 +75,7 @@ rsvp-no = Gut, du kommst nicht zu #{ $no } { $title }, { $when }.
 rsvp-overlap = Achtung, das überschneidet sich mit #{ $no } { $title }, { $when }.
 rsvp-missing = Kommst du zu #{ $no } { $title }? `{ $prefix }dabei { $no } ja`, `vielleicht` oder `nein`.
 rsvp-unread = Heißt „{ $typed }“ ja, vielleicht oder nein für #{ $no } { $title }? Zum Beispiel: `{ $prefix }dabei { $no } ja`.
-rsvp-not-that-day = Am { $day } ist #{ $no } { $title } nicht. Der Termin: { $when }.
+rsvp-not-that-day = Am { $day } findet #{ $no } { $title } nicht statt. Der Termin: { $when }.
 too-many-guests = Du kannst bis zu { $count } Leute mitbringen.
 
 today-head = **{ $day }**, { $trip }
@@ -99,7 +99,7 @@ back = Findet doch statt: { $meetup }
 back-for-coming = Findet doch statt („{ $trip }“): { $meetup }
 series-cancel-one = #{ $no } { $title } ist { $when }, und einen einzelnen Termin kann ich noch nicht absagen. Allen in einer Notiz Bescheid sagen: `{ $prefix }Treffen { $no } -- { $kept }nicht am { $day }`. Wenn nur du nicht kannst: `{ $prefix }dabei { $no } nein { $day }`. Alle Termine absagen: `{ $prefix }absagen { $no }` (ich frage vorher).
 series-move-one = #{ $no } { $title } ist { $when }, und einen einzelnen Termin kann ich noch nicht verschieben. Allen in einer Notiz Bescheid sagen: `{ $prefix }Treffen { $no } -- { $kept }diesmal { $then }`. Um alle Termine zu verschieben, gib nur die Uhrzeit an: `{ $prefix }Treffen { $no } 19:30`.
-series-not-that-day = Am { $day } ist #{ $no } { $title } nicht. Der Termin: { $when }. Geändert hat sich nichts.
+series-not-that-day = Am { $day } findet #{ $no } { $title } nicht statt. Der Termin: { $when }. Geändert hat sich nichts.
 series-moved = Ab jetzt ist es { $when }.
 off-none = Am { $day } gibt es kein Treffen, das man absagen könnte. `{ $prefix }Termine alle` zeigt alle, die es gibt.
 off-which = Am { $day } gibt es mehrere Treffen: { $meetups }. So sagst du eins ab: `{ $prefix }absagen { $no }`.

@@ -72,7 +72,7 @@ own-forget-meetup = **{ $trip }:** Die Person, die #{ $no } { $title } angelegt 
 own-stop-contacts = {"    "}zu treffen: { $contacts }
 
 own-intro-who = Welche zwei Kontakte? Mit Nummer oder Namen: `{ $prefix }vorstellen 3 5` oder `{ $prefix }vorstellen Lena, Per`.
-own-intro-unknown = In „{ $typed }“ finde ich keine zwei von euren Kontakten. `{ $prefix }Kontakte` zeigt alle, mit ihren Nummern.
+own-intro-unknown = Zu „{ $typed }“ finde ich keine zwei Kontakte. `{ $prefix }Kontakte` zeigt alle, mit ihren Nummern.
 own-intro-oneself = Nimm bitte zwei andere Personen.
 own-intro-waits = { $a } und { $b } habe ich schon gefragt.
 own-intro-too-many = { $count } Anfragen dieser Art sind noch offen. Warte bitte erst ein paar Antworten ab.

@@ -30,11 +30,11 @@ leads-too-many = Bitte höchstens { $count } Erinnerungen für ein Treffen.
 leads-range = Möglich ist alles von 1 Minute bis { $days } Tage vorher.
 remind-empty = Woran, und wann? Für ein Treffen: `{ $prefix }erinnere { $no } 1d 2h`. Für dich: `{ $prefix }erinnere mich morgen 9:00 Tickets kaufen`.
 remind-which = An welches Treffen? Zum Beispiel: `{ $prefix }erinnere { $no } 1d 2h`, oder nur für dich: `{ $prefix }erinnere mich { $no } 30m`.
-remind-set = Ich erinnere alle an #{ $no } { $title }: { $leads } vorher.
+remind-set = Ich erinnere alle an #{ $no } { $title }, { $leads } vorher.
 remind-none = An #{ $no } { $title } erinnere ich jetzt nicht mehr.
-remind-room = Ich erinnere hier an jedes Treffen: { $leads } vorher.
+remind-room = Ich erinnere hier an jedes Treffen, { $leads } vorher.
 remind-room-none = Ich erinnere hier nicht mehr an Treffen.
-remind-me-meetup = Ich erinnere dich an #{ $no } { $title }: { $leads } vorher.
+remind-me-meetup = Ich erinnere dich an #{ $no } { $title }, { $leads } vorher.
 remind-me-meetup-none = An #{ $no } { $title } erinnere ich dich nicht extra. Die Erinnerung im Raum bleibt.
 remind-me-too-late = Das ist zu spät: #{ $no } { $title } beginnt { $left }. Zum Beispiel: `{ $prefix }erinnere mich { $no } { $minutes }m`.
 remind-me-set = Ich erinnere dich { $left }, am { $when }: { $what }
@@ -54,14 +54,14 @@ reminders-mine = Nur für dich, vor #{ $no } { $title }: { $leads }
 reminders-own = { $no }. Nur für dich, { $when }: { $what }
 reminders-none = Noch keine Erinnerungen. So stellst du eine ein: `{ $prefix }erinnere mich morgen 9:00 Tickets kaufen`.
 
-tz-is = Deine Zeitzone ist { $zone } (dort ist es { $now }). Ändern: `{ $prefix }Zeitzone Europe/Stockholm`.
-tz-set = Deine Zeitzone ist jetzt { $zone } (dort ist es { $now }). Für Stationen und Treffen gilt die Zeit vor Ort.
-tz-room-set = Die Zeitzone dieses Raums ist jetzt { $zone } (dort ist es { $now }).
+tz-is = Deine Zeitzone ist { $zone } (dort ist es { $now } Uhr). Ändern: `{ $prefix }Zeitzone Europe/Stockholm`.
+tz-set = Deine Zeitzone ist jetzt { $zone } (dort ist es { $now } Uhr). Für Stationen und Treffen gilt die Zeit vor Ort.
+tz-room-set = Die Zeitzone dieses Raums ist jetzt { $zone } (dort ist es { $now } Uhr).
 tz-room-what = Welche Zeitzone für diesen Raum? `{ $prefix }Zeitzone Raum Europe/Oslo` oder `{ $prefix }Zeitzone Raum Oslo`.
 tz-no-room = Das geht nur in Räumen. Für dich allein: `{ $prefix }Zeitzone Europe/Oslo`.
 tz-unknown = Die Zeitzone „{ $typed }“ kenne ich nicht. Zum Beispiel: `{ $prefix }Zeitzone Europe/Oslo` oder `{ $prefix }Zeitzone Oslo`.
 
-me-head = Du bist { $name }, und deine Zeitzone ist { $zone } (dort ist es { $now }).
+me-head = Du bist { $name }, und deine Zeitzone ist { $zone } (dort ist es { $now } Uhr).
 me-more-in-direct-chat = Den Rest sage ich dir im Direktchat.
 me-no-trip = Du hast hier noch keine Reise. `{ $prefix }Reisen` zeigt alle, die du sehen kannst.
 me-owner = Gerade geht es um „{ $trip }“. Du leitest die Reise.
@@ -73,7 +73,7 @@ me-offers = { $count ->
     }
 
 # Eigene Erinnerungen: welche Uhrzeit es wurde, welche gemeint ist, und dass sie weg ist.
-remind-no-hour = Du hast keine Uhrzeit genannt, also melde ich mich um { $time }. Lieber wann anders? Antworte einfach „um 10“.
+remind-no-hour = Du hast keine Uhrzeit genannt, also melde ich mich um { $time } Uhr. Lieber wann anders? Antworte einfach „um 10“.
 remind-once = Ich kann dich nur einmal erinnern, nicht immer wieder. Für das nächste Mal: `{ $prefix }erinnere mich morgen 9:00 Tickets kaufen`.
 remind-which-time = Da stehen mehrere Zeiten. Schreib die zuerst, zu der ich mich melden soll: `{ $prefix }erinnere mich morgen 9:00 Tickets für den 3. Mai kaufen`.
 remind-me-gone = Gut, daran erinnere ich dich nicht mehr: { $what }
