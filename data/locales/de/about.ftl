@@ -1,14 +1,14 @@
 # Deutsch: welcher Bot das ist, und wer ihn betreibt.
 
-about-what = Ich bin Stopover { $version }{ $commit }, ein Bot, der eine Reise zusammenhält: Stationen, Betten, Treffen.
+about-what = Ich bin Stopover { $version }{ $commit }. Wenn Leute zusammen reisen, behalte ich ihre Stationen, Schlafplätze und Treffen im Blick.
 about-commit = {" "}({ $commit })
-about-licence = Ich bin freie Software: Unter { $licence } darfst du mich benutzen, untersuchen, verändern und weitergeben.
+about-licence = Ich bin freie Software: Unter { $licence } dürfen mich alle benutzen, untersuchen, verändern und weitergeben.
 about-source = Mein Quelltext: { $source }
 about-source-ask = Meinen Quelltext bekommst du auf Nachfrage von den Leuten, die mich betreiben.
-about-operators = Mich betreiben: { $people }
-about-operators-none = Wer mich betreibt, ist hier nicht eingetragen. Vielleicht weiß es, wer mich eingeladen hat.
-about-contact = So erreichst du sie: { $contact }
+about-operators = Ich werde betrieben von: { $people }
+about-operators-none = Ich weiß nicht, wer mich betreibt. Frag am besten die Person, die mich eingeladen hat.
+about-contact = Kontakt: { $contact }
 
-help-about = was ich bin und wer mich betreibt
+help-about = wer ich bin und wer mich betreibt
     .usage = Info
     .example = Info

@@ -3,8 +3,8 @@
 kind-sofa = Sofa
 kind-bed = Bett
 kind-floor = Platz auf dem Boden
-kind-hammock = Platz für die Hängematte
-kind-tent = Platz fürs Zelt
+kind-hammock = Platz für eine Hängematte
+kind-tent = Platz für ein Zelt
 kind-other = Schlafplatz
 
 by-host = {" "}bei { $host }
@@ -13,67 +13,70 @@ nights-taken = { $days } ({ $nights }, angenommen)
 nights-left = { $days } ({ $nights }, nicht gebraucht)
 nights-withdrawn = { $days } ({ $nights }, zurückgezogen)
 offer-line = **#{ $no }** { $kind } in { $place }{ $by } für { $people ->
-        [one] eine Person
-       *[other] { $people }
-    }: { $nights }{ $note }
-
-offer-added = Danke! Ich habe Angebot **#{ $no }** an die Crew von **{ $trip }** weitergegeben: { $kind } in { $place } für { $people ->
         [one] 1 Person
        *[other] { $people } Personen
-    }, { $nights }{ $note }. Ich melde mich, sobald die Crew antwortet.
-accepted-elsewhere = Achtung: Die Reise ist { $nights } nicht in der Nähe von { $place }, darum zählt `{ $prefix }Nächte` das nicht mit.
-offer-cut = Ausgelassen: { $nights } – dann ist die Crew nicht dort.
-offer-no-stop = { $place } ist noch keine Station; das entscheidet die Crew.
-offer-for-crew = Für **{ $trip }**: { $offer }
-offer-for-crew-how = Annehmen? Tippe ✅ oder ❌ an, oder schreib `{ $prefix }annehmen { $no }`{ $count ->
+    }: { $nights }{ $note }
+
+offer-added = Danke! Ich habe dein Angebot **#{ $no }** an die Crew von „{ $trip }“ weitergegeben: { $kind } in { $place } für { $people ->
+        [one] 1 Person
+       *[other] { $people } Personen
+    }, { $nights }{ $note }. Sobald sie antwortet, sage ich dir Bescheid.
+accepted-elsewhere = Achtung, in diesen Nächten seid ihr nicht in der Nähe von { $place }: { $nights }. Darum zählt `{ $prefix }Nächte` sie nicht mit.
+offer-cut = Weggelassen: { $nights }. Dann ist die Crew nicht dort.
+offer-no-stop = { $place } ist noch keine Station. Ob es eine wird, entscheidet die Crew.
+offer-for-crew = Neues Angebot für „{ $trip }“: { $offer }
+offer-for-crew-how = Nehmt ihr es an? Tipp auf ✅ oder ❌, oder schreib `{ $prefix }annehmen { $no }`{ $count ->
         [one] {""}
        *[other] {" "}(nur eine Nacht: `{ $prefix }annehmen { $no } { $night }`)
     }.
-offer-empty = Was, und für welche Nächte? Zum Beispiel: `{ $prefix }{ $example }`.
-offer-number = Willst du #{ $no } ändern? Nimm es mit `{ $prefix }zurückziehen { $no }` zurück und biete neu an: `{ $prefix }{ $example }`.{ $more }
+offer-empty = Was kannst du anbieten, und für welche Nächte? Zum Beispiel: `{ $prefix }{ $example }`.
+offer-number = Um #{ $no } zu ändern, zieh das Angebot zurück (`{ $prefix }zurückziehen { $no }`) und mach ein neues: `{ $prefix }{ $example }`.{ $more }
 offer-kind-missing = Sofa, Bett, Boden, Hängematte oder Zelt? Zum Beispiel: `{ $prefix }{ $example }`.
-offer-when-missing = Ich lese: { $kind }. Für welche Nächte? Zum Beispiel: `{ $prefix }{ $example }`.
-offer-nights-unread = Daraus kann ich keine Nächte lesen. Von einem Abend bis zu einem Morgen: `{ $prefix }{ $example }`.
-offer-place-missing = Wo? In diesen Nächten gibt es keine Station. Zum Beispiel: `{ $prefix }{ $example }`.
-offer-people = Für { $count }? Bitte von 1 bis { $most }.
-offer-too-long = Das ist viel: höchstens { $count } Nächte in einem Angebot.
-offer-not-yours = #{ $no } ist ein Angebot von jemand anderem. `{ $prefix }Nächte` zeigt, welche Nächte ein Bett haben.
-not-an-offer = #{ $no } ist kein Angebot. `{ $prefix }Angebote` zeigt ihre Nummern.
-offers-head = Angebote für **{ $trip }**:
-offers-none = Keine Angebote für { $trip }, die du sehen kannst. `{ $prefix }{ $example }` macht eins.
+offer-when-missing = { $kind }, super! Für welche Nächte? Zum Beispiel: `{ $prefix }{ $example }`.
+offer-nights-unread = Für welche Nächte? Vom Abend der Ankunft bis zum Morgen der Abreise: `{ $prefix }{ $example }`.
+offer-place-missing = Wo? In diesen Nächten hat die Reise keine Station: `{ $prefix }{ $example }`.
+offer-people = { $count } Personen? Möglich sind 1 bis { $most }.
+offer-too-long = Das sind zu viele Nächte für ein Angebot (höchstens { $count }).
+offer-not-yours = Angebot #{ $no } ist nicht von dir. `{ $prefix }Nächte` zeigt, für welche Nächte es schon ein Bett gibt.
+not-an-offer = #{ $no } ist kein Angebot. `{ $prefix }Angebote` zeigt alle.
+offers-head = Angebote für „{ $trip }“:
+offers-none = Noch keine Angebote für „{ $trip }“. So machst du eins: `{ $prefix }{ $example }`.
 
-nights-past = { $nights } ist schon vorbei.
-nights-outside = Die Reise ist { $nights } nicht in { $place }, sondern { $stays }.
-nights-unread = Daraus kann ich keine Nächte lesen. #{ $no } gilt für { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
-nights-not-offered = #{ $no } gilt nicht für { $missing }, sondern für { $nights }.
-night-taken-already = Die Nacht { $night } ist schon aus #{ $other } angenommen. `{ $prefix }ablehnen { $other } { $night }` gibt sie erst wieder frei.
-offer-so-already = So steht es schon: { $offer }
-offer-nothing-left = Daran ist nichts zu ändern: { $offer }
+nights-past = Das ist schon vorbei: { $nights }.
+nights-outside = In diesen Nächten ({ $nights }) ist die Crew nicht in { $place }. Dort ist sie: { $stays }.
+nights-unread = Welche Nächte meinst du? #{ $no } gilt für { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
+nights-not-offered = #{ $no } gilt für { $nights }, nicht für { $missing }.
+night-taken-already = Für { $night } habt ihr schon #{ $other } angenommen. So gebt ihr die Nacht zurück: `{ $prefix }ablehnen { $other } { $night }`.
+offer-so-already = Das ist schon so: { $offer }
+offer-nothing-left = Hier gibt es nichts mehr zu ändern: { $offer }
 
-accepted = Angenommen aus **#{ $no }**: { $nights } in { $place }. Wer hostet, erfährt davon.
-accepted-but = Nicht { $nights }: Da gibt es schon ein anderes Bett.
-accepted-for-host = Gute Nachricht: Die Crew ({ $people ->
+accepted = Angenommen: **#{ $no }** in { $place }, { $nights }. Ich sage dem Host Bescheid.
+accepted-but = Weggelassen: { $nights }. Da habt ihr schon ein Bett.
+accepted-for-host = Gute Nachricht: Die Crew von „{ $trip }“ ({ $people ->
         [one] 1 Person
        *[other] { $people } Personen
-    }) von **{ $trip }** möchte gern bei dir übernachten: { $nights }, Angebot #{ $no }. Danke!
-accepted-for-host-how = Wenn etwas dazwischenkommt: `{ $prefix }zurückziehen { $no }`, ganz oder für eine Nacht.
-accepted-for-crew = Angenommen für euch alle: #{ $no } in { $place }, { $nights }.
-declined = #{ $no } wird für { $nights } nicht gebraucht; wer hostet, erfährt es, mit Dank.
-declined-for-host = **{ $trip }** braucht dein Angebot #{ $no } für { $nights } nicht. Trotzdem danke!
-declined-for-crew = Abgelehnt: #{ $no } in { $place }, { $nights }.
-withdrawn = Zurückgezogen aus #{ $no }: { $nights }. Die Crew erfährt davon.
+    }) kommt gern zu dir: { $nights } (#{ $no }). Danke!
+accepted-for-host-how = Falls dir etwas dazwischenkommt: `{ $prefix }zurückziehen { $no }`. Geht es nur um eine Nacht, häng sie hinten an.
+accepted-for-crew = Eure Crew hat #{ $no } in { $place } angenommen, { $nights }.
+declined = Abgelehnt: #{ $no }, { $nights }. Ich sage dem Host Bescheid und bedanke mich für euch.
+declined-for-host = Die Crew von „{ $trip }“ braucht dein Angebot #{ $no } für { $nights } nicht. Trotzdem vielen Dank!
+declined-for-crew = Eure Crew hat #{ $no } in { $place } abgelehnt, { $nights }.
+withdrawn = Zurückgezogen: #{ $no }, { $nights }. Ich sage der Crew Bescheid.
 withdrawn-for-crew = #{ $no } in { $place } wurde für { $nights } zurückgezogen.
-lost-for-crew = **Ein Bett ist weg:** #{ $no } in { $place } wurde für { $nights } zurückgezogen, und ihr hattet es angenommen. `{ $prefix }Nächte` zeigt, was bleibt.
+lost-for-crew = **Euch fehlt ein Bett:** #{ $no } in { $place } wurde für { $nights } zurückgezogen, obwohl ihr es angenommen hattet. `{ $prefix }Nächte` zeigt, was ihr noch habt.
 
-nights-head = **{ $trip }**, { $count ->
-        [one] eine Nacht
+nights-head = **{ $trip }**: noch { $count ->
+        [one] 1 Nacht
        *[other] { $count } Nächte
-    } voraus, { $without ->
-        [0] alle mit Bett
-        [one] eine ohne Bett
+    }, { $without ->
+        [0] { $count ->
+            [one] mit Bett
+           *[other] alle mit Bett
+        }
+        [one] 1 ohne Bett
        *[other] { $without } ohne Bett
     }:
-nights-none = { $trip } hat keine Nächte mehr vor sich. `{ $prefix }Stationen` zeigt den Weg.
+nights-none = Für „{ $trip }“ stehen keine Nächte mehr an. `{ $prefix }Stationen` zeigt die Route.
 night-none = ❌ { $day } · { $place }{ $unsure } · kein Bett
 night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
         [one] 1 Angebot
@@ -82,8 +85,8 @@ night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
 night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
-withdraw-ask = #{ $no } in { $place } für { $nights } zurückziehen? { $trip } hat diese Nächte angenommen und rechnet damit. Schreib innerhalb von 15 Minuten `{ $sure }`, oder tippe ✅ an.
-decline-ask = #{ $no } in { $place } für { $nights } zurückgeben? Ihr habt diese Nächte angenommen; wer hostet, hört, dass ihr sie nicht braucht. Schreib innerhalb von 15 Minuten `{ $sure }`, oder tippe ✅ an.
+withdraw-ask = #{ $no } in { $place } für { $nights } zurückziehen? Die Crew von „{ $trip }“ hat das angenommen und rechnet damit. Schreib innerhalb von 15 Minuten `{ $sure }` oder tipp auf ✅.
+decline-ask = #{ $no } in { $place } für { $nights } zurückgeben? Ihr habt das angenommen; ich sage dem Host dann, dass ihr es doch nicht braucht. Schreib innerhalb von 15 Minuten `{ $sure }` oder tipp auf ✅.
 nights-count = { $count ->
         [one] 1 Nacht
        *[other] { $count } Nächte

@@ -10,11 +10,11 @@ maybe = vielleicht
 wish = Wunsch
 never = nie
 and-more = … und { $count } mehr.
-cut-here = … und { $count } weitere Zeilen, zu lang für eine Nachricht.
+cut-here = … und { $count } weitere Zeilen, zu viel für eine Nachricht.
 with-note = {" – "}{ $note }
 with-days = {", "}{ $days }
-nothing-changed = Nichts geändert: { $what }
-names-in-direct-chat = Wer hostet, sage ich der Crew nur im verschlüsselten Direktchat.
+nothing-changed = Das ist schon so: { $what }
+names-in-direct-chat = Bei wem ihr schlaft, sage ich nur im verschlüsselten Direktchat.
 
 ## Begrüßung und Hinweise
 
@@ -22,73 +22,73 @@ not-done = Gut, ich lasse es, wie es ist.
 
 ## Lesen
 
-read-as = Ich lese „{ $typed }“ als `{ $read }`.
-place-read-as = Ich lese „{ $typed }“ als { $read }.
+read-as = „{ $typed }“ habe ich als `{ $read }` verstanden.
+place-read-as = „{ $typed }“ habe ich als { $read } verstanden.
 which-command = „{ $typed }“ könnte { $words } heißen. Was meinst du?
 no-command = „{ $typed }“ kenne ich nicht. `{ $prefix }Hilfe` zeigt, was ich kann.
-too-long = Das ist länger, als ich lese ({ $bytes } Bytes). Versuch es in ein paar kürzeren Nachrichten.
-too-many-lines = Die ersten { $ran } Zeilen habe ich ausgeführt, { $left } nicht mehr: Schick die noch einmal.
-flood-person = Das ist mehr auf einmal, als ich von einer Person annehmen kann. Ich schweige dir gegenüber, bis { $seconds } Sekunden Ruhe war; was du bis dahin schreibst, lese ich nicht.
-flood-room = Das ist mehr auf einmal, als ich in einem Raum annehmen kann. Hier schweige ich, bis { $seconds } Sekunden Ruhe war; allein mit mir bekommt jede und jeder von euch Antwort wie immer.
-flood-messages = Das wären { $count } Nachrichten an andere, und ich habe für dich gerade erst viele verschickt. Geändert ist nichts; versuch es in { $minutes ->
+too-long = Die Nachricht ist zu lang für mich (höchstens { $bytes } Bytes). Teilst du sie bitte auf?
+too-many-lines = Die ersten { $ran } Zeilen sind erledigt, die letzten { $left } nicht. Schick die bitte noch einmal.
+flood-person = Das ist ganz schön viel auf einmal! Ich mache Pause, bis du { $seconds } Sekunden lang nichts schreibst. Bis dahin lese ich nicht mit.
+flood-room = Das ist ganz schön viel auf einmal! Ich mache hier Pause, bis es { $seconds } Sekunden lang ruhig ist. Im Direktchat antworte ich weiter.
+flood-messages = Das wären noch { $count } Nachrichten an andere, und ich habe gerade erst viele für dich verschickt. Geändert hat sich nichts; versuch es in { $minutes ->
         [one] einer Minute
        *[other] { $minutes } Minuten
     } noch einmal.
-flood-waiting = { $count } Nachrichten, um die du gebeten hast, sind noch nicht verschickt. Bis sie draußen sind, nehme ich von dir nichts Neues an; zurückziehen, absagen und löschen kannst du weiterhin.
+flood-waiting = Ich verschicke noch { $count } Nachrichten für dich und nehme gerade nichts Neues an. Zurückziehen, absagen und löschen kannst du weiterhin.
 text-too-long = „{ $start }“ ist zu lang: höchstens { $count } Zeichen.
-bad-date = „{ $typed }“ ist kein Tag und keine Zeit, die es gibt. `6.–9. April`, `Di 18:00` und `2026-04-06` gehen.
-bad-date-order = „{ $typed }“ endet, bevor es anfängt. `6.–9. April` und `Di 18:00–20:00` gehen.
-bad-date-repeat = „{ $typed }“ kann ich so noch nicht wiederholen. `jeden Dienstag` und `jeden ersten Dienstag im Monat` gehen.
-bad-date-zone = Ich kenne die Zeitzone in „{ $typed }“ nicht. `18:00 UTC+2` und `18:00 deutscher Zeit` gehen.
-bad-date-weekday = „{ $typed }“: Das ist { $day }. Was gilt?
-bad-date-weekdays = „{ $typed }“: Wochentag und Datum passen nicht zusammen. Lass eins weg: `7. April`, `Dienstag`.
+bad-date = Das Datum oder die Uhrzeit „{ $typed }“ gibt es nicht. Versuch es mit `6.–9. April`, `Di 18:00` oder `2026-04-06`.
+bad-date-order = „{ $typed }“ endet, bevor es anfängt. Versuch es mit `6.–9. April` oder `Di 18:00–20:00`.
+bad-date-repeat = Wiederholungen wie „{ $typed }“ kann ich noch nicht. Versuch es mit `jeden Dienstag` oder `jeden ersten Dienstag im Monat`.
+bad-date-zone = Die Zeitzone in „{ $typed }“ kenne ich nicht. Versuch es mit `18:00 UTC+2` oder `18:00 deutscher Zeit`.
+bad-date-weekday = „{ $typed }“ wäre { $day }. Welchen Tag meinst du?
+bad-date-weekdays = In „{ $typed }“ passen Wochentag und Datum nicht zusammen. Nenn mir nur eins davon: `7. April` oder `Dienstag`.
 no-such-number = #{ $no } gibt es in dieser Reise nicht. `{ $prefix }Stationen`, `{ $prefix }Angebote` und `{ $prefix }Termine` zeigen die Nummern.
-no-place = Den Ort „{ $typed }“ kenne ich nicht. Schreib die Zeitzone daneben, dann nehme ich ihn, wie er ist: `{ $typed } Europe/Oslo`.
-which-place = Welches „{ $typed }“: { $places }? Schreib es so: `{ $first }`.
+no-place = Einen Ort „{ $typed }“ kenne ich nicht. Stimmt die Schreibweise? Dann schreib die Zeitzone dazu: `{ $typed } Europe/Oslo`.
+which-place = Welches „{ $typed }“ meinst du: { $places }? Schreib es so: `{ $first }`.
 
 ## Wer was darf
 
-only-owner = Das kann nur, wem die Reise gehört: { $owner }.
-only-crew = Das kann nur die Crew von { $trip }.
-only-host = Zurücknehmen kann das nur, wer es angeboten oder vorgeschlagen hat.
-only-settlers = Nur die Crew und die Moderation dieses Raums können ein Treffen bestätigen.
-only-changers = Ändern kann das Treffen nur, wer es angelegt hat, die Crew oder die Moderation dieses Raums.
-only-leads = Erinnerungen an das Treffen stellt nur ein, wer es angelegt hat, oder die Crew. `{ $prefix }erinnere mich 7 2h` erinnert nur dich.
+only-owner = Das kann nur { $owner }, denn { $owner } leitet die Reise.
+only-crew = Das kann nur die Crew von „{ $trip }“.
+only-host = Das kann nur die Person zurückziehen, von der es kommt.
+only-settlers = Ein Treffen bestätigen können nur die Crew und die Moderation dieses Raums.
+only-changers = Das Treffen ändern können nur die Crew, die Moderation dieses Raums und die Person, die es angelegt hat.
+only-leads = Erinnerungen für alle einstellen können nur die Crew und die Person, die das Treffen angelegt hat. Nur für dich: `{ $prefix }erinnere mich 7 2h`.
 only-moderators = Das kann nur die Moderation dieses Raums einstellen.
 
 ## Für den Betrieb
 
-gave-up = Etwas zu senden habe ich aufgegeben: { $about }
+gave-up = Das konnte ich nicht zustellen und habe es aufgegeben: { $about }
 
 ## Fragen und die Antworten darauf
 
-question-surely = Ein „Ja“ allein reicht hier nicht. Wenn du sicher bist, schreib `{ $sure }` oder tippe ✅ auf der Frage an.
+question-surely = Ein „Ja“ allein reicht hier nicht. Wenn du sicher bist, schreib `{ $sure }` oder tipp bei der Frage auf ✅.
 question-done = Das ist schon erledigt.
 question-made = Das ist schon erledigt: { $numbers }.
-question-over = Diese Frage gilt nicht mehr. Deine Antwort hat nichts geändert.
-question-which = Ich weiß nicht, worauf du antwortest: { $questions }? Antworte direkt auf die Nachricht, die du meinst, oder tippe dort ✅ oder ❌ an.
-question-which-one = Ich weiß nicht, worauf du antwortest. Das hier ist noch offen: { $question }. Antworte direkt auf diese Nachricht, oder tippe dort ✅ oder ❌ an.
-question-for-this = Ist das deine Antwort auf { $question }? Dann tippe hier ✅ oder ❌ an, oder schreib nur `ja` oder `nein`.
-question-dropped = Verworfen, geändert hat sich nichts: „{ $question }“
-question-record = meine Nachricht über #{ $no } in { $trip }
-question-intro = die Frage, ob ich euch bekannt mache
-question-crew = die Einladung in die Crew von { $trip }
-question-owner = die Frage, ob du { $trip } übernimmst
+question-over = Diese Frage ist nicht mehr offen, deine Antwort hat also nichts geändert.
+question-which = Worauf antwortest du: { $questions }? Antworte direkt auf diese Nachricht oder tipp dort auf ✅ oder ❌.
+question-which-one = Ich weiß nicht, worauf du antwortest. Das hier ist noch offen: { $question }. Antworte direkt darauf oder tipp dort auf ✅ oder ❌.
+question-for-this = Meinst du { $question }? Dann tipp hier auf ✅ oder ❌, oder schreib einfach `ja` oder `nein`.
+question-dropped = Gut, ich lasse es. Geändert hat sich nichts: „{ $question }“
+question-record = meine Nachricht zu #{ $no } in „{ $trip }“
+question-intro = die Frage, ob ich euch einander vorstellen darf
+question-crew = die Einladung in die Crew von „{ $trip }“
+question-owner = die Frage, ob du die Leitung von „{ $trip }“ übernimmst
 question-newer = meine neueste Nachricht
-one-question = Ich frage eins nach dem anderen. Beantworte erst das hier, und schick den Rest danach noch einmal.
-undo-how = Doch nicht? Schreib innerhalb von 10 Minuten `{ $prefix }rückgängig`.
+one-question = Bitte eins nach dem anderen. Antworte erst hierauf und schick den Rest danach noch einmal.
+undo-how = Passt nicht? Schreib innerhalb von 10 Minuten `{ $prefix }rückgängig`.
 undo-none = Aus den letzten 10 Minuten gibt es nichts, was ich für dich rückgängig machen kann.
-undo-none-of = Bei #{ $no } kann ich nichts mehr rückgängig machen. Wie es jetzt steht: `{ $prefix }zeige { $no }`
-undo-changed = Das hat inzwischen jemand geändert, darum lasse ich es so, wie es ist.
-undone = Rückgängig gemacht. Es ist wie vorher: { $what }
-undone-made = Rückgängig gemacht: #{ $no } gibt es nicht mehr.
-undone-alone = Ist rückgängig gemacht.
-undone-for-others = Die letzte Änderung gilt nicht, es bleibt wie vorher: { $what }
+undo-none-of = Bei #{ $no } ist es zum Rückgängigmachen zu spät. So sieht es jetzt aus: `{ $prefix }zeige { $no }`
+undo-changed = Das hat inzwischen jemand geändert, darum lasse ich es, wie es ist.
+undone = Rückgängig gemacht. Es ist wieder wie vorher: { $what }
+undone-made = Rückgängig gemacht: #{ $no } ist wieder weg.
+undone-alone = Rückgängig gemacht.
+undone-for-others = Die letzte Änderung gilt nicht mehr. Es ist wieder wie vorher: { $what }
 pick-offer = #{ $no } { $kind } in { $place }, { $nights }
 pick-offer-at = #{ $no } { $kind } in { $place } ({ $host }), { $nights }
 pick-meetup = #{ $no } { $title }, { $when }
-pick-none = Gerade gibt es nichts, wozu `{ $command }` passt.
-pick-which = Was davon: { $items }? Schreib `{ $prefix }{ $command } { $no }` oder nenn den Ort oder den Tag.
-pick-unread = Ich weiß nicht, was du mit „{ $typed }“ meinst. Es gibt { $items }: `{ $prefix }{ $command } { $no }`
+pick-none = Für `{ $command }` gibt es gerade nichts.
+pick-which = Was davon: { $items }? Schreib `{ $prefix }{ $command } { $no }` oder nenn mir den Ort oder den Tag.
+pick-unread = Ich weiß nicht, was du mit „{ $typed }“ meinst. Zur Auswahl: { $items }. Schreib zum Beispiel `{ $prefix }{ $command } { $no }`
 pick-no-such = #{ $no } gibt es nicht. Meinst du { $items }? Dann schreib `{ $prefix }{ $command } { $first }`.
-day-past = „{ $typed }“ ist schon vorbei. Ab welchem Tag?
+day-past = „{ $typed }“ ist schon vorbei. Ab wann also?

@@ -1,14 +1,14 @@
-# Deutsch: Entwürfe, was aus einfachen Worten gelesen wurde. Ein Entwurf wird gezeigt, bevor etwas eingetragen wird.
+# Deutsch: Entwürfe, was aus einfachen Worten gelesen wurde. Ein Entwurf wird gezeigt, bevor etwas gespeichert wird.
 
-draft-by = Nach den Worten von { $name }:
-draft-one = Ich lese das als { $what }
-draft-one-sentence = Ich lese das so: { $what }
-draft-several = Ich lese das als **{ $count } Dinge**:
+draft-by = Von { $name }:
+draft-one = Kurz zur Sicherheit – { $what }
+draft-one-sentence = Kurz zur Sicherheit: { $what }
+draft-several = Kurz zur Sicherheit – **{ $count } Einträge**:
 draft-number = **{ $no }.** { $what }
-draft-not-this = Das geht nicht: { $what } { $why }
+draft-not-this = Weggelassen: { $what } { $why }
 draft-offer = **Angebot**: { $kind }{ $place } für { $people ->
-        [one] eine Person
-       *[other] { $people }
+        [one] 1 Person
+       *[other] { $people } Personen
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}in { $place }
 draft-nights = , { $nights }
@@ -51,53 +51,53 @@ draft-trip = **Reise**: { $title }{ $days }.
 draft-ask = { $question }
 draft-ask-both = { $question } { $other }
 draft-lacks-nights = Für welche Nächte?
-draft-lacks-days = Von welchem Tag bis zu welchem?
-draft-lacks-time = An welchem Tag, um wie viel Uhr?
+draft-lacks-days = Von wann bis wann?
+draft-lacks-time = An welchem Tag und um wie viel Uhr?
 draft-lacks-when = Wann?
-draft-lacks-which = Welches? Die Nummer reicht.
-draft-lacks-name = Wie heißt der Kontakt?
-draft-lacks-handle = Wie ist der Kontakt erreichbar: Matrix-ID, Fediverse, E-Mail, Link?
+draft-lacks-which = Was davon meinst du? Die Nummer reicht.
+draft-lacks-name = Wie heißt die Person?
+draft-lacks-handle = Wie ist die Person erreichbar? Eine Matrix-ID, ein Fediverse-Konto, eine E-Mail-Adresse oder ein Link genügt.
 draft-lacks-kind = Sofa, Bett, Boden, Hängematte oder Zelt?
-draft-lacks-title = Wie heißt es?
+draft-lacks-title = Wie soll es heißen?
 
-draft-how = ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
-draft-how-not-yet = Sag es mir, dann ergänze ich es; ❌ verwirft es.
-draft-how-several = ✅ trägt alles ein, ❌ verwirft alles. Oder sag, was anders ist: „nur das erste“, „ohne das zweite“, „2: um 15 Uhr“.
-draft-how-several-not-yet = Sag es mir, dann ergänze ich es: „2: um 15 Uhr“; ❌ verwirft alles.
-draft-which = Welches meinst du? Fang mit der Nummer an: „{ $first }: …“.
-draft-unknown-word = „{ $typed }“ kenne ich nicht. Was du vorher gesagt hast, wartet noch: „{ $question }“. ✅ oder ❌ beantwortet es.
-draft-left-out = „{ $part }“ habe ich weggelassen: Das sieht nach einer Adresse, einem Code oder einem Kontaktweg aus, und andere können das lesen.
+draft-how = Stimmt das so? Tipp zum Speichern auf ✅, zum Verwerfen auf ❌, oder schreib, was ich ändern soll.
+draft-how-not-yet = Antworte einfach hier, oder tipp zum Verwerfen auf ❌.
+draft-how-several = Stimmt das so? Tipp auf ✅, um alles zu speichern, auf ❌, um alles zu verwerfen, oder schreib, was ich ändern soll: „nur das erste“, „ohne das zweite“, „2: um 15 Uhr“.
+draft-how-several-not-yet = Antworte einfach mit der Nummer: „2: um 15 Uhr“. Mit ❌ verwirfst du alles.
+draft-which = Was davon meinst du? Fang mit der Nummer an: „{ $first }: …“.
+draft-unknown-word = „{ $typed }“ kenne ich nicht. Das hier ist noch offen: „{ $question }“ Tipp auf ✅ oder ❌.
+draft-left-out = „{ $part }“ habe ich weggelassen: Das sieht nach einer Adresse, einem Code oder einem Kontakt aus, und andere können das hier lesen.
 draft-left-out-offer = „{ $part }“ habe ich weggelassen: Das sieht nach einer Adresse, einem Code oder einem Kontakt aus. Sobald das Angebot gespeichert ist, schreib es mir einzeln: Das bekommt nur die Crew.
-draft-left-out-here = Etwas habe ich weggelassen, das nach einer Adresse, einem Code oder einem Kontaktweg aussieht: Alle hier können es lesen. Bitte lösche deine Nachricht.
+draft-left-out-here = Was nach einer Adresse, einem Code oder einem Kontakt aussieht, habe ich weggelassen: Hier können es alle lesen. Bitte lösch deine Nachricht.
 draft-both-zones = { $when } dort ({ $typed }).
-draft-own-zone = Die Uhrzeit gilt nach der Uhr in { $zone }. Wenn du einen anderen Ort meinst, nenn ihn.
-draft-busy = Ab { $from } bist du woanders: Die beiden überschneiden sich.
-draft-dropped = Verworfen; eingetragen ist nichts.
+draft-own-zone = Die Uhrzeit gilt in der Zeitzone { $zone }. Wenn es woanders ist, sag mir, wo.
+draft-busy = Ab { $from } Uhr hast du schon etwas vor, das überschneidet sich.
+draft-dropped = Gut, verworfen. Gespeichert habe ich nichts.
 
-follow-up-for-crew = Für **{ $trip }** bittet { $by } euch, am { $when } hierauf zurückzukommen: „{ $text }“ Ich erinnere euch.
-follow-up-set = Ich erinnere die Crew von { $trip } am { $when }.
-follow-up-now = Für **{ $trip }** hat { $by } dich gebeten, am { $when } hierauf zurückzukommen: „{ $what }“
-follow-ups-too-many = { $count } Erinnerungen von dir an eine Crew stehen noch aus, mehr geht für Gäste nicht. Warte, bis ein paar davon vorbei sind.
-contact-for-crew = { $by } nennt für **{ $trip }** einen Kontakt: { $contact }
-contact-passed-on = Notiert: { $name }, nur für die Crew von { $trip }. Sie erfährt davon.
+follow-up-for-crew = { $by } bittet euch, am { $when } noch einmal daran zu denken („{ $trip }“): „{ $text }“ Ich erinnere euch.
+follow-up-set = Ich erinnere die Crew von „{ $trip }“ am { $when } daran.
+follow-up-now = { $by } hat euch gebeten, am { $when } noch einmal daran zu denken („{ $trip }“): „{ $what }“
+follow-ups-too-many = Du hast schon { $count } Erinnerungen für eine Crew eingestellt, mehr geht als Gast nicht. Warte bitte, bis ein paar davon vorbei sind.
+contact-for-crew = { $by } hat einen Kontakt für „{ $trip }“: { $contact }
+contact-passed-on = Kontakt gespeichert: { $name }, nur für die Crew von „{ $trip }“. Ich sage ihr Bescheid.
 
-read-stop = Wo jemand sein wird
-read-offer = Ein angebotener Schlafplatz
-read-meetup = Etwas zum Hinkommen
-read-suggest = Ein Ort zum Vorbeikommen
-read-rsvp = Wer zu einem Treffen kommt
-read-follow-up = Später noch einmal zu fragen
-read-contact = Jemand zum Kontaktieren
-read-trip = Eine Einladung zu einer Reise
-read-none = Nichts zum Eintragen
+read-stop = Eine Station
+read-offer = Ein Angebot
+read-meetup = Ein Treffen
+read-suggest = Ein Vorschlag
+read-rsvp = Eine Antwort zu einem Treffen
+read-follow-up = Eine Erinnerung
+read-contact = Ein Kontakt
+read-trip = Eine Reise
+read-none = Nichts zu speichern
 read-from = ab { $day }
 read-until = bis { $day }
 
 draft-name-unsure = „{ $typed }“ kenne ich nicht. Wenn es so heißt, schreib: nenn es { $typed }.
 draft-reading = **{ $no }** { $what }
 draft-readings = Was davon: { $readings }?
-draft-how-which = Tipp oder schreib { $numbers }, dann ist es gespeichert. ❌ verwirft es.
-draft-evening = Ich nehme an: abends.
-draft-unheard = Das weiß ich leider nicht. Offen ist noch: „{ $question }“. ✅ oder ❌?
-draft-what-else = Was soll ich ändern? Offen ist noch: „{ $question }“. Sag mir den richtigen Tag, Ort oder die Zahl, oder ❌ verwirft es.
-draft-withdraw-counted-on = Die Crew hat das angenommen und rechnet damit; ich sage Bescheid.
+draft-how-which = Tipp oder schreib { $numbers }, dann speichere ich es. Zum Verwerfen tipp auf ❌.
+draft-evening = Ich gehe von abends aus. Wenn das nicht stimmt, sag es mir einfach.
+draft-unheard = Das weiß ich leider nicht. Das hier ist noch offen: „{ $question }“ Tipp auf ✅ oder ❌.
+draft-what-else = Was soll ich ändern? Nenn mir den richtigen Tag, den Ort oder die Zahl, oder tipp zum Verwerfen auf ❌: „{ $question }“
+draft-withdraw-counted-on = Die Crew hat das angenommen und rechnet damit. Ich sage ihr dann Bescheid.

@@ -21,93 +21,96 @@ coming = {" · "}{ $yes ->
 meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $certain }{ $coming }{ $note }{ $link }
 
 is-unconfirmed = {" "}(nicht sicher, vorher nachfragen)
-meet-added = Treffen { $meetup }
-meet-proposed = Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
-meet-how = Kommst du? `{ $prefix }dabei { $no } ja`, `vielleicht` oder `nein`; `{ $prefix }dabei { $no } ja +2` bringt zwei mit.
-meet-there-on = Während die Crew dort ist: { $days }.
-meet-never-there = Bisher ist die Crew an keinem dieser Tage dort.
-meet-for-rooms = Neu: { $meetup }
-meet-for-crew = { $by } schlägt für **{ $trip }** vor: { $meetup }
-meet-for-crew-how = Findet es statt? ✅ zum Bestätigen, ❌ zum Absagen. (Oder `{ $prefix }bestätigen { $no }` / `{ $prefix }absagen { $no }`.)
+meet-added = Neues Treffen: { $meetup }
+meet-proposed = Ich bitte die Crew, es zu bestätigen.
+meet-how = Kommst du? `{ $prefix }dabei { $no } ja`, `vielleicht` oder `nein`. Wenn du zwei mitbringst: `{ $prefix }dabei { $no } ja +2`.
+meet-there-on = Die Crew ist dort am { $days }.
+meet-never-there = Bisher ist die Crew an keinem der Termine dort.
+meet-for-rooms = Neues Treffen: { $meetup }
+meet-for-crew = { $by } schlägt ein Treffen für „{ $trip }“ vor: { $meetup }
+meet-for-crew-how = Soll es stattfinden? Tipp zum Bestätigen auf ✅, zum Absagen auf ❌. (Oder `{ $prefix }bestätigen { $no }` / `{ $prefix }absagen { $no }`.)
 meet-changed = Geändert: { $meetup }
-meet-changed-for-coming = Geändert, bei **{ $trip }**: { $meetup }
+meet-changed-for-coming = Geändert („{ $trip }“): { $meetup }
 meet-empty = Was, wann und wo? Zum Beispiel: `{ $prefix }Treffen Tüftelabend jeden Dienstag 18:00 in Stockholm im Zentrum`.
-meet-title-missing = Wie heißt es? Zum Beispiel: `{ $prefix }Treffen Tüftelabend Dienstag 18:00 in Stockholm`.
-meet-when-missing = Wann ist { $title }? Zum Beispiel: `{ $prefix }Treffen Tüftelabend Dienstag 18:00`.
-meet-two-times = Ich lese zwei Zeiten. Ein Treffen nach dem anderen: `{ $prefix }Treffen Tüftelabend Dienstag 18:00`.
-meet-not-a-time = „{ $typed }“ ist keine Zeit für ein Treffen. Zum Beispiel: `{ $prefix }Treffen Tüftelabend Dienstag 18:00`.
+meet-title-missing = Wie soll es heißen? Zum Beispiel: `{ $prefix }Treffen Tüftelabend Dienstag 18:00 in Stockholm`.
+meet-when-missing = Wann ist „{ $title }“? Zum Beispiel: `{ $prefix }Treffen Tüftelabend Dienstag 18:00`.
+meet-two-times = Um wie viel Uhr? Bitte ein Treffen nach dem anderen: `{ $prefix }Treffen Tüftelabend Dienstag 18:00`.
+meet-not-a-time = Wann genau ist „{ $typed }“? Zum Beispiel: `{ $prefix }Treffen Tüftelabend Dienstag 18:00`.
 meet-past = { $when } ist schon vorbei. Zum Beispiel: `{ $prefix }Treffen Tüftelabend Dienstag 18:00`.
-meet-twice = Das gibt es schon: #{ $no } { $title }. `{ $prefix }Treffen { $no } 19:00` ändert es.
-meet-change-what = Was soll sich an #{ $no } { $title } ändern? Zum Beispiel: `{ $prefix }Treffen { $no } 19:00 in der Bibliothek`.
-meet-cancelled-already = #{ $no } { $title } wurde abgesagt.
+meet-twice = Das Treffen gibt es schon: #{ $no } { $title }. Ändern: `{ $prefix }Treffen { $no } 19:00`.
+meet-change-what = Was soll ich an #{ $no } { $title } ändern? Zum Beispiel: `{ $prefix }Treffen { $no } 19:00 in der Bibliothek`.
+meet-cancelled-already = #{ $no } { $title } ist abgesagt.
 meet-over = #{ $no } { $title } ist vorbei.
-not-a-meetup = #{ $no } ist kein Treffen. `{ $prefix }Termine alle` zeigt die Nummern.
+not-a-meetup = #{ $no } ist kein Treffen. `{ $prefix }Termine alle` zeigt alle.
 confirmed = Bestätigt: { $meetup }
-confirmed-already = #{ $no } { $title } steht schon fest.
-confirmed-for-coming = Bestätigt, bei **{ $trip }**: { $meetup }
+confirmed-already = #{ $no } { $title } ist schon bestätigt.
+confirmed-for-coming = Bestätigt („{ $trip }“): { $meetup }
 cancelled = Abgesagt: #{ $no } { $title }, { $when }{ $why }
 cancelled-already = #{ $no } { $title } ist schon abgesagt.
-cancelled-for-coming = Abgesagt, bei **{ $trip }**: #{ $no } { $title }, { $when }{ $why }
-meetups-head = Treffen, während **{ $trip }** dort ist:
+cancelled-for-coming = Abgesagt („{ $trip }“): #{ $no } { $title }, { $when }{ $why }
+meetups-head = Treffen unterwegs („{ $trip }“):
 meetups-head-at = Treffen in **{ $place }**:
 meetups-head-all = Alle kommenden Treffen:
-meetups-none = Keine kommenden Treffen. `{ $prefix }Treffen Tüftelabend Dienstag 18:00 in Stockholm` legt eins an.
-meetups-none-at = Keine kommenden Treffen in { $place }. `{ $prefix }Treffen Tüftelabend Dienstag 18:00 in { $place }` legt eins an.
-meetups-none-there = Bisher keine Treffen auf dem Weg. `{ $prefix }Termine alle` zeigt alle, `{ $prefix }Treffen Tüftelabend Dienstag 18:00 in Stockholm` legt eins an.
+meetups-none = Keine kommenden Treffen. So legst du eins an: `{ $prefix }Treffen Tüftelabend Dienstag 18:00 in Stockholm`.
+meetups-none-at = Keine kommenden Treffen in { $place }. So legst du eins an: `{ $prefix }Treffen Tüftelabend Dienstag 18:00 in { $place }`.
+meetups-none-there = Noch keine Treffen unterwegs. `{ $prefix }Termine alle` zeigt alle, die es gibt. So legst du eins an: `{ $prefix }Treffen Tüftelabend Dienstag 18:00 in Stockholm`.
 
 show-yes = Dabei: { $names }
 show-maybe = Vielleicht: { $names }
 name-with-guests = { $name } +{ $guests }
-show-by = Angelegt von { $by }.
+show-by = Eingetragen von { $by }.
 show-why = Warum: { $why }
 
 rsvp-yes = Bis dann bei #{ $no } { $title }, { $when }{ $guests ->
         [0] {""}
-       *[other] {", du und noch "}{ $guests }
+        [one] {" "}(du und 1 weitere Person)
+       *[other] {" "}(du und { $guests } weitere)
     }. Ich erinnere dich.
-rsvp-maybe = Vielleicht, bei #{ $no } { $title }, { $when }{ $guests ->
+rsvp-maybe = Du kommst vielleicht zu #{ $no } { $title }, { $when }{ $guests ->
         [0] {""}
-       *[other] {", du und noch "}{ $guests }
+        [one] {" "}(du und 1 weitere Person)
+       *[other] {" "}(du und { $guests } weitere)
     }. Ich erinnere dich.
-rsvp-no = Diesmal nicht: #{ $no } { $title }, { $when }.
-rsvp-overlap = Achtung: Es überschneidet sich mit #{ $no } { $title }, { $when }.
+rsvp-no = Gut, du kommst nicht zu #{ $no } { $title }, { $when }.
+rsvp-overlap = Achtung, das überschneidet sich mit #{ $no } { $title }, { $when }.
 rsvp-missing = Kommst du zu #{ $no } { $title }? `{ $prefix }dabei { $no } ja`, `vielleicht` oder `nein`.
-rsvp-unread = Für #{ $no } { $title } suche ich ja, vielleicht oder nein und finde „{ $typed }“. `{ $prefix }dabei { $no } ja` geht.
-rsvp-not-that-day = #{ $no } { $title } ist nicht { $day }, sondern { $when }.
-too-many-guests = Bitte von +0 bis +{ $count }.
+rsvp-unread = Heißt „{ $typed }“ ja, vielleicht oder nein für #{ $no } { $title }? Zum Beispiel: `{ $prefix }dabei { $no } ja`.
+rsvp-not-that-day = Am { $day } findet #{ $no } { $title } nicht statt. Der Termin: { $when }.
+too-many-guests = Du kannst bis zu { $count } Leute mitbringen.
 
 today-head = **{ $day }**, { $trip }
 today-arrive = Ankunft: { $stop }
 today-leave = Abreise: { $stop }
 today-in = { $stop }
-today-nothing = { $day }: nichts los bei { $trip }. `{ $prefix }Stationen` zeigt den Weg.
-today-unread = Ich habe einen Tag gesucht und „{ $typed }“ gefunden. `{ $prefix }heute Dienstag` oder `{ $prefix }heute 7. April` geht.
+today-nothing = Am { $day } steht für „{ $trip }“ nichts an. `{ $prefix }Stationen` zeigt die Route.
+today-unread = Welchen Tag meinst du mit „{ $typed }“? Zum Beispiel: `{ $prefix }heute Dienstag` oder `{ $prefix }heute 7. April`.
 
 cancel-ask = #{ $no } **{ $title }**, { $when }, absagen{ $series ->
         [1] , und zwar alle Termine
        *[other] {""}
     }? { $coming ->
         [0] Bisher hat niemand zugesagt.
-        [one] Eine Person will kommen und hört davon.
-       *[other] { $coming } Leute wollen kommen und hören davon.
-    } Schreib innerhalb von 15 Minuten `{ $sure }`, oder tippe ✅ an.
-cancelled-how = `{ $prefix }bestätigen { $no }` macht das rückgängig.
-cancelled-already-why = #{ $no } { $title } ist schon abgesagt. Den Grund habe ich notiert: { $why }
+        [one] Eine Person hat zugesagt; ich sage ihr Bescheid.
+       *[other] { $coming } Leute haben zugesagt; ich sage ihnen Bescheid.
+    } Schreib innerhalb von 15 Minuten `{ $sure }` oder tipp auf ✅.
+cancelled-how = Soll es doch stattfinden: `{ $prefix }bestätigen { $no }`.
+cancelled-already-why = #{ $no } { $title } ist schon abgesagt. Den Grund habe ich ergänzt: { $why }
 back = Findet doch statt: { $meetup }
-back-for-coming = Findet doch statt, bei **{ $trip }**: { $meetup }
-series-cancel-one = #{ $no } { $title } ist { $when }, und einen einzelnen Termin kann ich noch nicht absagen. `{ $prefix }Treffen { $no } -- { $kept }nicht am { $day }` sagt es allen in einer Notiz, `{ $prefix }dabei { $no } nein { $day }` heißt, dass du nicht kommst, `{ $prefix }absagen { $no }` sagt alle Termine ab (ich frage vorher).
-series-move-one = #{ $no } { $title } ist { $when }, und einen einzelnen Termin kann ich noch nicht verschieben. `{ $prefix }Treffen { $no } -- { $kept }diesmal { $then }` sagt es allen in einer Notiz; nur eine Uhrzeit, etwa `{ $prefix }Treffen { $no } 19:30`, verschiebt alle Termine.
-series-not-that-day = #{ $no } { $title } ist nicht { $day }, sondern { $when }. Geändert hat sich nichts.
-series-moved = Ab jetzt { $when }.
-off-none = Am { $day } finde ich kein Treffen, das man absagen könnte. `{ $prefix }Termine alle` zeigt alle.
+back-for-coming = Findet doch statt („{ $trip }“): { $meetup }
+series-cancel-one = #{ $no } { $title } ist { $when }, und einen einzelnen Termin kann ich noch nicht absagen. Allen in einer Notiz Bescheid sagen: `{ $prefix }Treffen { $no } -- { $kept }nicht am { $day }`. Wenn nur du nicht kannst: `{ $prefix }dabei { $no } nein { $day }`. Alle Termine absagen: `{ $prefix }absagen { $no }` (ich frage vorher).
+series-move-one = #{ $no } { $title } ist { $when }, und einen einzelnen Termin kann ich noch nicht verschieben. Allen in einer Notiz Bescheid sagen: `{ $prefix }Treffen { $no } -- { $kept }diesmal { $then }`. Um alle Termine zu verschieben, gib nur die Uhrzeit an: `{ $prefix }Treffen { $no } 19:30`.
+series-not-that-day = Am { $day } findet #{ $no } { $title } nicht statt. Der Termin: { $when }. Geändert hat sich nichts.
+series-moved = Ab jetzt ist es { $when }.
+off-none = Am { $day } gibt es kein Treffen, das man absagen könnte. `{ $prefix }Termine alle` zeigt alle, die es gibt.
 off-which = Am { $day } gibt es mehrere Treffen: { $meetups }. So sagst du eins ab: `{ $prefix }absagen { $no }`.
-off-ask = Soll ich **#{ $no } { $title }**, { $when } absagen? ✅ oder „ja“ sagt es ab, ❌ lässt es stehen.
+off-ask = Soll ich **#{ $no } { $title }**, { $when }, absagen? Tipp auf ✅ oder schreib „ja“. Mit ❌ findet es statt.
 off-one = So sagst du #{ $no } { $title }, { $when }, ab: `{ $prefix }absagen { $no }`.
-rsvp-newer = Für #{ $no } { $title }, { $when }, gilt, was du zuletzt geantwortet hast: { $answer ->
+rsvp-newer = Für #{ $no } { $title }, { $when }, gilt deine neuere Antwort: { $answer ->
         [yes] du kommst
         [maybe] vielleicht
        *[other] du kommst nicht
     }{ $guests ->
         [0] {""}
-       *[other] {" und bringst "}{ $guests } mit
+        [one] , mit einer weiteren Person
+       *[other] , mit { $guests } weiteren
     }.

@@ -2,31 +2,31 @@
 
 ## Die erste Minute
 
-hello = Hallo! Ich bin Stopover. Ich helfe Leuten, die von Sofa zu Sofa reisen, und denen, die sie aufnehmen und treffen. Schreib mir einfach wie einem Menschen.
-hello-which = Bist du **auf Reisen** (🚆), willst du **Gäste aufnehmen** (🛋) oder **zu einem Treffen kommen** (👋)? Tipp eins an oder schreib es.
+hello = Hallo! Ich bin Stopover. Ich helfe Leuten, die von Sofa zu Sofa reisen, und denen, die sie aufnehmen und treffen. Schreib mir einfach in deinen eigenen Worten.
+hello-which = Bist du **auf Reisen** (🚆), willst du **hosten** (🛋) oder **dazukommen** (👋)? Tipp eins an oder schreib es einfach.
 hello-so = Hallo! Was führt dich her?
 hello-again = Hallo noch mal! Was kann ich für dich tun?
 hello-today = Hallo! Schön, von dir zu hören.
 hello-help = Mehr: `{ $prefix }Hilfe`
-hello-room = Hallo! Ich bin Stopover. Ich halte eine Reise zusammen: wo sie hält, wer Betten anbietet, was los ist. Hier rede ich nur, wenn jemand mit `{ $prefix }` anfängt oder mich erwähnt.
-hello-room-new = Eine Reise für diesen Raum anlegen: `{ $prefix }Reise neu Mit dem Zug nach Norden 6.–19. April`. Mehr: `{ $prefix }Hilfe`
+hello-room = Hallo! Ich bin Stopover. Ich behalte eine Reise im Blick: die Stationen, welche Nächte ein Bett haben, was ansteht. Hier melde ich mich nur, wenn jemand mit `{ $prefix }` anfängt oder mich erwähnt.
+hello-room-new = Eine Reise für diesen Raum beginnen: `{ $prefix }Reise neu Mit dem Zug nach Norden 6.–19. April`. Mehr: `{ $prefix }Hilfe`
 hello-room-link = { $name }, so holst du deine Reise hierher: `{ $prefix }Reise verknüpfen`. Mehr: `{ $prefix }Hilfe`
 hello-room-link-named = { $name }, so holst du deine Reise hierher: `{ $prefix }Reise verknüpfen { $trip }`. Mehr: `{ $prefix }Hilfe`
-try-these = Du kannst zum Beispiel { $examples } schreiben.
-intro-crew = Ich bin Stopover, ein Bot. Ich behalte eure Reise im Blick: die Stationen, die Betten, die man euch anbietet, die Treffen unterwegs. Vor jedem erinnere ich euch.
-intro-host = Ich bin Stopover, ein Bot. Deine Angebote gebe ich an die Reisenden weiter und ihre Antwort an dich. Deine Adresse bekommen nur sie, und erst nach ihrer Zusage.
-intro-guest = Ich bin Stopover, ein Bot für Leute, die von Sofa zu Sofa reisen. Du kannst ein Bett anbieten, ein Treffen vorschlagen oder fragen, was los ist.
-intro-nobody = Ich bin Stopover, ein Bot. Reisende sagen mir, wohin sie fahren, andere, was sie anbieten können, und ich bringe beide zusammen.
-lead-travel = Schön! Wohin geht es, und wann? Nenn mir die Stationen, dann mache ich eine Reise daraus.
-lead-host = Schön! In welchen Nächten hast du Platz für **{ $trip }**, wo, und worauf schläft man?
-lead-come = Schön! Sag mir, zu welchem du kommst, dann erinnere ich dich.
+try-these = Zum Beispiel: { $examples }
+intro-crew = Ich bin Stopover, ein Bot. Ich behalte eure Reise im Blick: eure Stationen, die Betten, die man euch anbietet, die Treffen unterwegs. Und ich erinnere euch rechtzeitig.
+intro-host = Ich bin Stopover, ein Bot. Deine Angebote gebe ich an die Crew weiter und ihre Antworten an dich. Deine Adresse bekommt nur die Crew, und erst, wenn sie angenommen hat.
+intro-guest = Ich bin Stopover, ein Bot für Leute, die von Sofa zu Sofa reisen. Du kannst ein Bett anbieten, ein Treffen vorschlagen oder fragen, was ansteht.
+intro-nobody = Ich bin Stopover, ein Bot für Leute, die von Sofa zu Sofa reisen. Schreib mir einfach in deinen eigenen Worten.
+lead-travel = Schön! Wohin geht es, und wann? Nenn mir deine Stationen, dann mache ich eine Reise daraus.
+lead-host = Schön! Schreib mir, wo das ist, in welchen Nächten du Platz für „{ $trip }“ hast und worauf man bei dir schläft.
+lead-come = Schön! Schreib mir, zu welchem du kommst, dann erinnere ich dich.
 lead-example = Zum Beispiel: { $example }
-no-trip-guest = Ich sehe noch keine Reise für dich. Bitte die Reisenden, ihre für alle zu öffnen oder uns beide in ihren Raum einzuladen. Danach schreibst du mir einfach noch mal.
+no-trip-guest = Ich finde noch keine Reise für dich. Bitte die Reisenden, ihre für alle zu öffnen oder uns beide in ihren Raum einzuladen. Danach schreib mir einfach noch mal.
 
 ## Was man schreiben kann
 
 say-journey = `Oslo { $first }, dann Bergen { $second }`
-say-hosting = `ich bin Gastgeber`
+say-hosting = `ich hoste`
 say-offer = `ein Sofa in { $place } am { $day }`
 say-whats-on = `was ist los am { $day }?`
 say-whats-next = `was kommt als Nächstes?`
@@ -37,52 +37,52 @@ say-sleep = `wo schlafe ich am { $day }?`
 
 ## Was um nichts bittet
 
-sorry-1 = Das habe ich leider nicht verstanden. Du kannst zum Beispiel { $examples } schreiben.
-sorry-2 = Das habe ich leider auch nicht verstanden. Was ich kann: `{ $prefix }Hilfe`
+sorry-1 = Das habe ich leider nicht verstanden. Schreib zum Beispiel { $examples }.
+sorry-2 = Das habe ich leider auch nicht verstanden. `{ $prefix }Hilfe` zeigt, was ich kann.
 sorry-3 = Das habe ich leider nicht verstanden.
-sorry-room = Das habe ich leider nicht verstanden. Was ich kann: `{ $prefix }Hilfe`
-sorry-draft = Das habe ich leider nicht verstanden. Offen ist noch: „{ $question }“ Sag ja, nein oder was anders ist.
+sorry-room = Das habe ich leider nicht verstanden. `{ $prefix }Hilfe` zeigt, was ich kann.
+sorry-draft = Das habe ich leider nicht verstanden. Das hier ist noch offen: „{ $question }“ Schreib ja, nein oder was ich ändern soll.
 story = Ich bin nur ein Reisebot, aber ich höre zu. Frag mich gern nach Betten, Stationen oder Treffen.
 only-text = Ich kann leider nur Text lesen. Schreibst du es mir in Worten?
 quiet-ask = Entschuldige! Soll ich still sein?
-quiet-how = Deine Erinnerungen sehen und abschalten: `{ $prefix }Erinnerungen`. Damit ich dich vergesse und nie mehr schreibe: `{ $prefix }vergiss` (ich frage vorher). Sonst schreibe ich nur, wenn sich für dich etwas ändert.
-quiet-room = Entschuldigung! Ich rede hier nur, wenn man mich fragt, und vor Treffen. Diese Erinnerungen kann die Moderation abschalten: `{ $prefix }Reise trennen`
+quiet-how = Deine Erinnerungen ansehen und abschalten: `{ $prefix }Erinnerungen`. Damit ich dich vergesse und nie wieder schreibe: `{ $prefix }vergiss` (ich frage vorher). Sonst schreibe ich nur, wenn sich für dich etwas ändert.
+quiet-room = Entschuldigung! Hier schreibe ich nur, wenn man mich fragt, und vor Treffen. Die Moderation kann diese Erinnerungen abschalten: `{ $prefix }Reise trennen`
 
 ## Antworten auf einfache Fragen
 
-asked-where-read = Frag mich das in unserem Direktchat, hier lesen andere mit.
-accepted-yes = Ja: Die Crew von **{ $trip }** hat { $nights } in { $place } angenommen (#{ $no }).
-accepted-not-yet = Noch nicht: Die Crew von **{ $trip }** hat zu { $nights } in { $place } noch nichts gesagt (#{ $no }). Sobald sie antwortet, schreibe ich dir.
-accepted-no = Nein: Die Crew von **{ $trip }** braucht { $nights } in { $place } nicht (#{ $no }).
-accepted-none = Von dir steht gerade kein Angebot aus.
+asked-where-read = Frag mich das bitte in unserem Direktchat, hier lesen andere mit.
+accepted-yes = Ja: Die Crew von „{ $trip }“ hat #{ $no } in { $place } angenommen, { $nights }.
+accepted-not-yet = Noch nicht: Die Crew von „{ $trip }“ hat zu #{ $no } in { $place }, { $nights }, noch nicht geantwortet. Sobald sie es tut, sage ich dir Bescheid.
+accepted-no = Nein: Die Crew von „{ $trip }“ braucht #{ $no } in { $place } nicht, { $nights }.
+accepted-none = Du hast gerade keine Angebote laufen.
 sleep-at-yours = Am { $day } bei dir: #{ $no } in { $place }.
-way-in-how = Schreib sie einfach hier: `{ $prefix }Adresse { $no } Storgata 1, 3. Stock`. Nur die Crew von **{ $trip }** bekommt sie, kurz bevor sie kommt.
-way-in-kept = Für #{ $no } habe ich sie schon. Nachsehen: `{ $prefix }Adresse { $no }`. Nur die Crew von **{ $trip }** bekommt sie, kurz bevor sie kommt.
+way-in-how = Schreib sie einfach hier: `{ $prefix }Adresse { $no } Storgata 1, 3. Stock`. Nur die Crew von „{ $trip }“ bekommt sie, und zwar kurz vor der Ankunft.
+way-in-kept = Für #{ $no } habe ich sie schon. Ansehen: `{ $prefix }Adresse { $no }`. Nur die Crew von „{ $trip }“ bekommt sie, und zwar kurz vor der Ankunft.
 way-in-no-offer = Biete zuerst ein Bett an. Dann frage ich dich nach der Adresse, und nur die Crew bekommt sie.
-no-such-meetup = So eins kenne ich nicht.
+no-such-meetup = So ein Treffen kenne ich nicht.
 next-head = Als Nächstes:
-next-nothing = Für **{ $trip }** steht nichts mehr an, von dem ich weiß.
-find-guest = **{ $trip }** kann die Crew für alle öffnen oder mit einem Raum verknüpfen. Frag sie.
+next-nothing = Für „{ $trip }“ steht noch nichts an.
+find-guest = Die Crew von „{ $trip }“ kann die Reise für alle öffnen oder mit einem Raum verknüpfen. Frag sie am besten.
 remove-offer = Dein Angebot in { $place } zurückziehen: `{ $prefix }zurückziehen { $no }`
 remove-stop = Die Station in { $place } streichen: `{ $prefix }streichen { $no }`
 remove-meetup = { $title } absagen: `{ $prefix }absagen { $no }`
-remove-trip = **{ $trip }** mit allem darin löschen: `{ $prefix }Reise löschen` (ich frage vorher).
-remove-from-crew = **{ $trip }** verlassen: `{ $prefix }Reise verlassen` (ich frage vorher).
-remove-all = Deine Erinnerungen sehen: `{ $prefix }Erinnerungen`. Alles über dich löschen: `{ $prefix }vergiss` (ich frage vorher).
-change-how = Bearbeite deine Nachricht, oder antworte auf meine mit dem, was anders ist.
+remove-trip = „{ $trip }“ mit allem darin löschen: `{ $prefix }Reise löschen` (ich frage vorher).
+remove-from-crew = Die Crew von „{ $trip }“ verlassen: `{ $prefix }Reise verlassen` (ich frage vorher).
+remove-all = Deine Erinnerungen ansehen: `{ $prefix }Erinnerungen`. Damit ich alles über dich vergesse: `{ $prefix }vergiss` (ich frage vorher).
+change-how = Bearbeite deine Nachricht, oder antworte auf meine und schreib, was ich ändern soll.
 change-stop = Zum Beispiel: `{ $prefix }Station { $no } { $days }`
 now-answer = #{ $no } wartet auf deine Antwort: `{ $prefix }annehmen { $no }` oder `{ $prefix }ablehnen { $no }`
-now-stops = Als Nächstes die Stationen von **{ $trip }**: wo ihr seid, und wann.
-now-share = So findest du mehr Betten:
-now-way-in = Sie kommen! Sag ihnen, wie sie reinkommen: `{ $prefix }Adresse { $no } Storgata 1, 3. Stock`
-now-wait = Gerade nichts: Die Crew hat zu #{ $no } noch nicht geantwortet. Sobald sie es tut, schreibe ich dir.
+now-stops = Jetzt fehlen noch die Stationen von „{ $trip }“: wo ihr seid, und wann.
+now-share = Damit ihr mehr Betten findet, erzählt anderen davon:
+now-way-in = Die Crew kommt! Gib ihr die Adresse: `{ $prefix }Adresse { $no } Storgata 1, 3. Stock`
+now-wait = Gerade nichts: Die Crew hat zu #{ $no } noch nicht geantwortet. Sobald sie es tut, sage ich dir Bescheid.
 now-ready = Alles erledigt. Wenn sich etwas ändert, schreibe ich dir.
 
 ## Wie andere eine Reise finden
 
 share-open = Alle, die mir schreiben, können deine Reise finden.
-share-closed = Bisher findet sie niemand außer dir und den Leuten in deinen Räumen. Für alle öffnen: `{ $prefix }Reise öffnen`
-share-closed-crew = Bisher findet sie niemand außer euch und den Leuten in euren Räumen. { $owner } kann sie für alle öffnen: `{ $prefix }Reise öffnen`
-share-room = In einem Raum, in dem ich bin, finden auch die Leute dort sie: `{ $sign }Reise verknüpfen { $trip }`
+share-closed = Bisher können nur du und die Leute in deinen Räumen sie finden. Für alle öffnen: `{ $prefix }Reise offen`
+share-closed-crew = Bisher könnt nur ihr und die Leute in euren Räumen sie finden. { $owner } kann sie für alle öffnen: `{ $prefix }Reise offen`
+share-room = Damit die Leute in einem Raum sie finden, schreib dort: `{ $sign }Reise verknüpfen { $trip }`
 share-stop = { $place } { $days }
-share-text = Ein Text zum Weitergeben: „Ich bin unterwegs: { $stops }. Hast du ein Sofa oder etwas, das ich nicht verpassen darf? Schreib an { $bot }.“
+share-text = Ein Text zum Weitergeben: „Ich bin unterwegs: { $stops }. Hast du ein Sofa oder einen Tipp, was ich nicht verpassen darf? Schreib an { $bot }.“
