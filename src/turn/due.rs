@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::actions::confidential;
 use crate::actions::reminders;
 use crate::context::outbound::notice;
-use crate::context::{reply_language, titles};
+use crate::context::reply_language;
 use crate::domain::ids::{RecordNo, RecordRef, RoomId, TripId, UserId};
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Status};
 use crate::domain::offer::NightState;

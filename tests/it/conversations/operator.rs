@@ -226,7 +226,7 @@ fn to_others_operator_commands_look_unknown() {
     for text in ["!leave", "leave"] {
         assert_eq!(talk.dm("kari", text), "  → kari: To leave a trip's crew: `trip leave`.\n");
     }
-    assert_eq!(talk.dm("kari", "!leave Co-op tour"), "  → kari: I don't know “leave”. `!help` shows what I can do.\n");
+    assert_eq!(talk.dm("kari", "!leave Co-op tour"), "  → kari: I don't know “leave”. `help` shows what I can do.\n");
     assert_eq!(talk.says("op", true, "!leave"), "");
     assert!(!talk.dm("kari", "help").contains("outbox"));
     assert!(!talk.says("op", true, "!help").contains("outbox"));
