@@ -78,42 +78,43 @@ fn it_says_so_in_each_language() {
     kari: lang de
       → kari: Ab jetzt antworte ich dir auf Deutsch.
     kari: Impressum
-      → kari: Ich bin Stopover 0.1.0, ein Bot, der eine Reise zusammenhält: Stationen, Betten, Treffen.
-          Ich bin freie Software: Unter AGPL-3.0-or-later darfst du mich benutzen, untersuchen, verändern und weitergeben.
+      → kari: Ich bin Stopover 0.1.0. Wenn Leute zusammen reisen, behalte ich ihre Stationen, Schlafplätze und Treffen im Blick.
+          Ich bin freie Software: Unter AGPL-3.0-or-later dürfen mich alle benutzen, untersuchen, verändern und weitergeben.
           Meinen Quelltext bekommst du auf Nachfrage von den Leuten, die mich betreiben.
-          Mich betreiben: @op:localhost
+          Ich werde betrieben von: @op:localhost
     kari: lang nb
       → kari: Fra nå av svarer jeg deg på norsk (bokmål).
     kari: hvem er du
-      → kari: I'm Stopover, a bot for people who travel from sofa to sofa. You can offer a bed, suggest a meetup, or ask what's on.
-          For example: `a sofa in Oslo on man. 6. april` eller `what's on man. 6. april?`
-          For more: `help`
+      → kari: Jeg er Stopover 0.1.0. Jeg hjelper folk som reiser sammen, med å holde orden på stopp, soveplasser og treff.
+          Jeg er fri programvare: Alle kan bruke, undersøke, endre og dele meg etter AGPL-3.0-or-later.
+          De som driver meg, gir deg kildekoden hvis du spør.
+          De som driver meg: @op:localhost
     kari: hvemerdu
-      → kari: Jeg er Stopover 0.1.0, en bot som holder orden på en reise: stopp, senger og treff.
-          Jeg er fri programvare: Alle kan bruke, granske, endre og dele meg, på vilkårene i AGPL-3.0-or-later.
-          Kildekoden min får du av dem som driver meg. Bare spør.
+      → kari: Jeg er Stopover 0.1.0. Jeg hjelper folk som reiser sammen, med å holde orden på stopp, soveplasser og treff.
+          Jeg er fri programvare: Alle kan bruke, undersøke, endre og dele meg etter AGPL-3.0-or-later.
+          De som driver meg, gir deg kildekoden hvis du spør.
           De som driver meg: @op:localhost
     kari: lang nn
       → kari: Frå no av svarar eg deg på norsk (nynorsk).
     kari: omdeg
-      → kari: Eg er Stopover 0.1.0, ein bot som held styr på ei reise: stopp, senger og treff.
-          Eg er fri programvare: Alle kan bruke, granske, endre og dele meg, på vilkåra i AGPL-3.0-or-later.
-          Kjeldekoden min får du hjå dei som driv meg, berre du spør.
+      → kari: Eg er Stopover 0.1.0. Eg hjelper folk som reiser i lag, med å halde styr på stopp, soveplassar og treff.
+          Eg er fri programvare: Alle kan bruke, studere, endre og dele meg på vilkåra i AGPL-3.0-or-later.
+          Spør dei som driv meg, så får du kjeldekoden.
           Dei som driv meg: @op:localhost
     kari: lang sv
       → kari: Från och med nu svarar jag dig på svenska.
     kari: omdig
-      → kari: Jag är Stopover 0.1.0, en bot som håller ihop en resa: stopp, sovplatser och träffar.
+      → kari: Jag är Stopover 0.1.0 och hjälper folk som reser ihop att hålla koll på stopp, sovplatser och träffar.
           Jag är fri programvara: vem som helst får använda, granska, ändra och sprida mig enligt AGPL-3.0-or-later.
-          Min källkod får du av dem som driver mig, om du frågar.
-          De som driver mig: @op:localhost
+          Fråga dem som driver mig, så får du min källkod.
+          Jag drivs av: @op:localhost
     kari: lang da
       → kari: Fra nu af svarer jeg dig på dansk.
     kari: info
-      → kari: Jeg er Stopover 0.1.0, en bot, der holder styr på en rejse: stop, senge og møder.
+      → kari: Jeg er Stopover 0.1.0. Jeg hjælper folk, der rejser sammen, med at holde styr på stop, sovepladser og træf.
           Jeg er fri software: Alle må bruge, undersøge, ændre og dele mig på vilkårene i AGPL-3.0-or-later.
-          Min kildekode får du af dem, der driver mig. Du skal bare spørge.
-          De, der driver mig: @op:localhost
+          Vil du se min kildekode, så spørg dem, der driver mig. De giver dig den.
+          Jeg bliver drevet af @op:localhost.
     ");
 }
 
@@ -127,10 +128,10 @@ fn a_sentence_is_not_the_command() {
     "), @"
     kari: About my sofa in Oslo: you can have it Monday to Tuesday
       → kari: Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 April (1 night).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: Info: I can offer my sofa in Göteborg Thursday to Friday
       → kari: Let me check – an offer: a sofa in Gothenburg for 1 person, Thu 9 April (1 night).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     ");
 }
 

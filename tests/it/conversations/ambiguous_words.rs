@@ -144,6 +144,7 @@ fn which_date_and_which_record() {
       → kari: I'll remind you in 1 hour 30 minutes, on Fri 3 April, 11:30: tea
     kari: remind me 3 cakes tomorrow
       → kari: I'll remind you in 22 hours, on Sat 4 April, 08:00: 3 cakes
+          You named no hour, so I took 08:00. Another one? Just reply, like “at 10”.
     kari: remind me 3 2h
       → kari: I'll remind you about #3 Dinner, 2 hours before.
     #room kari: !reminders
@@ -155,7 +156,7 @@ fn which_date_and_which_record() {
       → kari: I took “Gotenborg” to mean Gothenburg.
           Your time zone is now Europe/Stockholm (it's 10:00 there). Stops and meetups go by local time.
     kari: tz room
-      → kari: Which time zone for this room? For example: `tz room Europe/Oslo` or `tz room Oslo`.
+      → kari: Which time zone for this room? `tz room Europe/Oslo` or `tz room Oslo`.
     ");
     let mut talk = oslo_goteborg();
     talk.play("#room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo");
@@ -190,7 +191,7 @@ fn typing_mistakes() {
     ada: stop Åre in Sweden 15–16 April --
       → ada: New stop: #4 Åre, Wed 15 – Thu 16 April
     ada: stop Hamar 6–9
-      → ada: “6–9” of which month? For example: `stop Oslo 6–9 April`.
+      → ada: You're somewhere else then: #1 Oslo, Mon 6 – Thu 9 April. You could make that a maybe (`stop 1 maybe`), drop it (`drop 1`), or make this one a maybe.
     ada: stop the big red house
       → ada: the big red house, from when to when? For example: `stop Oslo 6–9 April`, or without dates: `stop maybe Oslo`.
     ada: stop Bergen 1–3 April

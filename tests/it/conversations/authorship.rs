@@ -89,17 +89,17 @@ fn a_deletion_counts_only_in_the_room_of_its_message() {
     }
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Wed 8 – Thu 9 April (open), Mon 6 – Wed 8 April (accepted)
+      → room: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, accepted), Wed 8 April (1 night, open)
       → ada(!): North by train: Kari has changed #3, a sofa in Oslo.
-          Before: Mon 6 – Wed 8 April
-          Now: Mon 6 – Thu 9 April
-          To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
+          Before: Mon 6 – Wed 8 April (2 nights)
+          Now: Mon 6 – Thu 9 April (3 nights)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Wed 8 April`).
     ");
     assert_snapshot!(is_read(&mut talk, dark), @"
     → room: Suggested: #5 Drammen (open)
         I'll ask the crew of North by train and tell you what they say.
     → ada(!): Jonas has a suggestion for North by train: #5 Drammen (open)
-        ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 5`, `!decline 5`.
+        ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `accept 5`, `decline 5`.
     ");
     assert_snapshot!(talk.play("
         kari: yes
@@ -108,22 +108,24 @@ fn a_deletion_counts_only_in_the_room_of_its_message() {
         kari: reminders
         #room ada: !show 4"), @"
     kari: yes
-      → kari: Offer #6: a sofa in Stockholm for 1 person, Thu 9 – Sat 11 April (2 nights) …
+      → kari: Thank you! I've passed offer #6 on to the crew of North by train: a sofa in Stockholm for 1 person, Thu 9 – Sat 11 April (2 nights) …
           …
-      → ada(!): New offer for North by train: #6 a sofa at Kari's in Stockholm for 1 person: Thu 9 – Sat 11 April (open)
-          To accept: `!accept 6`, or for one night `!accept 6 Thu 9 April`. To turn it down: `!decline 6`.
+      → ada(!): New offer for North by train: #6 a sofa at Kari's in Stockholm for 1 person: Thu 9 – Sat 11 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 6` (just one night: `accept 6 Thu 9 April`).
     ada: offers
       → ada: Offers for North by train:
-          #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open), Mon 6 – Wed 8 April (accepted)
-          #6 a sofa at Kari's in Stockholm for 1 person: Thu 9 – Sat 11 April (open)
+          • #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, accepted), Wed 8 April (1 night, open)
+          • #6 a sofa at Kari's in Stockholm for 1 person: Thu 9 – Sat 11 April (2 nights, open)
     kari: details 3
-      → kari: I'm sending you the address for #3 in a separate message, so that I can delete it later. To remove it now: `!address 3 -`.
+      → kari: I'm sending you the address for #3 in a separate message, so that I can delete it later. To remove it now: `address 3 -`.
           I'll send it on the evening of Sun 5 April and again on the evening they arrive, and delete it once they've left.
       → kari: What I have for #3: “the blue door, ring twice”
     kari: reminders
       → kari: Reminders for North by train:
-          #4 Plenum, Tue 7 April, 18:00 · 1 day and 2 hours before
-          Just you, Tue 7 April, 12:00: buy bread
+          • #4 Plenum, Tue 7 April, 18:00 · 1 day and 2 hours before
+          • 1. Just you, Tue 7 April, 12:00: buy bread
+
+          `cancel reminder 1` drops one.
     #room ada: !show 4
       → room: #4 Plenum, Tue 7 April, 18:00, in Oslo · 1 yes
           Coming: Jonas
@@ -132,7 +134,7 @@ fn a_deletion_counts_only_in_the_room_of_its_message() {
     // The crew gives an accepted night back in Ada's chat.
     assert_snapshot!(talk.deletes("ada", false, &accept), @"
     → ada: ($14 now) Taken back.
-    → kari(!): North by train: #3 in Oslo is open again for Mon 6 – Wed 8 April.
+    → kari(!): North by train: #3 in Oslo is open again for Mon 6 – Wed 8 April (2 nights).
     ");
 }
 
@@ -205,7 +207,7 @@ fn a_deletion_counts_also_after_a_long_time() {
     ada: trip about
       → ada: secret plans
     kari: details 4
-      → kari: I'm sending you the address for #4 in a separate message, so that I can delete it later. To remove it now: `!address 4 -`.
+      → kari: I'm sending you the address for #4 in a separate message, so that I can delete it later. To remove it now: `address 4 -`.
           If they accept, I'll send it to them the evening before, and delete it once they've left.
       → kari: What I have for #4: “the blue door, ring twice”
     ");
@@ -213,9 +215,9 @@ fn a_deletion_counts_also_after_a_long_time() {
     talk.deletes("ada", false, &about);
     assert_snapshot!(talk.play("ada: trip about\nkari: details 4"), @"
     ada: trip about
-      → ada: There's nothing there yet. The crew can add it: `!trip about Meeting hosting co-ops by train`.
+      → ada: There's nothing there yet. The crew can add it: `trip about Meeting hosting co-ops by train`.
     kari: details 4
-      → kari: I don't have an address for #4 yet. To save one for the crew: `!address 4 TEXT`.
+      → kari: I don't have an address for #4 yet. To save one for the crew: `address 4 TEXT`.
     ");
 }
 
@@ -246,8 +248,8 @@ fn an_edit_of_another_persons_message_does_nothing() {
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
       → room: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          • #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
     ");
     talk.edits("ada", true, &talked, "!stop Bergen 12–14 April");
     assert_snapshot!(talk.settle(), @"

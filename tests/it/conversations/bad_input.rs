@@ -21,15 +21,15 @@ fn near_misses() {
     "), @"
     #room kari: !ofer Oslo sofa Mon–Tue
       → room: I took “ofer” to mean `offer`.
-          Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
+          Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Mon 6 April (1 night) …
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3`.
     #room kari: !stosp
       → room: “stosp” could be !stop or !stops. Which one?
     #room kari: !OFFERS
       → room: Offers for North by train:
-          #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (open)
+          • #3 a sofa in Oslo for 1 person: Mon 6 April (1 night, open)
     #room kari: !meetpus all
       → room: I took “meetpus” to mean `meetups`.
           No upcoming meetups. To add one: `!meet Tinker night Tuesday 18:00 in Stockholm`.
@@ -40,7 +40,7 @@ fn near_misses() {
     kari: frobnicate
       → kari: Sorry, I didn't get that. Try something like `did they accept?` or `what's on Mon 6 April?`.
     kari: !frobnicate
-      → kari: I don't know “frobnicate”. `!help` shows what I can do.
+      → kari: I don't know “frobnicate”. `help` shows what I can do.
     ");
 }
 
@@ -116,6 +116,6 @@ fn names_that_imitate_others() {
         I'll ask the crew to confirm it.
         …
     → ada(!): Kari (@mallory:localhost) proposes a meetup for North by train: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-        Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
+        Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 3` / `cancel 3`.)
     ");
 }

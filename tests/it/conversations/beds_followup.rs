@@ -20,7 +20,7 @@ fn questions() {
     ada: ask 3 Could we come at 23?
       → ada: I've passed that on to the host of #3, without your name. I'll tell you what they say.
       → kari(!): The crew of North by train asks about your offer #3: “Could we come at 23?”
-          Reply to this message and I'll pass it on, or use `!tell 3 …`. I don't say who wrote.
+          Reply to this message and I'll pass it on, or use `tell 3 …`. I don't say who wrote.
     #room ada: !ask 3 Could we come at 23?
       → room: I only pass on messages between crew and host from an encrypted direct chat. Please write to me there.
     jonas: ask 3 What is your name?
@@ -28,29 +28,29 @@ fn questions() {
     kari: ask 3 Hello?
       → kari: Only the crew of North by train can do that.
     ada: ask 3
-      → ada: What's your question? For example: `!ask 3 Could we come at 23?`
+      → ada: What's your question? For example: `ask 3 Could we come at 23?`
     ada: ask Kari about it
       → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `accept 3`.
     ");
     assert_snapshot!(talk.replies("kari", false, &question, "yes, of course, I am up until one anyway, just ring the bell twice"), @"
     → kari: Passed on to the crew (#3).
     → ada(!): North by train: the host of #3 says: “yes, of course, I am up until one anyway, just ring the bell twice”
-        Reply to this message and I'll pass it on, or use `!ask 3 …`.
+        Reply to this message and I'll pass it on, or use `ask 3 …`.
     ");
     let answer = talk.newest("ada");
     assert_snapshot!(talk.replies("ada", false, &answer, "thanks!"), @"
     → ada: I've passed that on to the host of #3, without your name. I'll tell you what they say.
     → kari(!): The crew of North by train asks about your offer #3: “thanks!”
-        Reply to this message and I'll pass it on, or use `!tell 3 …`. I don't say who wrote.
+        Reply to this message and I'll pass it on, or use `tell 3 …`. I don't say who wrote.
     ");
     assert_snapshot!(talk.dm("kari", "tell 3 there's a party upstairs"), @"
     → kari: Passed on to the crew (#3).
     → ada(!): North by train: the host of #3 says: “there's a party upstairs”
-        Reply to this message and I'll pass it on, or use `!ask 3 …`.
+        Reply to this message and I'll pass it on, or use `ask 3 …`.
     → lena(!): North by train: the host of #3 says: “there's a party upstairs”
-        Reply to this message and I'll pass it on, or use `!ask 3 …`.
+        Reply to this message and I'll pass it on, or use `ask 3 …`.
     ");
-    assert_snapshot!(talk.dm("kari", "tell 3 it's Storgata 1"), @"  → kari: That looks like an address or a phone number, so I haven't passed it on. To give it to just the crew: `!address 3 …`.");
+    assert_snapshot!(talk.dm("kari", "tell 3 it's Storgata 1"), @"  → kari: That looks like an address or a phone number, so I haven't passed it on. To give it to just the crew: `address 3 …`.");
     let asked = talk.last.clone();
     assert_snapshot!(talk.deletes("kari", false, &asked), @"  → kari: ($36 now) You deleted that message.");
     talk.play("ada: ask 3 And a fourth thing?");
@@ -58,7 +58,7 @@ fn questions() {
     assert_snapshot!(talk.deletes("ada", false, &asked), @"
     → ada: ($38 now) You deleted that message, so I'm deleting it wherever I'd passed it on.
     → kari: (deleted) The crew of North by train asks about your offer #3: “And a fourth thing?”
-        Reply to this message and I'll pass it on, or use `!tell 3 …`. I don't say who wrote.
+        Reply to this message and I'll pass it on, or use `tell 3 …`. I don't say who wrote.
     ");
     for _ in 0..6 {
         talk.dm("ada", "ask 3 Again?");
@@ -67,7 +67,7 @@ fn questions() {
     assert_snapshot!(talk.dm("ada", "ask 3 Again?"), @"
     → ada: I've passed that on to the host of #3, without your name. I'll tell you what they say.
     → kari(!): The crew of North by train asks about your offer #3: “Again?”
-        Reply to this message and I'll pass it on, or use `!tell 3 …`. I don't say who wrote.
+        Reply to this message and I'll pass it on, or use `tell 3 …`. I don't say who wrote.
     ");
 }
 
@@ -82,32 +82,31 @@ fn a_bed_that_is_withdrawn_at_short_notice() {
         kari: yes, take back
     "), @"
     kari: offer Oslo sofa Mon–Wed
-      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
     jonas: offer Oslo bed Mon–Tue
-      → jonas: Offer #4: a bed in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
+      → jonas: Thank you! I've passed offer #4 on to the crew of North by train: a bed in Oslo for 1 person, Mon 6 April (1 night) …
           …
-      → ada(!): New offer for North by train: #4 a bed at Jonas's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-          To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
+      → ada(!): New offer for North by train: #4 a bed at Jonas's in Oslo for 1 person: Mon 6 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 4`.
     ada: accept 3
-      → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
+      → ada: You've accepted #3: Mon 6 – Wed 8 April (2 nights) in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (#3). Thank you!
+      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 – Wed 8 April (2 nights) (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          …
     @now 2026-04-04 12:00
     [Sat 04 10:00]
-      → ada(!): This offer for North by train is still waiting for your answer: #4 a bed at Jonas's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-          To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
+      → ada(!): This offer for North by train is still waiting for your answer: #4 a bed at Jonas's in Oslo for 1 person: Mon 6 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 4` (just one night: `accept 4 Mon 6 April`).
     kari: withdraw 3
-      → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April (2 nights)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
-      → kari: You've withdrawn #3 for Mon 6 – Wed 8 April …
+      → kari: You've withdrawn #3 for Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Wed 8 April, has been withdrawn. `!nights` shows what you still have.
-          For Mon 6 April there's still #4: `!accept 4 Mon 6 April`.
+      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Wed 8 April (2 nights), has been withdrawn. `nights` shows what you still have.
+          For Mon 6 April there's still #4: `accept 4 Mon 6 April`.
           There's no other offer for Tue 7 April yet.
     ");
 }
@@ -122,23 +121,23 @@ fn the_crew_is_reminded_once_of_an_open_offer() {
         @now 2026-04-05 12:00
     "), @"
     kari: offer Oslo sofa Mon–Wed
-      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
     jonas: offer Göteborg floor 9–11 April
-      → jonas: Offer #4: floor space in Gothenburg for 1 person, Thu 9 – Sat 11 April (2 nights) …
+      → jonas: Thank you! I've passed offer #4 on to the crew of North by train: floor space in Gothenburg for 1 person, Thu 9 – Sat 11 April (2 nights) …
           …
-      → ada(!): New offer for North by train: #4 floor space at Jonas's in Gothenburg for 1 person: Thu 9 – Sat 11 April (open)
-          To accept: `!accept 4`, or for one night `!accept 4 Thu 9 April`. To turn it down: `!decline 4`.
+      → ada(!): New offer for North by train: #4 floor space at Jonas's in Gothenburg for 1 person: Thu 9 – Sat 11 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 4` (just one night: `accept 4 Thu 9 April`).
     ada: decline 4 Fri
-      → ada: You've turned down #4 for Fri 10 – Sat 11 April. I'll let the host know, with thanks.
+      → ada: You've turned down #4 for Fri 10 April (1 night). I'll let the host know, with thanks.
           …
-      → jonas: The crew of North by train doesn't need your offer #4 for Fri 10 – Sat 11 April. Thanks all the same!
+      → jonas: The crew of North by train doesn't need your offer #4 for Fri 10 April (1 night). Thanks all the same!
     @now 2026-04-04 12:00
     [Sat 04 10:00]
-      → ada(!): This offer for North by train is still waiting for your answer: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → ada(!): This offer for North by train is still waiting for your answer: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
     @now 2026-04-05 12:00
     [Sat 04 18:00]
       → ada(!): North by train …
@@ -159,42 +158,41 @@ fn an_offer_elsewhere_suggests_a_stop() {
         ada: show 6
     "), @"
     jonas: offer sofa in Trollhättan 12–14 April
-      → jonas: Offer #3: a sofa in Trollhättan for 1 person, Sun 12 – Tue 14 April (2 nights) …
+      → jonas: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Trollhättan for 1 person, Sun 12 – Tue 14 April (2 nights) …
           Trollhättan isn't a stop yet, so I'll ask the crew whether they'd like to come: #4.
           …
-      → ada(!): New offer for North by train: #3 a sofa at Jonas's in Trollhättan for 1 person: Sun 12 – Tue 14 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Sun 12 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Jonas's in Trollhättan for 1 person: Sun 12 – Tue 14 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Sun 12 April`).
       → ada(!): Jonas has a suggestion for North by train: #4 Trollhättan, Sun 12 – Tue 14 April (open)
-          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 4`, `!decline 4`.
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `accept 4`, `decline 4`.
     ada: accept 4
       → ada: It's a stop now: #4 Trollhättan, Sun 12 – Tue 14 April
           …
-      → jonas: Good news: the crew of North by train is coming: #4 Trollhättan, Sun 12 – Tue 14 April (accepted). Thank you!
+      → jonas(!): Good news: the crew of North by train is coming: #4 Trollhättan, Sun 12 – Tue 14 April (accepted). Thank you!
     ada: accept 3 Sun
-      → ada: You've accepted #3: Sun 12 – Mon 13 April in Trollhättan. I'll let the host know.
+      → ada: You've accepted #3: Sun 12 April (1 night) in Trollhättan. I'll let the host know.
           …
-      → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Sun 12 – Mon 13 April (#3). Thank you!
+      → jonas(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Sun 12 April (1 night) (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          …
     ada: stops
       → ada: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
-          #4 Trollhättan, Sun 12 – Tue 14 April · 1 of 2 nights with a bed
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          • #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
+          • #4 Trollhättan, Sun 12 – Tue 14 April · 1 of 2 nights with a bed
     kari: offer sofa in Bergen 15–16 April
-      → kari: Offer #5: a sofa in Bergen for 1 person, Wed 15 – Thu 16 April (1 night) …
+      → kari: Thank you! I've passed offer #5 on to the crew of North by train: a sofa in Bergen for 1 person, Wed 15 April (1 night) …
           Bergen isn't a stop yet, so I'll ask the crew whether they'd like to come: #6.
           …
-      → ada(!): New offer for North by train: #5 a sofa at Kari's in Bergen for 1 person: Wed 15 – Thu 16 April (open)
-          To accept: `!accept 5`, or for one night `!accept 5 Wed 15 April`. To turn it down: `!decline 5`.
+      → ada(!): New offer for North by train: #5 a sofa at Kari's in Bergen for 1 person: Wed 15 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 5`.
       → ada(!): Kari has a suggestion for North by train: #6 Bergen, Wed 15 – Thu 16 April (open)
-          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 6`, `!decline 6`.
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `accept 6`, `decline 6`.
     kari: withdraw 5
-      → kari: You've withdrawn #5 for Wed 15 – Thu 16 April …
+      → kari: You've withdrawn #5 for Wed 15 April (1 night) …
           …
-      → ada: #5 in Bergen has been withdrawn for Wed 15 – Thu 16 April.
+      → ada: #5 in Bergen has been withdrawn for Wed 15 April (1 night).
     ada: show 6
-      → ada: There's no #6. Do you mean #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April, #3 a sofa in Trollhättan (Jonas), Sun 12 – Tue 14 April or #4 Trollhättan, Sun 12 – Tue 14 April? Then say `!show 1`.
+      → ada: There's no #6. Do you mean #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April, #3 a sofa in Trollhättan (Jonas), Sun 12 – Tue 14 April (2 nights) or #4 Trollhättan, Sun 12 – Tue 14 April? Then say `show 1`.
     ");
 }
 
@@ -211,35 +209,32 @@ fn more_nights_asked_and_offered() {
         ada: nights
     "), @"
     kari: offer Oslo sofa Mon–Tue
-      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Mon 6 April (1 night) …
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3`.
     ada: accept 3
-      → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+      → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (#3). Thank you!
+      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          …
     kari: offer 3 +Tue
-      → kari: Changed: #3 a sofa in Oslo for 1 person: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April (accepted)
-      → ada(!): More nights for North by train, Tue 7 – Wed 8 April: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April (accepted)
+      → kari: Changed: #3 a sofa in Oslo for 1 person: Mon 6 April (1 night, accepted), Tue 7 April (1 night, open)
+      → ada(!): More nights for North by train, Tue 7 April (1 night): #3 a sofa at Kari's in Oslo for 1 person: Mon 6 April (1 night, accepted), Tue 7 April (1 night, open)
     kari: !offer #3 + Tue
-      → kari: Nothing to change: #3 a sofa in Oslo for 1 person: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April (accepted)
+      → kari: Nothing to change: #3 a sofa in Oslo for 1 person: Mon 6 April (1 night, accepted), Tue 7 April (1 night, open)
     kari: offer 3 +Thu
-      → kari: The trip isn't in Oslo on Thu 9 – Fri 10 April. It's there Mon 6 – Thu 9 April.
+      → kari: The trip isn't in Oslo on Thu 9 April (1 night). It's there Mon 6 – Thu 9 April (3 nights).
     jonas: offer 3 +Tue
       → jonas: #3 isn't your offer, and only its host can do that. I haven't saved anything.
     kari: offer 3 +soon
-      → kari: Which nights should I add? For example: `!offer 3 +Thu`.
+      → kari: Which nights should I add? For example: `offer 3 +Wed 8 April`.
     ada: nights
       → ada: North by train, 6 nights ahead, 5 without a bed:
-          ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
-          ? Tue 7 April · Oslo · 1 offer: #3 at Kari's
-          ✗ Wed 8 April · Oslo · no bed
-          ✗ Thu 9 April · Gothenburg · no bed
-          ✗ Fri 10 April · Gothenburg · no bed
-          ✗ Sat 11 April · Gothenburg · no bed
+          • ✅ Mon 6 April · Oslo · a sofa at Kari's, #3
+          • ❓ Tue 7 April · Oslo · 1 offer: #3 at Kari's
+          • ❌ Wed 8 April · Oslo · no bed
+          • ❌ Thu 9 – Sun 12 April (3 nights) · Gothenburg · no bed
     ");
 }
 
@@ -259,35 +254,35 @@ fn one_of_two_nights_is_given_back() {
     let mut talk = begun();
     assert_snapshot!(talk.play("kari: withdraw 3 Tue\nkari: yes, take back"), @"
     kari: withdraw 3 Tue
-      → kari: Withdraw #3 in Oslo for Tue 7 – Wed 8 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Tue 7 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
-      → kari: You've withdrawn #3 for Tue 7 – Wed 8 April …
+      → kari: You've withdrawn #3 for Tue 7 April (1 night) …
           …
-      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Tue 7 – Wed 8 April, has been withdrawn. `!nights` shows what you still have.
+      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Tue 7 April (1 night), has been withdrawn. `nights` shows what you still have.
           There's no other offer for Tue 7 April yet.
     ");
     assert!(talk.visible.values().any(|(_, text)| text.contains("The address for")));
     let mut talk = begun();
     assert_snapshot!(talk.play("kari: withdraw 3 Mon\nkari: yes, take back"), @"
     kari: withdraw 3 Mon
-      → kari: Withdraw #3 in Oslo for Mon 6 – Tue 7 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
-      → kari: You've withdrawn #3 for Mon 6 – Tue 7 April …
+      → kari: You've withdrawn #3 for Mon 6 April (1 night) …
           …
-      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Tue 7 April, has been withdrawn. `!nights` shows what you still have.
+      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 April (1 night), has been withdrawn. `nights` shows what you still have.
           There's no other offer for Mon 6 April yet.
     ");
     assert!(talk.visible.values().any(|(_, text)| text.contains("The address for")));
     assert_snapshot!(talk.play("kari: withdraw 3 Tue\nkari: yes, take back"), @"
     kari: withdraw 3 Tue
-      → kari: Withdraw #3 in Oslo for Tue 7 – Wed 8 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Tue 7 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
-      → kari: You've withdrawn #3 for Tue 7 – Wed 8 April …
+      → kari: You've withdrawn #3 for Tue 7 April (1 night) …
           …
-      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Tue 7 – Wed 8 April, has been withdrawn. `!nights` shows what you still have.
+      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Tue 7 April (1 night), has been withdrawn. `nights` shows what you still have.
           I've deleted the address I sent you.
           There's no other offer for Tue 7 April yet.
-      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 4”
+      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April (2 nights): “Storgata 4”
           This is just for you. I'll delete it once you've left.
     ");
     assert!(!talk.visible.values().any(|(_, text)| text.contains("The address for")));

@@ -36,25 +36,25 @@ fn an_offer_says_how_it_stands() {
     talk.dm("ada", "accept 3 Tue");
     assert_snapshot!(after_a_moment(&mut talk), @"
     [Fri 03 10:00]
-      → ada: ($5 now) #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (accepted)
+      → ada: ($5 now) #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, accepted)
     ");
     assert_eq!(taken_off(&mut talk), "✅ ❌");
     talk.dm("kari", "withdraw 3");
     talk.dm("kari", "yes, take back");
     assert_snapshot!(after_a_moment(&mut talk), @"
     [Fri 03 10:00]
-      → ada: ($5 now) #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (withdrawn)
+      → ada: ($5 now) #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, withdrawn)
     ");
     // Those under the host's own question.
     assert_eq!(taken_off(&mut talk), "✅ ❌");
     // A tap on it is answered.
-    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"  → ada: There's nothing left to change here: #3 a sofa in Oslo for 1 person: Mon 6 – Wed 8 April (withdrawn)");
+    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"  → ada: There's nothing left to change here: #3 a sofa in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, withdrawn)");
     // It is offered again: the card can be answered again.
     talk.reactions.clear();
     talk.dm("kari", "offer 3 +Mon");
     assert_snapshot!(after_a_moment(&mut talk), @"
     [Fri 03 10:00]
-      → ada: ($5 now) #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open), Tue 7 – Wed 8 April (withdrawn)
+      → ada: ($5 now) #3 a sofa at Kari's in Oslo for 1 person: Mon 6 April (1 night, open), Tue 7 April (1 night, withdrawn)
     ");
     let put: Vec<&str> = talk.reactions.iter().map(|(_, key)| key.as_str()).collect();
     assert_eq!(put.join(" "), "✅ 🤔 ❌");
@@ -69,9 +69,9 @@ fn a_card_of_what_is_gone() {
     talk.deletes("kari", false, &offer);
     assert_snapshot!(after_a_moment(&mut talk), @"
     [Fri 03 10:00]
-      → ada: ($5 now) #3 has been taken back, so there's nothing left to answer.
+      → ada: ($5 now) #3 isn't there any more, so there's nothing left to answer.
     ");
-    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"  → ada: #3 has been taken back, so there's nothing left to answer.");
+    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"  → ada: #3 isn't there any more, so there's nothing left to answer.");
     talk.says("ada", true, "!meet Dinner Tue 18:00 in Oslo");
     let card = talk.newest("room");
     talk.dm("jonas", "hello");
@@ -99,10 +99,10 @@ fn a_meetup_has_one_card_in_a_room_and_counts_who_comes() {
     assert_snapshot!(after_a_moment(&mut talk), @"
     [Fri 03 10:00]
       → room: ($4 now) #3 Soup, Wed 8 April, 19:00, in Oslo (proposed, not confirmed yet) · 2 yes
-          Coming? `!rsvp 3 yes`, `maybe` or `no`. If you're bringing two: `!rsvp 3 yes +2`.
+          Coming? `!rsvp 3 yes`, `maybe` or `no`. Bringing two: `!rsvp 3 yes +2`.
     [Fri 03 10:00]
       → ada: ($8 now) Kari proposes a meetup for North by train: #3 Soup, Wed 8 April, 19:00, in Oslo (proposed, not confirmed yet) · 2 yes
-          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
+          Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 3` / `cancel 3`.)
     ");
     // No second card where it was proposed.
     talk.reactions.clear();
@@ -118,7 +118,7 @@ fn a_meetup_has_one_card_in_a_room_and_counts_who_comes() {
     assert_snapshot!(after_a_moment(&mut talk), @"
     [Fri 03 10:00]
       → room: ($4 now) #3 Soup, Wed 8 April, 19:00, in Oslo · 2 yes
-          Coming? `!rsvp 3 yes`, `maybe` or `no`. If you're bringing two: `!rsvp 3 yes +2`.
+          Coming? `!rsvp 3 yes`, `maybe` or `no`. Bringing two: `!rsvp 3 yes +2`.
     [Fri 03 10:00]
       → ada: ($8 now) #3 Soup, Wed 8 April, 19:00, in Oslo · 2 yes
     ");
@@ -134,10 +134,10 @@ fn a_meetup_has_one_card_in_a_room_and_counts_who_comes() {
     assert_snapshot!(after_a_moment(&mut talk), @"
     [Fri 03 10:00]
       → room: ($4 now) #3 Soup, Wed 8 April, 19:30, in Oslo · 2 yes
-          Coming? `!rsvp 3 yes`, `maybe` or `no`. If you're bringing two: `!rsvp 3 yes +2`.
+          Coming? `!rsvp 3 yes`, `maybe` or `no`. Bringing two: `!rsvp 3 yes +2`.
     [Fri 03 10:00]
       → ada: ($15 now) #3 Soup, Wed 8 April, 19:30, in Oslo · 2 yes
-          Coming? `!rsvp 3 yes`, `maybe` or `no`. If you're bringing two: `!rsvp 3 yes +2`.
+          Coming? `rsvp 3 yes`, `maybe` or `no`. Bringing two: `rsvp 3 yes +2`.
     ");
 }
 
@@ -164,10 +164,10 @@ fn the_question_whether_a_meetup_takes_place_is_answered_by_what_it_asks() {
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"  → ada: #3 Pizza nite is already confirmed.");
     talk.dm("jonas", "meet Film Wed 19:00 in Oslo");
     let card = talk.newest("ada");
-    assert_snapshot!(talk.reacts("ada", false, &card, "❌"), @"  → ada: Shall I cancel #4 Film, Wed 8 April, 19:00? Tap ✅ or say “yes”; ❌ keeps it on.");
+    assert_snapshot!(talk.reacts("ada", false, &card, "❌"), @"  → ada: Shall I cancel #4 Film, Wed 8 April, 19:00? Tap ✅ or say “yes”, or tap ❌ to keep it on.");
     assert_snapshot!(talk.dm("ada", "yes"), @"
     → ada: Cancelled: #4 Film, Wed 8 April, 19:00
-        To bring it back: `!confirm 4`.
+        To bring it back: `confirm 4`.
         …
     → jonas(!): Cancelled (North by train): #4 Film, Wed 8 April, 19:00
     → room: Cancelled: #4 Film, Wed 8 April, 19:00
@@ -227,7 +227,7 @@ fn the_newest_card_in_a_chat_is_the_one() {
     let second = talk.newest("ada");
     assert_snapshot!(after_a_moment(&mut talk), @"
     [Fri 03 10:00]
-      → ada: ($5 now) #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
+      → ada: ($5 now) #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, open)
     ");
     assert_eq!(taken_off(&mut talk), "✅ 🤔 ❌");
     talk.dm("ada", "accept 3");

@@ -27,63 +27,59 @@ fn told_before_the_night_and_deleted_after_it() {
         kari: details 3
     "), @"
     kari: offer Oslo sofa Mon–Wed
-      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
     kari: details 3 Storgata 1, third floor
-      → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
+      → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April (2 nights), for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
           If they accept, I'll send it to them the evening before, and delete it once they've left.
     ada: accept 3 Mon
-      → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+      → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           I'll send you the address on the evening of Sun 5 April.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (#3). Thank you!
+      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
           …
     ada: tonight
       → ada: No stop tonight. Next: #1 Oslo, Mon 6 – Thu 9 April
           #3 in Oslo, Mon 6 April: I'll send you the address on the evening of Sun 5 April.
     ada: show 3
-      → ada: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April (accepted)
+      → ada: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 April (1 night, accepted), Tue 7 April (1 night, open)
     ada: nights
       → ada: North by train, 6 nights ahead, 5 without a bed:
-          ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
-          ? Tue 7 April · Oslo · 1 offer: #3 at Kari's
-          ✗ Wed 8 April · Oslo · no bed
-          ✗ Thu 9 April · Gothenburg · no bed
-          ✗ Fri 10 April · Gothenburg · no bed
-          ✗ Sat 11 April · Gothenburg · no bed
+          • ✅ Mon 6 April · Oslo · a sofa at Kari's, #3
+          • ❓ Tue 7 April · Oslo · 1 offer: #3 at Kari's
+          • ❌ Wed 8 April · Oslo · no bed
+          • ❌ Thu 9 – Sun 12 April (3 nights) · Gothenburg · no bed
     @now 2026-04-05 18:30
     [Sun 05 18:00]
       → ada(!): North by train …
           Tue 7 April in Oslo: nothing accepted yet. Offered: #3
-      → kari: North by train: I've sent the crew your address for #3, Mon 6 – Tue 7 April. I'll delete it once they've left.
-      → ada: The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor”
+      → kari: North by train: I've sent the crew your address for #3, Mon 6 April (1 night). I'll delete it once they've left.
+      → ada: The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor”
           This is just for you. I'll delete it once you've left.
     ada: tonight
       → ada: No stop tonight. Next: #1 Oslo, Mon 6 – Thu 9 April
           I'll send you the address in a separate message.
-      → ada: The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor”
+      → ada: The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor”
           This is just for you. I'll delete it once you've left.
     #room kari: !nights
       → room: North by train, 6 nights ahead, 5 without a bed:
-          ✓ Mon 6 April · Oslo · a sofa, #3
-          ? Tue 7 April · Oslo · 1 offer: #3
-          ✗ Wed 8 April · Oslo · no bed
-          ✗ Thu 9 April · Gothenburg · no bed
-          ✗ Fri 10 April · Gothenburg · no bed
-          ✗ Sat 11 April · Gothenburg · no bed
+          • ✅ Mon 6 April · Oslo · a sofa, #3
+          • ❓ Tue 7 April · Oslo · 1 offer: #3
+          • ❌ Wed 8 April · Oslo · no bed
+          • ❌ Thu 9 – Sun 12 April (3 nights) · Gothenburg · no bed
     @now 2026-04-06 19:00
     [Mon 06 18:00]
       → ada(!): … Oslo: a sofa at Kari's, #3
           Tue 7 April in Oslo: nothing accepted yet. Offered: #3
           Wed 8 April in Oslo: no bed yet.
-      → ada: The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor”
+      → ada: The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor”
           This is just for you. I'll delete it once you've left.
     ada: accept 3 Tue
-      → ada: You've accepted #3: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
+      → ada: You've accepted #3: Tue 7 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train would love to stay with you, Tue 7 – Wed 8 April (#3). Thank you!
+      → kari(!): Good news: the crew of North by train (1 person) would love to stay with you, Tue 7 April (1 night) (#3). Thank you!
           …
     @now 2026-04-08 13:00
     [Tue 07 18:00]
@@ -91,16 +87,16 @@ fn told_before_the_night_and_deleted_after_it() {
           Wed 8 April in Oslo: no bed yet.
           Thu 9 April in Gothenburg: no bed yet.
     [Wed 08 12:00]
-      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor”
+      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor”
           This is just for you. I'll delete it once you've left.
-      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor”
+      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor”
           This is just for you. I'll delete it once you've left.
-      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor”
+      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor”
           This is just for you. I'll delete it once you've left.
     ada: tonight
       → ada: … Oslo: no bed yet.
     kari: details 3
-      → kari: I don't have an address for #3 yet. To save one for the crew: `!address 3 TEXT`.
+      → kari: I don't have an address for #3 yet. To save one for the crew: `address 3 TEXT`.
     ");
 }
 
@@ -130,49 +126,49 @@ fn who_may_set_and_read_it_and_where() {
     jonas: details 3 Elsewhere 5
       → jonas: #3 isn't your offer, and only its host can do that. I haven't saved anything.
     ada: details 3
-      → ada: You'll get the address of #3 once you've accepted it: `!accept 3`
+      → ada: You'll get the address of #3 once you've accepted it: `accept 3`
     #room kari: !details 3
       → room: Please give me the address in our encrypted direct chat. Just write it there.
     #room kari: !details 3 Storgata 1
       → room(!): Everyone here can read that. I haven't saved it. Please delete your message and send it to me in an encrypted direct chat.
     @now 2026-04-05 12:00
     [Sat 04 10:00]
-      → ada(!): This offer for North by train is still waiting for your answer: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
-      → lena(!): This offer for North by train is still waiting for your answer: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → ada(!): This offer for North by train is still waiting for your answer: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
+      → lena(!): This offer for North by train is still waiting for your answer: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
     [Sat 04 18:00]
       → ada(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
       → lena(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
     lena: accept 3 Mon
-      → lena: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+      → lena: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (#3). Thank you!
+      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (2 people) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
           …
-      → ada: Your crew has accepted #3 in Oslo, Mon 6 – Tue 7 April.
-      → ada: The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
+      → ada: Your crew has accepted #3 in Oslo, Mon 6 April (1 night).
+      → ada: The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, the key is with Åse next door”
           This is just for you. I'll delete it once you've left.
-      → lena: The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
+      → lena: The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, the key is with Åse next door”
           This is just for you. I'll delete it once you've left.
-      → kari: North by train: I've sent the crew your address for #3, Mon 6 – Tue 7 April. I'll delete it once they've left.
+      → kari: North by train: I've sent the crew your address for #3, Mon 6 April (1 night). I'll delete it once they've left.
     jonas: tonight
-      → jonas: Only the crew of North by train can see where they're sleeping. Try `!today` or `!nights` instead.
+      → jonas: Only the crew of North by train can see where they're sleeping. Try `today` or `nights` instead.
     jonas: offers
-      → jonas: No offers for North by train yet. To make one: `!offer Oslo sofa Mon–Tue`.
+      → jonas: No offers for North by train yet. To make one: `offer Oslo sofa 6–7 April`.
     #room ada: !tonight
       → room: To see where the crew is sleeping, ask me in an encrypted direct chat. Here, `!today` and `!nights` work.
     #room ada: !show 3
-      → room: #3 a sofa in Oslo for 1 person: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April (accepted)
+      → room: #3 a sofa in Oslo for 1 person: Mon 6 April (1 night, accepted), Tue 7 April (1 night, open)
     ada: trip crew remove @lena:localhost
       → ada: Lena (@lena:localhost) isn't in the crew any more.
-      → lena: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
+      → lena: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, the key is with Åse next door”
           This is just for you. I'll delete it once you've left.
       → lena: You're not in the crew of North by train any more.
     lena: tonight
-      → lena: Only the crew of North by train can see where they're sleeping. Try `!today` or `!nights` instead.
+      → lena: Only the crew of North by train can see where they're sleeping. Try `today` or `nights` instead.
     ");
 }
 
@@ -193,10 +189,10 @@ fn late_acceptance_changes_and_taking_back() {
     "), @"
     @now 2026-04-06 12:00
     [Sat 04 10:00]
-      → ada(!): This offer for North by train is still waiting for your answer: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
-      → lena(!): This offer for North by train is still waiting for your answer: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → ada(!): This offer for North by train is still waiting for your answer: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
+      → lena(!): This offer for North by train is still waiting for your answer: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
     [Sat 04 18:00]
       → ada(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
@@ -210,64 +206,64 @@ fn late_acceptance_changes_and_taking_back() {
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
           Tue 7 April in Oslo: nothing accepted yet. Offered: #3
     ada: accept 3
-      → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
+      → ada: You've accepted #3: Mon 6 – Wed 8 April (2 nights) in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (#3). Thank you!
+      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (2 people) would love to stay with you, Mon 6 – Wed 8 April (2 nights) (#3). Thank you!
           …
-      → lena: Your crew has accepted #3 in Oslo, Mon 6 – Wed 8 April.
-      → ada: The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 1, third floor, the key is with Åse next door”
+      → lena: Your crew has accepted #3 in Oslo, Mon 6 – Wed 8 April (2 nights).
+      → ada: The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April (2 nights): “Storgata 1, third floor, the key is with Åse next door”
           This is just for you. I'll delete it once you've left.
-      → lena: The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 1, third floor, the key is with Åse next door”
+      → lena: The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April (2 nights): “Storgata 1, third floor, the key is with Åse next door”
           This is just for you. I'll delete it once you've left.
-      → kari: North by train: I've sent the crew your address for #3, Mon 6 – Wed 8 April. I'll delete it once they've left.
+      → kari: North by train: I've sent the crew your address for #3, Mon 6 – Wed 8 April (2 nights). I'll delete it once they've left.
     kari: details 3 Storgata 2, ground floor
-      → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. These travellers can read it: Ada and Lena. I won't show it to anyone else.
+      → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April (2 nights), for North by train by Ada. These travellers can read it: Ada and Lena. I won't show it to anyone else.
           They arrive today, so I've sent it to the crew. I'll delete that message once they've left.
-      → ada(!): This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 2, ground floor”
+      → ada(!): This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April (2 nights): “Storgata 2, ground floor”
           This is just for you. I'll delete it once you've left.
-      → lena(!): This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 2, ground floor”
+      → lena(!): This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April (2 nights): “Storgata 2, ground floor”
           This is just for you. I'll delete it once you've left.
-      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 1, third floor, the key is with Åse next door”
+      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April (2 nights): “Storgata 1, third floor, the key is with Åse next door”
           This is just for you. I'll delete it once you've left.
-      → lena: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 1, third floor, the key is with Åse next door”
+      → lena: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April (2 nights): “Storgata 1, third floor, the key is with Åse next door”
           This is just for you. I'll delete it once you've left.
     kari: details 3 Storgata 2, ground floor
       → kari: That's what I already have for #3.
     kari: details 3 -
       → kari: Done: I've forgotten the address for #3, and I'll delete it wherever I sent it.
-      → ada(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
-      → lena(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
-      → ada: (deleted) This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 2, ground floor”
+      → ada(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `ask 3 How do we get in?`
+      → lena(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `ask 3 How do we get in?`
+      → ada: (deleted) This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April (2 nights): “Storgata 2, ground floor”
           This is just for you. I'll delete it once you've left.
-      → lena: (deleted) This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 2, ground floor”
+      → lena: (deleted) This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April (2 nights): “Storgata 2, ground floor”
           This is just for you. I'll delete it once you've left.
     ada: tonight
       → ada: … Oslo: a sofa for 1 person at Kari's, #3
-          The host of #3 hasn't given me the address yet. To ask: `!ask 3 How do we get in?`
+          The host of #3 hasn't given me the address yet. To ask: `ask 3 How do we get in?`
     kari: details 3 Storgata 3
-      → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. These travellers can read it: Ada and Lena. I won't show it to anyone else.
+      → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April (2 nights), for North by train by Ada. These travellers can read it: Ada and Lena. I won't show it to anyone else.
           They arrive today, so I've sent it to the crew. I'll delete that message once they've left.
-      → ada: The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 3”
+      → ada: The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April (2 nights): “Storgata 3”
           This is just for you. I'll delete it once you've left.
-      → lena: The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 3”
+      → lena: The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April (2 nights): “Storgata 3”
           This is just for you. I'll delete it once you've left.
     kari: withdraw 3
-      → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April (2 nights)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
-      → kari: You've withdrawn #3 for Mon 6 – Wed 8 April …
+      → kari: You've withdrawn #3 for Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Wed 8 April, has been withdrawn. `!nights` shows what you still have.
+      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Wed 8 April (2 nights), has been withdrawn. `nights` shows what you still have.
           I've deleted the address I sent you.
           There's no other offer for Mon 6 April yet.
           There's no other offer for Tue 7 April yet.
-      → lena(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Wed 8 April, has been withdrawn. `!nights` shows what you still have.
+      → lena(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Wed 8 April (2 nights), has been withdrawn. `nights` shows what you still have.
           I've deleted the address I sent you.
           There's no other offer for Mon 6 April yet.
           There's no other offer for Tue 7 April yet.
-      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 3”
+      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April (2 nights): “Storgata 3”
           This is just for you. I'll delete it once you've left.
-      → lena: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 3”
+      → lena: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April (2 nights): “Storgata 3”
           This is just for you. I'll delete it once you've left.
     ada: tonight
       → ada: … Oslo: no bed yet.
@@ -285,10 +281,10 @@ fn declined_after_it_was_told() {
     "), @"
     @now 2026-04-06 12:00
     [Sat 04 10:00]
-      → ada(!): This offer for North by train is still waiting for your answer: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
-      → lena(!): This offer for North by train is still waiting for your answer: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → ada(!): This offer for North by train is still waiting for your answer: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
+      → lena(!): This offer for North by train is still waiting for your answer: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
     [Sat 04 18:00]
       → ada(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
@@ -302,28 +298,28 @@ fn declined_after_it_was_told() {
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
           Tue 7 April in Oslo: nothing accepted yet. Offered: #3
     ada: accept 3 Mon
-      → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+      → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (#3). Thank you!
+      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (2 people) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
           …
-      → lena: Your crew has accepted #3 in Oslo, Mon 6 – Tue 7 April.
-      → ada: The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
+      → lena: Your crew has accepted #3 in Oslo, Mon 6 April (1 night).
+      → ada: The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, the key is with Åse next door”
           This is just for you. I'll delete it once you've left.
-      → lena: The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
+      → lena: The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, the key is with Åse next door”
           This is just for you. I'll delete it once you've left.
-      → kari: North by train: I've sent the crew your address for #3, Mon 6 – Tue 7 April. I'll delete it once they've left.
+      → kari: North by train: I've sent the crew your address for #3, Mon 6 April (1 night). I'll delete it once they've left.
     ada: decline 3 Mon
-      → ada: Give back #3 in Oslo for Mon 6 – Tue 7 April? You've accepted it; I'll tell the host that you don't need it after all. Write `yes, give back` or tap ✅ within 15 minutes.
+      → ada: Give back #3 in Oslo for Mon 6 April (1 night)? You've accepted it; I'll tell the host that you don't need it after all. Write `yes, give back` or tap ✅ within 15 minutes.
     ada: yes, give back
-      → kari(!): The crew of North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thanks all the same!
-      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
+      → kari(!): The crew of North by train doesn't need your offer #3 for Mon 6 April (1 night). Thanks all the same!
+      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, the key is with Åse next door”
           This is just for you. I'll delete it once you've left.
-      → lena: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
+      → lena: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, the key is with Åse next door”
           This is just for you. I'll delete it once you've left.
-      → ada: You've turned down #3 for Mon 6 – Tue 7 April. I'll let the host know, with thanks.
+      → ada: You've turned down #3 for Mon 6 April (1 night). I'll let the host know, with thanks.
           …
-      → lena: Your crew has turned down #3 in Oslo, Mon 6 – Tue 7 April.
+      → lena: Your crew has turned down #3 in Oslo, Mon 6 April (1 night).
     ");
 }
 
@@ -333,21 +329,21 @@ fn by_a_reply_edited_and_deleted() {
     talk.play("kari: offer Oslo sofa Mon–Wed\n@now 2026-04-05 12:00\nada: accept 3");
     let asked = talk.newest("kari");
     assert_snapshot!(talk.replies("kari", false, &asked, "address: Storgata 1, third floor, ring twice and wait, the key is with Åse next door"), @"
-    → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
+    → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April (2 nights), for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
         They arrive today, so I've sent it to the crew. I'll delete that message once they've left.
-    → ada: The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, ring twice and wait, the key is with Åse next door”
+    → ada: The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, ring twice and wait, the key is with Åse next door”
         This is just for you. I'll delete it once you've left.
-    → kari: North by train: I've sent the crew your address for #3, Mon 6 – Tue 7 April. I'll delete it once they've left.
+    → kari: North by train: I've sent the crew your address for #3, Mon 6 April (1 night). I'll delete it once they've left.
     ");
     let set = talk.last.clone();
     talk.edits("kari", false, &set, "address: Storgata 2");
     assert_snapshot!(talk.settle(), @"
     [Sun 05 12:00]
-      → kari: ($16 now) Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
+      → kari: ($16 now) Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April (2 nights), for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
           They arrive today, so I've sent it to the crew. I'll delete that message once they've left.
-      → ada(!): This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 2”
+      → ada(!): This has changed! The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 2”
           This is just for you. I'll delete it once you've left.
-      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, ring twice and wait, the key is with Åse next door”
+      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, ring twice and wait, the key is with Åse next door”
           This is just for you. I'll delete it once you've left.
     ");
     talk.edits("kari", false, &set, "I am looking forward to it");
@@ -355,16 +351,16 @@ fn by_a_reply_edited_and_deleted() {
     [Sun 05 12:00]
       → kari: ($16 now) I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
           You deleted or changed that message, so I've forgotten the address in it, and I'll delete it wherever I sent it.
-      → ada(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
-      → ada: (deleted) This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 2”
+      → ada(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `ask 3 How do we get in?`
+      → ada: (deleted) This has changed! The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 2”
           This is just for you. I'll delete it once you've left.
     ");
     talk.play("kari: details 3 Storgata 4");
     let set = talk.last.clone();
     assert_snapshot!(talk.deletes("kari", false, &set), @"
-    → kari: ($25 now) You deleted or changed that message, so I've forgotten the address in it, and I'll delete it wherever I sent it.
-    → ada(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
-    → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 4”
+    → kari: ($29 now) You deleted or changed that message, so I've forgotten the address in it, and I'll delete it wherever I sent it.
+    → ada(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `ask 3 How do we get in?`
+    → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 4”
         This is just for you. I'll delete it once you've left.
     ");
 }
@@ -385,12 +381,13 @@ fn sent_in_a_room_by_mistake() {
     assert_snapshot!(talk.says("kari", true, "!offer Oslo sofa Wed–Thu, Hemmelig vei 7"), @"  → room(!): That looks like an address, a code or a way to reach someone, and everyone here can read it. I haven't saved anything. Please delete your message and send the offer again without it. Then write me the rest in a direct chat: only the crew will get it.");
     assert_snapshot!(talk.dm("kari", "offer Oslo sofa Wed–Thu -- Hemmelig vei 7"), @"  → kari: “Hemmelig vei 7” looks like an address, a code or a way to reach someone. Everyone who sees the offer can read its note, so I haven't saved anything. Please send the offer again without it. Then write me the rest by itself, here: only the crew will get it.");
     assert_snapshot!(talk.dm("kari", "offer Oslo sofa Wed–Thu -- 2 sofas, 4th floor"), @"
-    → kari: Offer #4: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) – 2 sofas, 4th floor …
+    → kari: Thank you! I've passed offer #4 on to the crew of North by train: a sofa in Oslo for 1 person, Wed 8 April (1 night) – 2 sofas, 4th floor …
+        Everyone who can see the trip can read your note.
         …
-    → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open) – 2 sofas, 4th floor
-        To accept: `!accept 4`, or for one night `!accept 4 Wed 8 April`. To turn it down: `!decline 4`.
-    → lena(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open) – 2 sofas, 4th floor
-        To accept: `!accept 4`, or for one night `!accept 4 Wed 8 April`. To turn it down: `!decline 4`.
+    → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 April (1 night, open) – 2 sofas, 4th floor
+        Accept it? Tap ✅ or ❌, or write `accept 4`.
+    → lena(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 April (1 night, open) – 2 sofas, 4th floor
+        Accept it? Tap ✅ or ❌, or write `accept 4`.
     ");
     let (mut found, mut rows) = (Vec::new(), 0);
     talk.store
@@ -420,7 +417,7 @@ fn a_third_person_in_the_chat() {
     let room = RoomFacts { direct: false, ..talk.said("ada", false, "").room };
     let changes = vec![member("mallory", true)];
     assert_snapshot!(talk.take(IncomingKind::Members { room: room.id.clone(), facts: Some(room), changes }), @"
-    → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
+    → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, the key is with Åse next door”
         This is just for you. I'll delete it once you've left.
     → ada: Someone else has joined or been invited, so this is a group for me now: everyone can read what I say, and I only react to `!` or my name.
         For anything private, please start a new chat with just me.

@@ -29,43 +29,42 @@ fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
     "), @"
     mal: trip new North by train 3–19 April
       → mal: You've started the trip North by train, Fri 3 – Sun 19 April.
-          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
+          To add stops: `stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     mal: stop Oslo 3–9 April
       → mal: New stop: #1 Oslo, Fri 3 – Thu 9 April
-          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          So far only you and people in your rooms can find it. To open it to everyone: `trip open`
           To let the people in a room find it, say this there: `!trip link North by train`
           A text to pass on: “I'm travelling: Oslo Fri 3 – Thu 9 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     mal: trip crew add @kari:localhost
-      → mal: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @kari:localhost`.
-      → kari: Mal (`@mal:localhost`) would like you to join the crew of the trip North by train.
+      → mal: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `trip crew remove @kari:localhost`.
+      → kari(!): Mal (`@mal:localhost`) would like you to join the crew of the trip North by train.
           This isn't Ada's North by train, which you can see: only the title is the same.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
-          Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @mal:localhost`.
+          Tap ✅ or say `yes` to join. With ❌ or `no`, nobody is told. You have 7 days. For no more questions from them: `block @mal:localhost`.
     kari: trips
       → kari: 1 trip:
           • North by train, Mon 6 – Sun 19 April ← this one
     kari: trip
       → kari: North by train, Mon 6 – Sun 19 April
           Crew: Ada
-          2 stops (`!stops`), no offers of a bed, no upcoming meetups (`!meetups`).
+          2 stops (`stops`), no offers of a bed, no upcoming meetups (`meetups`).
     kari: offer Oslo sofa Mon–Wed for 2
-      → kari: Offer #3: a sofa in Oslo for 2 people, Mon 6 – Wed 8 April (2 nights) …
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 2 people, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
     mal: accept 3
       → mal: Right now there's nothing you can use `accept` on.
     mal: accept 2
       → mal: Right now there's nothing you can use `accept` on.
     ada: accept 3
-      → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
+      → ada: You've accepted #3: Mon 6 – Wed 8 April (2 nights) in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
+      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 – Wed 8 April (2 nights) (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          …
     kari: details 3 SECRETSTREET 99, third floor
-      → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
-          I'll send it to them on the evening of Sun 5 April, and again on the evening they arrive. Once they've left, I'll delete those messages.
+      → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April (2 nights), for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
+          I'll send it on the evening of Sun 5 April and again on the evening they arrive, and delete it once they've left.
     @now 2026-04-06 19:00
     [Fri 03 18:00]
       → mal(!): … Oslo: no bed yet.
@@ -76,9 +75,9 @@ fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
           Sun 5 April in Oslo: no bed yet.
           Mon 6 April in Oslo: no bed yet.
     [Sun 05 18:00]
-      → ada: The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “SECRETSTREET 99, third floor”
+      → ada: The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “SECRETSTREET 99, third floor”
           This is just for you. I'll delete it once you've left.
-      → kari: North by train: I've sent the crew your address for #3, Mon 6 – Tue 7 April. I'll delete it once they've left.
+      → kari: North by train: I've sent the crew your address for #3, Mon 6 April (1 night). I'll delete it once they've left.
     [Sun 05 18:00]
       → mal(!): … Oslo: no bed yet.
           Mon 6 April in Oslo: no bed yet.
@@ -86,7 +85,7 @@ fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
     [Mon 06 18:00]
       → ada(!): … Oslo: a sofa at Kari's, #3
           Wed 8 April in Oslo: no bed yet.
-      → ada: The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “SECRETSTREET 99, third floor”
+      → ada: The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April (2 nights): “SECRETSTREET 99, third floor”
           This is just for you. I'll delete it once you've left.
     [Mon 06 18:00]
       → mal(!): … Oslo: no bed yet.
@@ -95,9 +94,9 @@ fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
     mal: tonight
       → mal: … Oslo: no bed yet.
     mal: details 3
-      → mal: There's no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → mal: There's no #3 in this trip. `stops`, `offers` and `meetups` show the numbers.
     mal: offers
-      → mal: No offers for North by train yet. To make one: `!offer Oslo sofa Mon–Tue`.
+      → mal: No offers for North by train yet. To make one: `offer Oslo sofa 6–7 April`.
     ");
 }
 
@@ -135,7 +134,7 @@ fn no_reminders_before_a_yes() {
     kari: trip leave
       → kari: You're not in the crew of any trip.
     kari: block @mal:localhost
-      → kari: You won't get any more offers, suggestions or questions from @mal:localhost through me. You'll still see each other in rooms. To undo that: `!unblock @mal:localhost`.
+      → kari: You won't get any more offers, suggestions or questions from @mal:localhost through me. You'll still see each other in rooms. To undo that: `unblock @mal:localhost`.
     kari: yes
       → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Sat 4 April` or `what's on Sat 4 April?`.
     mal: trip crew
@@ -190,28 +189,28 @@ fn a_late_yes_asks_again() {
         kari: yes
     "), @"
     ada: trip crew add @kari:localhost
-      → ada: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @kari:localhost`.
-      → kari: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
+      → ada: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `trip crew remove @kari:localhost`.
+      → kari(!): Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
-          Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
+          Tap ✅ or say `yes` to join. With ❌ or `no`, nobody is told. You have 7 days. For no more questions from them: `block @ada:localhost`.
     kari: stops
       → kari: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          • #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari: yes
       → kari: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
-          Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
+          Tap ✅ or say `yes` to join. With ❌ or `no`, nobody is told. You have 7 days. For no more questions from them: `block @ada:localhost`.
     kari: forget me
-      → kari: Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`!cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `!mydata`. To go ahead, write `yes, forget me` or tap ✅ within 15 minutes.
+      → kari: Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `mydata`. To go ahead, write `yes, forget me` or tap ✅ within 15 minutes.
     kari: no
       → kari: OK, I'll leave it as it is.
     kari: yes
       → kari: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
-          Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
+          Tap ✅ or say `yes` to join. With ❌ or `no`, nobody is told. You have 7 days. For no more questions from them: `block @ada:localhost`.
     kari: yes
-      → kari: Welcome to the crew of North by train! To see what you can do: `!trip use North by train`, then `!help`. To leave the crew: `!trip leave North by train`.
+      → kari: Welcome to the crew of North by train! To see what you can do: `trip use North by train`, then `help`. To leave the crew: `trip leave North by train`.
       → ada: Kari (`@kari:localhost`) said yes and is now in the crew of North by train.
     ");
 }
@@ -231,7 +230,7 @@ fn the_owner_cannot_tell_a_no_from_silence() {
     };
     let silence = hears("", "");
     assert_snapshot!(silence, @"
-      → ada: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @kari:localhost`.
+      → ada: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `trip crew remove @kari:localhost`.
       → ada: I've already asked Kari (`@kari:localhost`). Nothing changes until they say yes.
       → ada: Crew: Ada (@ada:localhost)
     [Fri 10 18:00]
@@ -362,28 +361,28 @@ fn each_in_their_language() {
         all.push_str(&talk.dm(who, answer));
     }
     assert_snapshot!(all, @"
-    Ada (`@ada:localhost`) spør om du vil vere med i reisefølgjet på turen North by train.
-    Reisefølgjet reiser og planlegg i lag: Du får sjå kven som tilbyr seng, du får adressene, og kvar kveld skriv eg kvar de søv. Før du seier ja, blir ingenting endra for deg.
-    ✅ eller `ja`: Du blir med. ❌ eller `nei`: Du blir ikkje med, og ingen får vite det. Du har 7 dagar på deg. Vil du sleppe fleire spørsmål derifrå: `!blokker @ada:localhost`.
-      → kari: Du er med i reisefølgjet på North by train no. `!tur bruk North by train`, så viser `!hjelp` kva du kan gjere. Med `!tur forlat North by train` går du ut igjen.
+    Ada (`@ada:localhost`) vil gjerne ha deg med i reisefølgjet på turen North by train.
+    Reisefølgjet reiser og planlegg i lag. Du får sjå kven som tilbyr soveplass, du får adressene, og kvar kveld seier eg kvar de søv. Før du seier ja, endrar ingenting seg for deg.
+    Trykk ✅ eller svar `ja` for å bli med. Trykkjer du ❌ eller svarar `nei`, får ingen vite det. Du har 7 dagar på deg. Vil du sleppe fleire spørsmål derifrå, så skriv `blokker @ada:localhost`.
+      → kari: Velkomen i reisefølgjet på North by train! Sjå kva du kan gjere: `tur bruk North by train`, og så `hjelp`. Gå ut av reisefølgjet: `tur forlat North by train`.
       → ada: Kari (`@kari:localhost`) said yes and is now in the crew of North by train.
-    Ada (`@ada:localhost`) spør om du vil være med i reisefølget på turen North by train.
-    Reisefølget reiser og planlegger sammen: Du får se hvem som tilbyr seng, du får adressene, og hver kveld skriver jeg hvor dere sover. Før du sier ja, endrer ingenting seg for deg.
-    ✅ eller `ja`: Du blir med. ❌ eller `nei`: Du blir ikke med, og ingen får vite det. Du har 7 dager på deg. Vil du slippe flere spørsmål derfra: `!blokker @ada:localhost`.
+    Ada (`@ada:localhost`) vil gjerne ha deg med i reisefølget på turen North by train.
+    Reisefølget reiser og planlegger sammen: Du får se hvem som tilbyr soveplass, du får adressene, og hver kveld sier jeg fra hvor dere skal sove. Før du sier ja, endrer ingenting seg for deg.
+    Trykk ✅ eller si `ja` for å bli med. Med ❌ eller `nei` får ingen vite det. Du har 7 dager på deg. Vil du ikke ha flere spørsmål derfra, skriver du `blokker @ada:localhost`.
       → jonas: Greit, du blir ikke med i reisefølget på North by train. Ingen får vite det.
-    Ada (`@ada:localhost`) undrar om du vill vara med i resgänget på resan North by train.
-    Resgänget reser och planerar ihop: du skulle se vilka som erbjuder en säng och få adresserna, och varje kväll skulle jag skriva var ni sover. Inget ändras för dig förrän du säger ja.
-    ✅ eller `ja`: du är med. ❌ eller `nej`: du är inte med, och ingen får veta det. Du har 7 dagar på dig. Vill du slippa fler frågor därifrån: `!blockera @ada:localhost`.
-      → bea: Du är med i resgänget på North by train nu. `!resa välj North by train`, sedan visar `!hjälp` vad du kan göra. Med `!resa lämna North by train` går du ur igen.
+    Ada (`@ada:localhost`) vill ha med dig i resgänget på resan North by train.
+    Resgänget reser och planerar ihop: du skulle se vem som erbjuder sovplats och få adresserna, och varje kväll skulle jag säga var ni sover. Inget ändras för dig förrän du säger ja.
+    Tryck ✅ eller skriv `ja` för att vara med. Med ❌ eller `nej` får ingen veta något. Du har 7 dagar på dig. Vill du slippa fler frågor därifrån: `blockera @ada:localhost`.
+      → bea: Välkommen till resgänget på North by train! Se vad du kan göra: `resa välj North by train`, och sedan `hjälp`. Vill du lämna resgänget: `resa lämna North by train`.
       → ada: Bea (`@bea:localhost`) said yes and is now in the crew of North by train.
-    Ada (`@ada:localhost`) spørger, om du vil være med på holdet bag rejsen North by train.
-    Holdet rejser og planlægger sammen: Du ville se, hvem der tilbyder en seng, og få adresserne, og hver aften ville jeg skrive, hvor I sover. Indtil du siger ja, ændrer intet sig for dig.
-    ✅ eller `ja`: Du er med. ❌ eller `nej`: Du er ikke med, og ingen får det at vide. Du har 7 dage. Vil du være fri for flere spørgsmål derfra: `!bloker @ada:localhost`.
-      → cleo: Fint, du kommer ikke med på holdet bag North by train. Ingen får det at vide.
-    Ada (`@ada:localhost`) lädt dich in die Crew der Reise North by train ein.
+    Ada (`@ada:localhost`) vil gerne have dig med på holdet bag rejsen North by train.
+    Holdet rejser og planlægger sammen: Du kan se, hvem der tilbyder en soveplads, du får adresserne, og hver aften fortæller jeg dig, hvor I sover. Der ændrer sig ikke noget for dig, før du siger ja.
+    Tryk ✅, eller skriv `ja`, hvis du vil være med. Trykker du ❌ eller skriver `nej`, får ingen det at vide. Du har 7 dage. Vil du ikke have flere spørgsmål derfra, så skriv `bloker @ada:localhost`.
+      → cleo: Okay, du kommer ikke med på holdet bag North by train. Ingen får det at vide.
+    Ada (`@ada:localhost`) lädt dich in die Crew der Reise „North by train“ ein.
     Die Crew reist und plant zusammen: Du siehst dann, wer ein Bett anbietet, bekommst die Adressen, und jeden Abend schreibe ich dir, wo ihr schlaft. Solange du nicht ja sagst, ändert sich für dich nichts.
-    ✅ oder `ja`: Du bist dabei. ❌ oder `nein`: Du bist nicht dabei, und niemand erfährt davon. Du hast 7 Tage Zeit. Wenn du von dort keine Einladungen mehr willst: `!sperren @ada:localhost`.
-      → dina: Du bist jetzt in der Crew von North by train. `!Reise wählen North by train`, dann zeigt `!Hilfe`, was du tun kannst. Mit `!Reise verlassen North by train` gehst du wieder raus.
+    Wenn du mitwillst, tipp auf ✅ oder schreib `ja`. Von ❌ oder `nein` erfährt niemand. Du hast 7 Tage Zeit. Falls du von dieser Person keine Einladungen mehr willst: `sperren @ada:localhost`.
+      → dina: Willkommen in der Crew von „North by train“! Was du jetzt tun kannst: erst `Reise wählen North by train`, dann `Hilfe`. Die Crew wieder verlassen: `Reise verlassen North by train`.
       → ada: Dina (`@dina:localhost`) said yes and is now in the crew of North by train.
     ");
     assert_snapshot!(talk.play("
@@ -393,13 +392,13 @@ fn each_in_their_language() {
         dina: Reise verlassen
     "), @"
     kari: tur forlat
-      → kari: Du har gått ut av reisefølgjet på North by train: Det kjem ingen fleire kveldsmeldingar, og adressene eg gav deg for turen, slettar eg.
+      → kari: Du har gått ut av reisefølgjet på North by train. Du får ikkje fleire kveldsmeldingar, og eg slettar adressene eg har sendt deg.
       → ada: Kari (`@kari:localhost`) has left the crew of North by train.
     bea: resa lämna
-      → bea: Du har lämnat resgänget på North by train: det kommer inga fler kvällsmeddelanden, och adresserna som jag gav dig för resan raderar jag.
+      → bea: Du har lämnat resgänget på North by train. Du får inga fler kvällsmeddelanden, och jag raderar adresserna jag har skickat dig.
       → ada: Bea (`@bea:localhost`) has left the crew of North by train.
     dina: Reise verlassen North by train
-      → dina: Du hast die Crew von North by train verlassen: Abends kommt nichts mehr, und die Adressen, die du für die Reise von mir hast, lösche ich.
+      → dina: Du hast die Crew von „North by train“ verlassen. Abends schreibe ich dir nichts mehr, und die Adressen, die ich dir geschickt hatte, lösche ich.
       → ada: Dina (`@dina:localhost`) has left the crew of North by train.
     dina: Reise verlassen
       → dina: Du bist in keiner Crew.
@@ -415,13 +414,13 @@ fn the_request_says_when_it_is_not_the_trip_they_know() {
     "), @"
     mal: trip new NORTH by train
       → mal: You've started the trip NORTH by train.
-          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
+          To add stops: `stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     mal: trip crew add @kari:localhost
-      → mal: I've asked Kari (`@kari:localhost`) to join the crew of NORTH by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @kari:localhost`.
-      → kari: Mal (`@mal:localhost`) would like you to join the crew of the trip NORTH by train.
+      → mal: I've asked Kari (`@kari:localhost`) to join the crew of NORTH by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `trip crew remove @kari:localhost`.
+      → kari(!): Mal (`@mal:localhost`) would like you to join the crew of the trip NORTH by train.
           This isn't Ada's North by train, which you can see: only the title is the same.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
-          Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @mal:localhost`.
+          Tap ✅ or say `yes` to join. With ❌ or `no`, nobody is told. You have 7 days. For no more questions from them: `block @mal:localhost`.
     ");
 }
 

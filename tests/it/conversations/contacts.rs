@@ -231,7 +231,11 @@ fn in_reply_to_a_contact() {
     let mut said = talk.said("ada", false, "check Sunday -- write to her");
     said.reply_to = Some(talk.newest("ada"));
     assert_snapshot!(talk.take_said(said.clone()), @"  → ada: I'll remind you in 2 days, on Sun 5 April, 08:00: #3 Lena: write to her");
-    assert_snapshot!(talk.dm("ada", "reminders"), @"  → ada: • Just you, Sun 5 April, 08:00: #3 Lena: write to her");
+    assert_snapshot!(talk.dm("ada", "reminders"), @"
+    → ada: • 1. Just you, Sun 5 April, 08:00: #3 Lena: write to her
+
+        `cancel reminder 1` drops one.
+    ");
     assert_snapshot!(talk.says("ada", true, "!reminders"), @"  → room: No reminders yet. To set one: `!remind me tomorrow 9:00 buy tickets`.");
     assert_snapshot!(talk.go_to(crate::harness::talk::local("2026-04-05 09:00")), @"
     [Sun 05 08:00]

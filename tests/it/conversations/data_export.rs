@@ -14,7 +14,7 @@ fn everything_about_oneself_as_a_file() {
       → room: I only send you your data in an encrypted direct chat.
     kari: mydata
       → kari: Here's everything I have about you, as a file.
-      → kari: stopover.json, 6381 bytes
+      → kari: stopover.json, 6402 bytes
     ");
     assert_snapshot!(talk.file.clone().unwrap(), @r#"
     {
@@ -176,6 +176,7 @@ fn everything_about_oneself_as_a_file() {
       "reminders": [
         {
           "at": "2026-04-04 07:00:00+00:00",
+          "reminder": 1,
           "text": "buy salt",
           "zone": "Europe/Berlin"
         }
@@ -391,31 +392,31 @@ fn in_other_languages() {
     kari: lang nn
       → kari: Frå no av svarar eg deg på norsk (nynorsk).
     kari: blokker @mallory:localhost
-      → kari: @mallory:localhost er blokkert for deg: Tilbod, forslag og spørsmål derifrå når deg ikkje gjennom meg. I rom ser de kvarandre som før. `avblokker @mallory:localhost` opphevar det.
+      → kari: Du får ikkje fleire tilbod, forslag eller spørsmål frå @mallory:localhost gjennom meg. I rom ser de kvarandre som før. Opphev det: `avblokker @mallory:localhost`.
     kari: gløym meg
-      → kari: Gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine forsvinn. Reisefølgjet får vite at ei seng er borte, ikkje kven det var. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem til, med tittel, tid og stad (`avlys` dei først om dei ikkje skal det). Ein tur du eig, går over til nokon andre i reisefølgjet, eller forsvinn. Det kan ikkje gjerast om; `minedata` sender deg ein kopi først. Skriv `ja, gløym meg`, eller trykk ✅, innan 15 minutt.
+      → kari: Skal eg gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine blir sletta. Reisefølgjet ser at ein soveplass er borte, men ikkje kven som tilbaud han. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem på (bruk `avlys` først om dei ikkje skal stå). Turane dine går over til nokon i reisefølgjet eller blir sletta. Dette kan ikkje angrast. Vil du ha ein kopi først, så skriv `minedata`. Er du sikker, så skriv `ja, gløym meg` eller trykk ✅ innan 15 minutt.
     kari: minedata
-      → kari: Her er alt eg har lagra om deg, som ei fil.
-      → kari: stopover.json, 1865 bytes
+      → kari: Her er alt eg har om deg, som ei fil.
+      → kari: stopover.json, 1873 bytes
     ada: lang de
       → ada: Ab jetzt antworte ich dir auf Deutsch.
     ada: Reise behalten
-      → ada: North by train bleibt, bis du `Reise behalten aus` sagst oder sie löschst.
+      → ada: „North by train“ bleibt gespeichert, bis du die Reise löschst oder `Reise behalten aus` schreibst.
     ada: Reise behalten aus
-      → ada: North by train verschwindet 30 Tage nach ihrem Ende. Du hörst es eine Woche vorher.
+      → ada: Ich lösche „North by train“ 30 Tage nach dem Ende. Eine Woche vorher sage ich dir Bescheid.
     ada: Reise übergeben @jonas:localhost
-      → ada: North by train an Jonas (@jonas:localhost) übergeben? Du bleibst in der Crew. Zurückgeben kann sie danach nur noch diese Person. Schreib innerhalb von 15 Minuten `ja, übergeben`, oder tippe ✅ an.
+      → ada: Die Leitung von „North by train“ an Jonas (@jonas:localhost) übergeben? Du bleibst in der Crew, aber zurückbekommst du die Leitung nur von Jonas (@jonas:localhost). Schreib innerhalb von 15 Minuten `ja, übergeben` oder tipp auf ✅.
     ada: ja
-      → ada: Ein „Ja“ allein reicht hier nicht. Wenn du sicher bist, schreib `ja, übergeben` oder tippe ✅ auf der Frage an.
+      → ada: Ein „Ja“ allein reicht hier nicht. Wenn du sicher bist, schreib `ja, übergeben` oder tipp bei der Frage auf ✅.
     jonas: yes
       → jonas: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     jonas: lang sv
       → jonas: Från och med nu svarar jag dig på svenska.
     jonas: resa blockera @kari:localhost
-      → jonas: Bara resans ägare, Ada, kan göra det.
+      → jonas: Bara Ada, som äger resan, kan göra det.
     jonas: glöm mig
-      → jonas: Glömma allt om dig? Dina erbjudanden, förslag, kontakter, påminnelser och svar försvinner. Resgänget får veta att en säng är borta, inte vems. Det som andra räknar med står kvar utan ditt namn: stopp, och träffar som andra kommer till, med titel, tid och plats (`avlys` dem först om de inte ska det). En resa som du äger går över till någon annan i resgänget, eller försvinner. Det går inte att ångra; `minadata` skickar dig en kopia först. Skriv `ja, glöm mig`, eller tryck ✅, inom 15 minuter.
+      → jonas: Ska jag glömma allt om dig? Dina erbjudanden, förslag, kontakter, påminnelser och svar raderas; resgänget ser att en sovplats är borta, men inte vems den var. Det som andra räknar med blir kvar, utan ditt namn: stopp, och träffar som andra kommer till (`ställ in` dem först om de inte ska bli av). Dina resor går över till någon i resgänget, eller raderas. Det här går inte att ångra. Vill du ha en kopia först: `minadata`. Vill du gå vidare, skriv `ja, glöm mig` eller tryck ✅ inom 15 minuter.
     jonas: ja, glöm mig
-      → jonas: Klart: jag vet inget om dig längre. Det jag har sagt i rum står kvar där, och den här chatten också, tills du lämnar den. Ha det gott!
+      → jonas: Klart. Jag vet inget om dig längre. Det jag har sagt i rum står kvar där, och den här chatten finns kvar tills du lämnar den. Ha det så bra!
     ");
 }

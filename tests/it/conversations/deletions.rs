@@ -13,15 +13,15 @@ fn a_deletion_takes_back() {
     let accept = talk.last.clone();
     assert_snapshot!(talk.deletes("ada", false, &accept), @"
     → ada: ($9 now) Taken back.
-    → kari(!): North by train: #3 in Oslo is open again for Mon 6 – Wed 8 April.
+    → kari(!): North by train: #3 in Oslo is open again for Mon 6 – Wed 8 April (2 nights).
     ");
     talk.dm("ada", "accept 3");
     assert_snapshot!(talk.deletes("kari", true, &offer), @"
     → room: ($4 now) You deleted that message, so I've removed #3 and will tell the people it affects.
-    → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Wed 8 April, has been withdrawn. `!nights` shows what you still have.
+    → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Wed 8 April (2 nights), has been withdrawn. `nights` shows what you still have.
         There's no other offer for Mon 6 April yet.
     ");
-    assert_snapshot!(talk.dm("ada", "offers"), @"  → ada: No offers for North by train yet. To make one: `!offer Oslo sofa Mon–Tue`.");
+    assert_snapshot!(talk.dm("ada", "offers"), @"  → ada: No offers for North by train yet. To make one: `offer Oslo sofa 6–7 April`.");
     talk.says("kari", true, "!meet Tinker night Tue 18:00 in Oslo");
     let meet = talk.last.clone();
     talk.reacts("jonas", true, &talk.newest("room"), "✅");
@@ -36,10 +36,10 @@ fn a_deletion_takes_back() {
     talk.dm("kari", "remind me tomorrow 9:00 buy tickets");
     let reminder = talk.last.clone();
     assert_snapshot!(talk.deletes("kari", false, &reminder), @"  → kari: ($30 now) Taken back.");
-    assert_snapshot!(talk.dm("kari", "reminders"), @"  → kari: No reminders yet. To set one: `!remind me tomorrow 9:00 buy tickets`.");
+    assert_snapshot!(talk.dm("kari", "reminders"), @"  → kari: No reminders yet. To set one: `remind me tomorrow 9:00 buy tickets`.");
     talk.dm("ada", "trip delete");
     let question = talk.last.clone();
-    assert_snapshot!(talk.deletes("ada", false, &question), @"  → ada: ($30 now) You deleted that message.");
+    assert_snapshot!(talk.deletes("ada", false, &question), @"  → ada: ($33 now) You deleted that message.");
     assert_snapshot!(talk.dm("ada", "yes"), @"  → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.");
 }
 
@@ -58,7 +58,7 @@ fn the_words_of_a_deleted_message_go() {
     assert_snapshot!(talk.deletes("ada", false, &third), @"  → ada: ($6 now) You deleted that message, so I've put back what was there before. Anything else it did still counts.");
     assert_snapshot!(talk.dm("ada", "trip about"), @"  → ada: sofas and soldering");
     talk.deletes("ada", false, &first);
-    assert_snapshot!(talk.dm("ada", "trip about"), @"  → ada: There's nothing there yet. The crew can add it, like this: `!trip about Meeting hosting co-ops by train`.");
+    assert_snapshot!(talk.dm("ada", "trip about"), @"  → ada: There's nothing there yet. The crew can add it: `trip about Meeting hosting co-ops by train`.");
     talk.says("ada", true, "!meet Dinner Tue 18:00 in Oslo");
     talk.says("ada", true, "!meet 3 Banquet 19:00 at the secret garden -- knock twice");
     let change = talk.last.clone();

@@ -326,5 +326,5 @@ fn a_linked_room_goes_on_unencrypted() {
     assert!(pings.contains("→ kari(!): Dinner"), "{pings}");
     // Until the owner agrees.
     let link = Said { room: next.clone(), ..talk.said("ada", true, "!trip link") };
-    assert_snapshot!(talk.take_said(link), @"  → next: This room is now linked to North by train, and I'll post reminders for its meetups here. `!stops` shows the route.");
+    assert_snapshot!(talk.take_said(link), @"  → next: This room is now linked to North by train, and I'll post its reminders here. `!stops` shows the route.");
 }

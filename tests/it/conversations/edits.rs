@@ -17,11 +17,11 @@ fn an_edit_changes_what_its_message_made() {
     talk.edits("kari", true, &offer, "!offer Oslo sofa 6–9 April -- there's a cat");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Mon 6 – Thu 9 April (open)
+      → room: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Mon 6 – Thu 9 April (3 nights, open)
       → ada(!): North by train: Kari has changed #3, a sofa in Oslo.
-          Before: Mon 6 – Wed 8 April, no note
-          Now: Mon 6 – Thu 9 April, “there's a cat”
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+          Before: Mon 6 – Wed 8 April (2 nights), no note
+          Now: Mon 6 – Thu 9 April (3 nights), “there's a cat”
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
     ");
     talk.says("kari", true, "!meet Tinker night Tue 18:00 in Oslo at the centre");
     let meet = talk.last.clone();
@@ -63,16 +63,17 @@ fn an_edit_changes_what_its_message_made() {
     talk.edits("ada", true, &stop, "!meet Hamburg 12 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($21 now) That message created #5, and it can't become something else. Please send this as a new message.
+      → room: ($24 now) That message created #5, and it can't become something else. Please send this as a new message.
           So #5 stays as it was.
     ");
     talk.edits("ada", true, &stop, "!stops");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
       → room: ($24 now) North by train
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet · #4 Tinker night
-          #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
-          #5 Hamburg, Sun 12 – Wed 15 April (maybe) · no bed yet
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet · #4 Tinker night
+          • #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
+          • #5 Hamburg, Sun 12 – Wed 15 April (maybe) · no bed yet
+
           So #5 stays as it was.
     ");
     // Nobody can edit another person's offer.
@@ -96,9 +97,9 @@ fn an_edit_corrects_a_message_that_was_not_understood() {
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
       → kari: ($6 now) North by train
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
-          #3 Bergen, Sun 12 – Tue 14 April · no bed yet
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          • #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
+          • #3 Bergen, Sun 12 – Tue 14 April · no bed yet
     ");
     // Talk that becomes a command is answered as if it were said now.
     talk.says("kari", true, "offer Oslo sofa 6–8 April");
@@ -106,10 +107,10 @@ fn an_edit_corrects_a_message_that_was_not_understood() {
     talk.edits("kari", true, &talked, "!offer Oslo sofa 6–8 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: Offer #4: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
+      → room: Thank you! I've passed offer #4 on to the crew of North by train: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) …
           …
-      → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
-          To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
+      → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 4` (just one night: `accept 4 Mon 6 April`).
     ");
     // A command that made no record is not run again. One that sets something is.
     talk.says("ada", true, "!confirm 4");
@@ -139,51 +140,51 @@ fn an_edit_of_an_accepted_offer_asks_first() {
     talk.edits("kari", true, &offer, "!offer Oslo floor 6–7 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($4 now) #3 is accepted for Mon 6 – Wed 8 April, so I'll ask the crew first. Until they say yes, it stays as it was.
-      → ada(!): North by train: Kari would like to change #3 in Oslo, which you've accepted for Mon 6 – Wed 8 April.
-          Before: a sofa, Mon 6 – Wed 8 April
-          New: floor space, Mon 6 – Tue 7 April
-          You'd lose Tue 7 – Wed 8 April.
+      → room: ($4 now) #3 is accepted for Mon 6 – Wed 8 April (2 nights), so I'll ask the crew first. Until they say yes, it stays as it was.
+      → ada(!): North by train: Kari would like to change #3 in Oslo, which you've accepted for Mon 6 – Wed 8 April (2 nights).
+          Before: a sofa, Mon 6 – Wed 8 April (2 nights)
+          New: floor space, Mon 6 April (1 night)
+          You'd lose Tue 7 April (1 night).
           Is that all right? Tap ✅ or ❌ here, or reply `yes` or `no`. Until then, #3 stays as it was.
     ");
     let question = talk.newest("ada");
     assert_snapshot!(talk.dm("ada", "offers"), @"
     → ada: Offers for North by train:
-        #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (accepted)
+        • #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, accepted)
     ");
     assert_snapshot!(talk.reacts("ada", false, &question, "✅"), @"
     → ada: #3 is changed. I'll let the host know.
         …
-    → room: ($4 now) Changed: #3 floor space in Oslo for 1 person: Mon 6 – Tue 7 April (accepted)
+    → room: ($4 now) Changed: #3 floor space in Oslo for 1 person: Mon 6 April (1 night, accepted)
     → kari(!): The crew of North by train is fine with your change to #3.
     → ada(!): North by train: Kari has changed #3, floor space in Oslo.
-        Before: a sofa, Mon 6 – Wed 8 April
-        Now: floor space, Mon 6 – Tue 7 April
+        Before: a sofa, Mon 6 – Wed 8 April (2 nights)
+        Now: floor space, Mon 6 April (1 night)
     ");
     assert_snapshot!(talk.dm("ada", "offers"), @"
     → ada: Offers for North by train:
-        #3 floor space at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (accepted)
+        • #3 floor space at Kari's in Oslo for 1 person: Mon 6 April (1 night, accepted)
     ");
     talk.edits("kari", true, &offer, "!offer Oslo tent 7–8 April");
     talk.settle();
     let question = talk.newest("ada");
     assert_snapshot!(talk.replies("ada", false, &question, "no"), @"
     → ada: #3 stays as it was. I'll let the host know.
-    → kari(!): The crew of North by train would rather keep your offer #3 as it was. If that doesn't work for you: `!withdraw 3`.
+    → kari(!): The crew of North by train would rather keep your offer #3 as it was. If that doesn't work for you: `withdraw 3`.
     ");
     assert_snapshot!(talk.dm("ada", "offers"), @"
     → ada: Offers for North by train:
-        #3 floor space at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (accepted)
+        • #3 floor space at Kari's in Oslo for 1 person: Mon 6 April (1 night, accepted)
     ");
     // More nights take nothing from anybody.
     talk.edits("kari", true, &offer, "!offer Oslo floor 6–9 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($4 now) Changed: #3 floor space in Oslo for 1 person: Tue 7 – Thu 9 April (open), Mon 6 – Tue 7 April (accepted)
+      → room: ($4 now) Changed: #3 floor space in Oslo for 1 person: Mon 6 April (1 night, accepted), Tue 7 – Thu 9 April (2 nights, open)
       → ada(!): North by train: Kari has changed #3, floor space in Oslo.
-          Before: Mon 6 – Tue 7 April
-          Now: Mon 6 – Thu 9 April
-          To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
+          Before: Mon 6 April (1 night)
+          Now: Mon 6 – Thu 9 April (3 nights)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Tue 7 April`).
     ");
 }
 
@@ -231,10 +232,10 @@ fn edits_and_deletions_in_unusual_order() {
     assert_eq!(talk.settle(), "");
     assert_snapshot!(talk.says("ada", true, "!stops"), @"
     → room: North by train
-        #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-        #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
-        #4 Hamburg, Sun 12 – Wed 15 April · no bed yet
-        #5 Lyon, Wed 15 – Sat 18 April · no bed yet
+        • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+        • #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
+        • #4 Hamburg, Sun 12 – Wed 15 April · no bed yet
+        • #5 Lyon, Wed 15 – Sat 18 April · no bed yet
     ");
     // A reaction to a deleted message.
     talk.says("ada", true, "!meet Dinner Tue 18:00 in Oslo");

@@ -112,11 +112,11 @@ fn nothing_of_somebody_forgotten_is_left_on_disk() {
     assert!(talk.file.clone().unwrap().contains("own data 1"));
     assert_snapshot!(talk.play("xanthippe: forget me\nxanthippe: yes, forget me"), @"
     xanthippe: forget me
-      → xanthippe: Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`!cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `!mydata`. To go ahead, write `yes, forget me` or tap ✅ within 15 minutes.
+      → xanthippe: Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `mydata`. To go ahead, write `yes, forget me` or tap ✅ within 15 minutes.
     xanthippe: yes, forget me
       → xanthippe: Done. I no longer know anything about you. What I said in rooms stays there, and so does this chat until you leave it. Take care!
           …
-      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Tue 7 April, has been withdrawn. `!nights` shows what you still have.
+      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 April (1 night), has been withdrawn. `nights` shows what you still have.
           There's no other offer for Mon 6 April yet.
       → ada: North by train: I was asked to forget #3, #4, #5, #6 and #7, so they're gone.
     ");
@@ -134,19 +134,19 @@ fn nothing_of_somebody_forgotten_is_left_on_disk() {
         xanthippe: offer Oslo sofa Mon–Tue
     "), @"
     jonas: block
-      → jonas: You haven't blocked anyone. To block someone: `!block @spam:example.org`.
+      → jonas: You haven't blocked anyone. To block someone: `block @spam:example.org`.
     xanthippe: me
       → xanthippe: You're Xanthippe, and your time zone is Europe/Oslo (it's 12:00 there).
-          I answer in English here. To change that: `!lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
+          I answer in English here. To change that: `lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
           We're talking about North by train, and you're a guest.
     xanthippe: trips
       → xanthippe: 1 trip:
           • North by train, Mon 6 – Sun 19 April ← this one
     xanthippe: offer Oslo sofa Mon–Tue
-      → xanthippe: Offer #10: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
+      → xanthippe: Thank you! I've passed offer #10 on to the crew of North by train: a sofa in Oslo for 1 person, Mon 6 April (1 night) …
           …
-      → ada(!): New offer for North by train: #10 a sofa at Xanthippe's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-          To accept: `!accept 10`, or for one night `!accept 10 Mon 6 April`. To turn it down: `!decline 10`.
+      → ada(!): New offer for North by train: #10 a sofa at Xanthippe's in Oslo for 1 person: Mon 6 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 10`.
     ");
     let blocked = |tx: &stopover::store::Tx<'_>| tx.has_blocked(&user("jonas"), &user("xanthippe"));
     assert!(talk.store.transact(blocked).unwrap());
@@ -209,9 +209,9 @@ fn past_trips_are_erased_unless_kept() {
     "), @"
     ada: trip keep maybe
       → ada: For Never ending:
-          Do you mean `!trip keep` or `!trip keep off`?
+          `trip keep`, or `trip keep off`?
     ada: trip keep
-      → ada: I'll keep Never ending until you delete it or say `!trip keep off`.
+      → ada: I'll keep Never ending until you delete it or say `trip keep off`.
     ada: trip keep off
       → ada: I'll delete Never ending 20 days after it ends, and tell you a week before.
     ada: trip use North
@@ -234,9 +234,9 @@ fn past_trips_are_erased_unless_kept() {
     heard.push_str(&talk.play("ada: trips"));
     assert_snapshot!(heard, @"
     [Thu 16 12:00]
-      → ada: North by train is over. In 7 days I'll delete it and everything in it. To keep it: `!trip keep`. To delete it now: `!trip delete`.
+      → ada: North by train is over. In 7 days I'll delete it and everything in it. To keep it: `trip keep`. To delete it now: `trip delete`.
     [Sun 19 12:00]
-      → ada: Catword is over. In 7 days I'll delete it and everything in it. To keep it: `!trip keep`. To delete it now: `!trip delete`.
+      → ada: Catword is over. In 7 days I'll delete it and everything in it. To keep it: `trip keep`. To delete it now: `trip delete`.
     ada: trips
       → ada: 2 trips:
           • Never ending

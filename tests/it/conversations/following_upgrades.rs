@@ -82,7 +82,7 @@ fn it_leaves_a_room_that_is_not_the_successor() {
     talk.go_to(talk.now + TimeDelta::days(1));
     assert!(closes(&mut talk, "ada", &room(), "next").contains("Follow"));
     assert_snapshot!(comes_in(&mut talk, "next", Some(&room())), @"
-    → next: I've moved here from the old room. It's still linked to North by train, and I'll post reminders for its meetups here.
+    → next: I've moved here from the old room. It's still linked to North by train, and its reminders will come here.
     → room: Leave
     ");
 }

@@ -24,8 +24,9 @@ fn the_crew_is_reminded_and_not_the_guest() {
     }));
     assert_snapshot!(talk.go_to(local("2026-04-04 12:30")), @"
     [Sat 04 12:00]
-      → kari(!): You asked me to remind you: with whether heating
-          #2 Gothenburg, Thu 9 – Sun 12 April
+      → ada(!): For North by train, Kari asked you to come back to this on Sat 4 April, 12:00: “check with us on Saturday at 12:00 whether the heating works”
+    [Sat 04 12:00]
+      → jonas(!): For North by train, Kari asked you to come back to this on Sat 4 April, 12:00: “check with us on Saturday at 12:00 whether the heating works”
     ");
     // Former crew get no reminder. Nor does the crew after the guest took it back, or was blocked.
     for (ends, reminded) in [

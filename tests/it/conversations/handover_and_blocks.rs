@@ -26,26 +26,26 @@ fn a_trip_is_handed_over() {
         kari: trip crew add @mallory:localhost
     "), @"
     ada: trip hand over @kari:localhost
-      → ada: They need to join the crew first: `!trip crew add @kari:localhost`.
+      → ada: They need to join the crew first: `trip crew add @kari:localhost`.
     ada: trip crew add @kari:localhost @jonas:localhost
-      → ada: I've asked Jonas (`@jonas:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @jonas:localhost`.
-          I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @kari:localhost`.
-      → jonas: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
+      → ada: I've asked Jonas (`@jonas:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `trip crew remove @jonas:localhost`.
+          I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `trip crew remove @kari:localhost`.
+      → jonas(!): Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
-          Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
+          Tap ✅ or say `yes` to join. With ❌ or `no`, nobody is told. You have 7 days. For no more questions from them: `block @ada:localhost`.
       → kari(!): Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
-          Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
+          Tap ✅ or say `yes` to join. With ❌ or `no`, nobody is told. You have 7 days. For no more questions from them: `block @ada:localhost`.
     kari: yes
-      → kari: Welcome to the crew of North by train! To see what you can do: `!trip use North by train`, then `!help`. To leave the crew: `!trip leave North by train`.
+      → kari: Welcome to the crew of North by train! To see what you can do: `trip use North by train`, then `help`. To leave the crew: `trip leave North by train`.
       → ada: Kari (`@kari:localhost`) said yes and is now in the crew of North by train.
     jonas: yes
-      → jonas: Welcome to the crew of North by train! To see what you can do: `!trip use North by train`, then `!help`. To leave the crew: `!trip leave North by train`.
+      → jonas: Welcome to the crew of North by train! To see what you can do: `trip use North by train`, then `help`. To leave the crew: `trip leave North by train`.
       → ada: Jonas (`@jonas:localhost`) said yes and is now in the crew of North by train.
     kari: trip hand over @kari:localhost
       → kari: Only the trip's owner, Ada, can do that.
     ada: trip hand over
-      → ada: Who's taking over? Someone in the crew, by Matrix ID: `!trip hand over @kari:example.org`.
+      → ada: Who's taking over? Someone in the crew, by Matrix ID: `trip hand over @kari:example.org`.
     ada: trip hand over @ada:localhost
       → ada: The trip is already yours.
     ada: trip hand over @kari:localhost
@@ -61,9 +61,9 @@ fn a_trip_is_handed_over() {
     ada: trip
       → ada: North by train, Mon 6 – Sun 19 April
           Crew: Ada, Jonas and Kari
-          2 stops (`!stops`), no offers of a bed, no upcoming meetups (`!meetups`).
+          2 stops (`stops`), no offers of a bed, no upcoming meetups (`meetups`).
           Linked rooms: Co-op tour
-          Unlisted: only people who travel, host or share a linked room can find it. To change that: `!trip open`.
+          Unlisted: only people who travel, host or share a linked room can find it. To change that: `trip open`.
     kari: yes
       → kari: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ada: trip end
@@ -97,50 +97,49 @@ fn blocked_by_a_person_for_themselves() {
         kari: suggest Lund 12–13 April
     "), @"
     jonas: block
-      → jonas: You haven't blocked anyone. To block someone: `!block @spam:example.org`.
+      → jonas: You haven't blocked anyone. To block someone: `block @spam:example.org`.
     jonas: block spam
-      → jonas: Who? Use their Matrix ID: `!block @spam:example.org`.
+      → jonas: Who? Use their Matrix ID: `block @spam:example.org`.
     jonas: block @jonas:localhost
       → jonas: That's you.
     #room jonas: !block @kari:localhost
       → room: Please do that in a direct chat with me, so that nobody else sees it.
     jonas: block @kari:localhost
-      → jonas: You won't get any more offers, suggestions or questions from @kari:localhost through me. You'll still see each other in rooms. To undo that: `!unblock @kari:localhost`.
+      → jonas: You won't get any more offers, suggestions or questions from @kari:localhost through me. You'll still see each other in rooms. To undo that: `unblock @kari:localhost`.
     jonas: block @kari:localhost
       → jonas: @kari:localhost is already blocked.
     jonas: block
       → jonas: You've blocked: @kari:localhost
     kari: offer Oslo sofa Mon–Tue
-      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Mon 6 April (1 night) …
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3`.
     kari: suggest Malmö 12–13 April
       → kari: Suggested: #4 Malmö, Sun 12 – Mon 13 April (open)
           I'll ask the crew of North by train and tell you what they say.
       → ada(!): Kari has a suggestion for North by train: #4 Malmö, Sun 12 – Mon 13 April (open)
-          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 4`, `!decline 4`.
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `accept 4`, `decline 4`.
     kari: meet Dinner Tuesday 18:00 in Oslo
       → kari: New meetup: #5 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           I'll ask the crew to confirm it.
           …
       → ada(!): Kari proposes a meetup for North by train: #5 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 5` / `!cancel 5`.)
+          Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 5` / `cancel 5`.)
     ada: accept 3
-      → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+      → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (2 people) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          …
-      → jonas: Your crew has accepted #3 in Oslo, Mon 6 – Tue 7 April.
+      → jonas: Your crew has accepted #3 in Oslo, Mon 6 April (1 night).
     kari: withdraw 3
-      → kari: Withdraw #3 in Oslo for Mon 6 – Tue 7 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
-      → kari: You've withdrawn #3 for Mon 6 – Tue 7 April …
+      → kari: You've withdrawn #3 for Mon 6 April (1 night) …
           …
-      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Tue 7 April, has been withdrawn. `!nights` shows what you still have.
+      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 April (1 night), has been withdrawn. `nights` shows what you still have.
           There's no other offer for Mon 6 April yet.
-      → jonas(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Tue 7 April, has been withdrawn. `!nights` shows what you still have.
+      → jonas(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 April (1 night), has been withdrawn. `nights` shows what you still have.
           There's no other offer for Mon 6 April yet.
     jonas: unblock @mallory:localhost
       → jonas: You hadn't blocked @mallory:localhost.
@@ -150,9 +149,9 @@ fn blocked_by_a_person_for_themselves() {
       → kari: Suggested: #6 Lund, Sun 12 – Mon 13 April (open)
           I'll ask the crew of North by train and tell you what they say.
       → ada(!): Kari has a suggestion for North by train: #6 Lund, Sun 12 – Mon 13 April (open)
-          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 6`, `!decline 6`.
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `accept 6`, `decline 6`.
       → jonas(!): Kari has a suggestion for North by train: #6 Lund, Sun 12 – Mon 13 April (open)
-          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 6`, `!decline 6`.
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `accept 6`, `decline 6`.
     ");
 }
 
@@ -204,21 +203,21 @@ fn blocked_in_a_trip() {
     ada: trip block
       → ada: Nobody is blocked from North by train.
     ada: trip block Kari
-      → ada: Who? Use their Matrix ID: `!trip block @spam:example.org`.
+      → ada: Who? Use their Matrix ID: `trip block @spam:example.org`.
     ada: trip block @jonas:localhost
-      → ada: @jonas:localhost is in the crew. Remove them first: `!trip crew remove @jonas:localhost`.
+      → ada: @jonas:localhost is in the crew. Remove them first: `trip crew remove @jonas:localhost`.
     ada: trip block @kari:localhost
       → ada: I've given back the nights you'd accepted from their offer #3. They'll get the usual message about it.
-          @kari:localhost is blocked from North by train: they can't see it or take part in it, and won't be told. To undo that: `!trip unblock @kari:localhost`.
+          @kari:localhost is blocked from North by train: they can't see it or take part in it, and won't be told. To undo that: `trip unblock @kari:localhost`.
           …
-      → kari: The crew of North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thanks all the same!
-      → jonas: Your crew has turned down #3 in Oslo, Mon 6 – Tue 7 April.
+      → kari(!): The crew of North by train doesn't need your offer #3 for Mon 6 April (1 night). Thanks all the same!
+      → jonas: Your crew has turned down #3 in Oslo, Mon 6 April (1 night).
     ada: trip block @kari:localhost
       → ada: @kari:localhost is already blocked.
     ada: trip block
       → ada: Blocked from North by train: @kari:localhost
     ada: trip crew add @kari:localhost
-      → ada: Kari is blocked from this trip. Unblock them first, in a direct chat: `!trip unblock @kari:localhost`.
+      → ada: Kari is blocked from this trip. Unblock them first, in a direct chat: `trip unblock @kari:localhost`.
     kari: !stops
     kari: stops
     kari: trip
@@ -237,8 +236,8 @@ fn blocked_in_a_trip() {
           Added by Ada.
     ada: offers
       → ada: Offers for North by train:
-          #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (not needed)
-          #4 a bed at Kari's in Gothenburg for 1 person: Thu 9 – Fri 10 April (not needed)
+          • #3 a sofa at Kari's in Oslo for 1 person: Mon 6 April (1 night, not needed)
+          • #4 a bed at Kari's in Gothenburg for 1 person: Thu 9 April (1 night, not needed)
     ");
     // Nor by an edit, a yes to an open question, a reaction, or a reply.
     talk.edits("kari", false, &offer, "offer Oslo sofa Mon–Tue for 3");

@@ -24,7 +24,7 @@ fn by_role_and_in_full() {
     #room kari: !help
       → room: Here you can use `!today`, `!meetups` and `!help all`. For anything else, write to me in a direct chat, as you would to a friend.
     ada: help
-      → ada: Just write to me as you would to a friend: “dinner in Oslo on Mon 6 April at 18:00”. I'll check with you before I save anything: tap ✅ or ❌. To change something, edit your message; to take it back, delete it.
+      → ada: Just write to me as you would to a friend: “dinner in Oslo on Mon 6 April at 18:00”. I'll check with you before I save anything: tap ✅ or ❌. To change something, edit your message; to remove it, delete your message.
           • `stop Hamburg 12–14 April` – add or change a stop
           • `nights` – see which nights have a bed
           • `today` – see what's on today or another day
@@ -40,7 +40,7 @@ fn by_role_and_in_full() {
           Also: host
     kari: help !rsvp
       → kari: `rsvp N yes/maybe/no [+GUESTS] [DAY]` – say whether you're coming
-          Also: come, coming
+          Also: come, coming, sign up
     kari: help dancing
       → kari: I don't know “dancing”. `help` shows what I can do.
     ");

@@ -43,7 +43,7 @@ fn introduced_once_both_agree() {
     ada: intro Lena, Nobody
       → ada: I can't find two of your contacts in “Lena, Nobody”. `contacts` lists them, with their numbers.
     ada: intro Lena Lena
-      → ada: Please pick two people other than yourself.
+      → ada: Please pick two other people.
     ada: intro Lena, Per
       → ada: I've asked Lena and Per Olof separately. They'll only get each other's Matrix ID if both say yes within 7 days. Either way, I'll let you know.
       → lena(!): Ada (@ada:localhost), from the trip North by train, would like to introduce you and Per Olof to each other.
@@ -55,7 +55,7 @@ fn introduced_once_both_agree() {
     per: yes
       → per: Thanks! I'll be in touch if you both say yes.
     per: no
-      → per: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
+      → per: Beklager, det forsto jeg ikke. Prøv for eksempel `en sofa i Oslo man. 6. april` eller `hva skjer man. 6. april?`.
     ");
     let asked = talk.newest("lena");
     assert_snapshot!(talk.reacts("lena", false, &asked, "✅"), @"
@@ -83,13 +83,13 @@ fn each_is_asked_in_their_language() {
     ada: intro 3 4
       → ada: I've asked Lena and Per Olof separately. They'll only get each other's Matrix ID if both say yes within 7 days. Either way, I'll let you know.
       → lena(!): Ada (@ada:localhost), från resan North by train, vill gärna introducera dig och Per Olof för varandra.
-          Om ni båda säger ✅ får Per Olof ditt Matrix-id, `@lena:localhost`, och du får ett tillbaka; inget annat. Innan dess ges inget vidare. Ingen får veta om ett ❌. Det står öppet i 7 dagar.
+          Om både du och Per Olof trycker ✅ får ni varandras Matrix-id (ditt är `@lena:localhost`), och inget annat. Innan dess skickar jag ingenting vidare. Trycker du ❌ får ingen veta det. Du har 7 dagar på dig.
       → per(!): Ada (@ada:localhost), frå turen North by train, vil gjerne introdusere deg og Lena for kvarandre.
-          Seier de ✅ begge to, får Lena Matrix-ID-en din, `@per:localhost`, og du får ein tilbake; ikkje noko meir. Før det blir ingenting gjeve vidare. Ingen får vite om ein ❌. Det står ope i 7 dagar.
+          Trykkjer de ✅ begge to, får Lena Matrix-ID-en din, `@per:localhost`, og omvendt, men ikkje noko meir. Før det sender eg ingenting vidare. Trykkjer du ❌, får ingen vite det. Du har 7 dagar på deg.
     per: ja
-      → per: Notert. Du høyrer frå meg om begge vil.
+      → per: Takk! Du høyrer frå meg om de seier ja begge to.
     lena: nej
-      → lena: Okej. Inget ges vidare, och ingen får veta om det.
+      → lena: Okej. Jag skickar ingenting vidare, och ingen får veta det.
     ");
 }
 
@@ -129,7 +129,7 @@ fn contacts_outside_matrix_get_a_text_to_forward() {
         ada: contacts co-ops
     "), @"
     ada: intro Lena, Ida
-      → ada: As far as I know, Ida can't be reached on Matrix, so I can't ask. Here's a text for each of them that you can send yourself:
+      → ada: As far as I know, Ida can't be reached on Matrix, so I can't ask. Here's a text to send each of them yourself:
           Hello Lena, we're travelling (North by train) and think that you and Ida might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.
           Hello Ida, we're travelling (North by train) and think that you and Lena might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.
     ada: show 1
@@ -180,11 +180,11 @@ fn people_unknown_to_the_bot_are_not_asked() {
       → ada: Contact saved: #5 Stranger, in Oslo: @stranger:far.example
           Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `cancel 5`.
     ada: intro 3 4
-      → ada: I haven't met BUY-CHEAP-PILLS yet, and I don't write to people first. Here's a text for each of them that you can send yourself:
+      → ada: I haven't met BUY-CHEAP-PILLS yet, and I don't write to people first. Here's a text to send each of them yourself:
           Hello BUY-CHEAP-PILLS, we're travelling (North by train) and think that you and Lena might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.
           Hello Lena, we're travelling (North by train) and think that you and BUY-CHEAP-PILLS might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.
     ada: intro 3 5
-      → ada: I haven't met BUY-CHEAP-PILLS and Stranger yet, and I don't write to people first. Here's a text for each of them that you can send yourself:
+      → ada: I haven't met BUY-CHEAP-PILLS and Stranger yet, and I don't write to people first. Here's a text to send each of them yourself:
           Hello BUY-CHEAP-PILLS, we're travelling (North by train) and think that you and Stranger might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.
           Hello Stranger, we're travelling (North by train) and think that you and BUY-CHEAP-PILLS might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.
     ");
@@ -207,7 +207,7 @@ fn an_operator_turns_introductions_off() {
       → ada: Contact saved: #4 Per, in Oslo: @per:localhost
           Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `cancel 4`.
     ada: intro Lena, Per
-      → ada: I don't make introductions here. Here's a text for each of them that you can send yourself:
+      → ada: I don't make introductions here. Here's a text to send each of them yourself:
           Hello Lena, we're travelling (North by train) and think that you and Per might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.
           Hello Per, we're travelling (North by train) and think that you and Lena might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.
     ");

@@ -120,17 +120,27 @@ fn the_commands_that_refusals_suggest_work() {
         ada: yes, cancel
     "), @"
     ada: meet 3 -- not on Tue 14 April
-      → ada: Changed: #3 Tinker night, every Tuesday, 18:00, in Oslo – not on Tue 14 April
+      → ada: Changed: #3 Tinker night
+          Before: no note
+          Now: “not on Tue 14 April”
           …
-      → kari: Changed (North by train): #3 Tinker night, every Tuesday, 18:00, in Oslo – not on Tue 14 April
-      → room: Changed: #3 Tinker night, every Tuesday, 18:00, in Oslo – not on Tue 14 April
+      → kari(!): Changed (North by train): #3 Tinker night
+          Before: no note
+          Now: “not on Tue 14 April”
+      → room: Changed: #3 Tinker night
+          Before: no note
+          Now: “not on Tue 14 April”
     kari: rsvp 3 no Tue 14 April
       → kari: OK, you're not coming to #3 Tinker night, Tue 14 April, 18:00.
     ada: meet 3 19:30
-      → ada: Changed: #3 Tinker night, every Tuesday, 19:30, in Oslo – not on Tue 14 April
+      → ada: Changed: #3 Tinker night
+          Before: every Tuesday, 18:00
+          Now: every Tuesday, 19:30
           From now on it's every Tuesday, 19:30.
           …
-      → room: Changed: #3 Tinker night, every Tuesday, 19:30, in Oslo – not on Tue 14 April
+      → room: Changed: #3 Tinker night
+          Before: every Tuesday, 18:00
+          Now: every Tuesday, 19:30
     ada: cancel 3
       → ada: Cancel #3 Tinker night, every Tuesday, 19:30, all of its dates? Nobody has said they're coming. Write `yes, cancel` or tap ✅ within 15 minutes.
     ada: yes
@@ -194,7 +204,7 @@ fn brought_back() {
       → ada: Cancelled: #3 Yoga, Tue 7 April, 18:00 – ill
           To bring it back: `confirm 3`.
           …
-      → kari: Cancelled (North by train): #3 Yoga, Tue 7 April, 18:00 – ill
+      → kari(!): Cancelled (North by train): #3 Yoga, Tue 7 April, 18:00 – ill
       → room: Cancelled: #3 Yoga, Tue 7 April, 18:00 – ill
     ada: cancel 3
       → ada: #3 Yoga has already been cancelled.
@@ -206,7 +216,7 @@ fn brought_back() {
     ada: confirm 3
       → ada: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo · 1 yes
           …
-      → kari: It's on after all (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo · 1 yes
+      → kari(!): It's on after all (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo · 1 yes
       → room: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo · 1 yes
     ada: confirm 3
       → ada: #3 Yoga is already confirmed.
@@ -240,13 +250,13 @@ fn brought_back_by_its_guest() {
       → kari: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `confirm 3`. To turn it down: `cancel 3`.
+      → ada(!): Kari proposes a meetup for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 3` / `cancel 3`.)
     ada: confirm 3
       → ada: Confirmed: #3 Yoga, Tue 7 April, 18:00, in Oslo
           …
           …
-      → kari: Confirmed (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → kari(!): Confirmed (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo
       → room: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo
     kari: cancel 3
       → kari: Cancelled: #3 Yoga, Tue 7 April, 18:00
@@ -259,24 +269,24 @@ fn brought_back_by_its_guest() {
       → kari: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `confirm 3`. To turn it down: `cancel 3`.
+      → ada(!): Kari proposes a meetup for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 3` / `cancel 3`.)
     ada: confirm 3
       → ada: Confirmed: #3 Yoga, Tue 7 April, 18:00, in Oslo
           …
           …
-      → kari: Confirmed (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo
-      → room: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → kari(!): Confirmed (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → room: Confirmed: #3 Yoga, Tue 7 April, 18:00, in Oslo
     ada: cancel 3
       → ada: Cancelled: #3 Yoga, Tue 7 April, 18:00
           To bring it back: `confirm 3`.
           …
-      → kari: Cancelled (North by train): #3 Yoga, Tue 7 April, 18:00
+      → kari(!): Cancelled (North by train): #3 Yoga, Tue 7 April, 18:00
       → room: Cancelled: #3 Yoga, Tue 7 April, 18:00
     ada (reply): not cancelled after all
       → ada: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo
           …
-      → kari: It's on after all (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → kari(!): It's on after all (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo
       → room: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo
     ");
 }

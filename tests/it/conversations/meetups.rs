@@ -49,30 +49,30 @@ fn forms() {
           …
     #room kari: !meetups
       → room: Meetups along the way (North by train):
-          #10 Stand-up, Sat 4 April, 18:00
-          #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo
-          #6 dinner, Tue 7 April, 18:00, at Kari's in Oslo
-          #7 Reading circle, Tue 7 April, 19:00, in Oslo
-          #4 Coffee, Fri 10 April, 10:00, in Gothenburg
-          #9 Sauna, Fri 10 April, evening, at the harbour in Gothenburg
-          #8 Picnic, Sat 11 April, in Gothenburg
-          #5 Open house, Sun 12 April, 14:00–18:00, in Gothenburg – not sure about the schedule
+          • #10 Stand-up, Sat 4 April, 18:00
+          • #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo
+          • #6 dinner, Tue 7 April, 18:00, at Kari's in Oslo
+          • #7 Reading circle, Tue 7 April, 19:00, in Oslo
+          • #4 Coffee, Fri 10 April, 10:00, in Gothenburg
+          • #9 Sauna, Fri 10 April, evening, at the harbour in Gothenburg
+          • #8 Picnic, Sat 11 April, in Gothenburg
+          • #5 Open house, Sun 12 April, 14:00–18:00, in Gothenburg – not sure about the schedule
     #room kari: !meetups all
       → room: All upcoming meetups:
-          #10 Stand-up, Sat 4 April, 18:00
-          #5 Open house, every Sunday, 14:00–18:00, in Gothenburg – not sure about the schedule
-          #3 Tinker night, every Tuesday, 18:00, at the centre in Oslo
-          #6 dinner, Tue 7 April, 18:00, at Kari's in Oslo
-          #7 Reading circle, every first Tuesday, 19:00, in Oslo
-          #4 Coffee, Fri 10 April, 10:00, in Gothenburg
-          #9 Sauna, Fri 10 April, evening, at the harbour in Gothenburg
-          #8 Picnic, Sat 11 April, in Gothenburg
+          • #10 Stand-up, Sat 4 April, 18:00
+          • #5 Open house, every Sunday, 14:00–18:00, in Gothenburg – not sure about the schedule
+          • #3 Tinker night, every Tuesday, 18:00, at the centre in Oslo
+          • #6 dinner, Tue 7 April, 18:00, at Kari's in Oslo
+          • #7 Reading circle, every first Tuesday, 19:00, in Oslo
+          • #4 Coffee, Fri 10 April, 10:00, in Gothenburg
+          • #9 Sauna, Fri 10 April, evening, at the harbour in Gothenburg
+          • #8 Picnic, Sat 11 April, in Gothenburg
     #room kari: !meetups gothenburg
       → room: Meetups in Gothenburg:
-          #5 Open house, every Sunday, 14:00–18:00, in Gothenburg – not sure about the schedule
-          #4 Coffee, Fri 10 April, 10:00, in Gothenburg
-          #9 Sauna, Fri 10 April, evening, at the harbour in Gothenburg
-          #8 Picnic, Sat 11 April, in Gothenburg
+          • #5 Open house, every Sunday, 14:00–18:00, in Gothenburg – not sure about the schedule
+          • #4 Coffee, Fri 10 April, 10:00, in Gothenburg
+          • #9 Sauna, Fri 10 April, evening, at the harbour in Gothenburg
+          • #8 Picnic, Sat 11 April, in Gothenburg
     #room kari: !show 3
       → room: #3 Tinker night, every Tuesday, 18:00, at the centre in Oslo
           Added by Ada.
@@ -110,7 +110,7 @@ fn proposed_confirmed_changed_cancelled() {
           I'll ask the crew to confirm it.
           …
       → ada(!): Kari proposes a meetup for North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
-          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
+          Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 3` / `cancel 3`.)
     jonas: rsvp 3 maybe
       → jonas: You're a maybe for #3 Dinner, Tue 7 April, 19:00. I'll remind you.
     kari: confirm 3
@@ -119,45 +119,81 @@ fn proposed_confirmed_changed_cancelled() {
       → ada: Confirmed: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
           …
           …
-      → jonas: Confirmed (North by train): #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
-      → kari: Confirmed (North by train): #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
+      → jonas(!): Confirmed (North by train): #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
+      → kari(!): Confirmed (North by train): #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
       → room: New meetup: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
     ada: confirm 3
       → ada: #3 Dinner is already confirmed.
     jonas: meet 3 20:00
       → jonas: Only the person who set up that meetup, the crew or this room's moderators can change it.
     kari: meet 3 20:00
-      → kari: Changed: #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
+      → kari: Changed: #3 Dinner
+          Before: Tue 7 April, 19:00
+          Now: Tue 7 April, 20:00
           …
-      → jonas: Changed (North by train): #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
-      → room: Changed: #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
+      → jonas(!): Changed (North by train): #3 Dinner
+          Before: Tue 7 April, 19:00
+          Now: Tue 7 April, 20:00
+      → room: Changed: #3 Dinner
+          Before: Tue 7 April, 19:00
+          Now: Tue 7 April, 20:00
     kari: meet 3 Wed
-      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
+      → kari: Changed: #3 Dinner
+          Before: Tue 7 April, 20:00
+          Now: Wed 8 April, 20:00
           …
-      → jonas: Changed (North by train): #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
-      → room: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
+      → jonas(!): Changed (North by train): #3 Dinner
+          Before: Tue 7 April, 20:00
+          Now: Wed 8 April, 20:00
+      → room: Changed: #3 Dinner
+          Before: Tue 7 April, 20:00
+          Now: Wed 8 April, 20:00
     kari: meet 3 in Göteborg
-      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Gothenburg · 1 maybe
+      → kari: Changed: #3 Dinner
+          Before: Wed 8 April, 20:00, Oslo, at home
+          Now: Wed 8 April, 20:00, Gothenburg, at home
           …
-      → jonas: Changed (North by train): #3 Dinner, Wed 8 April, 20:00, at home in Gothenburg · 1 maybe
-      → room: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Gothenburg · 1 maybe
+      → jonas(!): Changed (North by train): #3 Dinner
+          Before: Wed 8 April, 20:00, Oslo, at home
+          Now: Wed 8 April, 20:00, Gothenburg, at home
+      → room: Changed: #3 Dinner
+          Before: Wed 8 April, 20:00, Oslo, at home
+          Now: Wed 8 April, 20:00, Gothenburg, at home
     kari: meet 3 at the library -- bring a book
-      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
+      → kari: Changed: #3 Dinner
+          Before: Gothenburg, at home, no note
+          Now: Gothenburg, at the library, “bring a book”
           …
-      → jonas: Changed (North by train): #3 Dinner, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
-      → room: Changed: #3 Dinner, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
+      → jonas(!): Changed (North by train): #3 Dinner
+          Before: Gothenburg, at home, no note
+          Now: Gothenburg, at the library, “bring a book”
+      → room: Changed: #3 Dinner
+          Before: Gothenburg, at home, no note
+          Now: Gothenburg, at the library, “bring a book”
     kari: meet 3 Supper
-      → kari: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
+      → kari: Changed: #3 Supper
+          Before: Dinner
+          Now: Supper
           …
-      → jonas: Changed (North by train): #3 Supper, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
-      → room: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
+      → jonas(!): Changed (North by train): #3 Supper
+          Before: Dinner
+          Now: Supper
+      → room: Changed: #3 Supper
+          Before: Dinner
+          Now: Supper
     kari: meet 3 20:00 in Nowhereville Europe/Oslo
-      → kari: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
+      → kari: Changed: #3 Supper
+          Before: Wed 8 April, 20:00, Gothenburg, at the library
+          Now: Wed 8 April, 20:00, Nowhereville, at the library
           …
-      → jonas: Changed (North by train): #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
-      → room: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
+      → jonas(!): Changed (North by train): #3 Supper
+          Before: Wed 8 April, 20:00, Gothenburg, at the library
+          Now: Wed 8 April, 20:00, Nowhereville, at the library
+      → room: Changed: #3 Supper
+          Before: Wed 8 April, 20:00, Gothenburg, at the library
+          Now: Wed 8 April, 20:00, Nowhereville, at the library
     kari: meet 3
-      → kari: What should I change about #3 Supper? For example: `!meet 3 19:00 at the library`.
+      → kari: What should I change about #3 Supper? For example: `meet 3 19:00 at the library`.
     kari: meet 3 20:00
       → kari: Nothing to change: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
     ada: show 3
@@ -170,16 +206,16 @@ fn proposed_confirmed_changed_cancelled() {
       → kari: Cancel #3 Supper, Wed 8 April, 20:00? One person has said they're coming; I'll tell them. Write `yes, cancel` or tap ✅ within 15 minutes.
     kari: yes, cancel
       → kari: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
-          To bring it back: `!confirm 3`.
+          To bring it back: `confirm 3`.
           …
-      → jonas: Cancelled (North by train): #3 Supper, Wed 8 April, 20:00 – ill, sorry
+      → jonas(!): Cancelled (North by train): #3 Supper, Wed 8 April, 20:00 – ill, sorry
       → room: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
     kari: cancel 3
       → kari: #3 Supper has already been cancelled.
     ada: rsvp 3 yes
       → ada: #3 Supper has been cancelled.
     ada: meetups
-      → ada: No meetups along the way yet. `!meetups all` shows all there are. To add one: `!meet Tinker night Tuesday 18:00 in Stockholm`.
+      → ada: No meetups along the way yet. `meetups all` shows all there are. To add one: `meet Tinker night Tuesday 18:00 in Stockholm`.
     ada: show 3
       → ada: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville (cancelled) · 1 maybe – bring a book
           Maybe: Jonas
@@ -245,7 +281,7 @@ fn who_comes() {
           Added by Ada.
     kari: me
       → kari: You're Kari, and your time zone is Europe/Oslo (it's 10:00 there).
-          I answer in English here. To change that: `!lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
+          I answer in English here. To change that: `lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
           We're talking about North by train, and you're a guest.
           #3 Tinker night, Tue 7 April, 18:00, in Oslo · 3 yes, 1 maybe
     #room kari: !me
@@ -273,19 +309,19 @@ fn refused() {
         ada: today Atlantis
     "), @"
     ada: meet
-      → ada: What, when and where? For example: `!meet Tinker night every Tuesday 18:00 in Stockholm at the centre`.
+      → ada: What, when and where? For example: `meet Tinker night every Tuesday 18:00 in Stockholm at the centre`.
     ada: meet Dinner
-      → ada: When is Dinner? For example: `!meet Tinker night Tuesday 18:00`.
+      → ada: When is Dinner? For example: `meet Tinker night Tuesday 18:00`.
     ada: meet Tuesday 18:00
-      → ada: What's it called? For example: `!meet Tinker night Tuesday 18:00 in Stockholm`.
+      → ada: What's it called? For example: `meet Tinker night Tuesday 18:00 in Stockholm`.
     ada: meet Dinner 2 April 2026 18:00
-      → ada: Thu 2 April, 18:00 has already passed. For example: `!meet Tinker night Tuesday 18:00`.
+      → ada: Thu 2 April, 18:00 has already passed. For example: `meet Tinker night Tuesday 18:00`.
     ada: meet Dinner today 9:00
-      → ada: Fri 3 April, 09:00 has already passed. For example: `!meet Tinker night Tuesday 18:00`.
+      → ada: Fri 3 April, 09:00 has already passed. For example: `meet Tinker night Tuesday 18:00`.
     ada: meet Dinner 6–9 April
-      → ada: When exactly is “6–9 April”? For example: `!meet Tinker night Tuesday 18:00`.
+      → ada: When exactly is “6–9 April”? For example: `meet Tinker night Tuesday 18:00`.
     ada: meet Dinner Tuesday 18:00 or Wednesday 18:00
-      → ada: Which time? One meetup at a time, please: `!meet Tinker night Tuesday 18:00`.
+      → ada: Which time? One meetup at a time, please: `meet Tinker night Tuesday 18:00`.
     ada: meet Dinner 25:00
       → ada: “25:00” isn't a real date or time. Try `6–9 April`, `Tue 18:00` or `2026-04-06`.
     ada: meet Dinner Tuesday 18:00
@@ -293,7 +329,7 @@ fn refused() {
           …
       → room: New meetup: #3 Dinner, Tue 7 April, 18:00, in Oslo
     ada: meet Dinner Tuesday 18:00
-      → ada: That meetup already exists: #3 Dinner. To change it: `!meet 3 19:00`.
+      → ada: That meetup already exists: #3 Dinner. To change it: `meet 3 19:00`.
     ada: meet Dinner in Xyzzyqwv Tuesday 18:00
       → ada: New meetup: #4 Dinner in Xyzzyqwv, Tue 7 April, 18:00, in Oslo
           …
@@ -301,9 +337,9 @@ fn refused() {
     ada: meet Dinner Tuesday 20:00 in Xyzzyqwv
       → ada: I don't know a place called “Xyzzyqwv”. Is it spelled right? If so, add its time zone: `Xyzzyqwv Europe/Oslo`.
     ada: confirm 1
-      → ada: #1 isn't a meetup. `!meetups all` lists them.
+      → ada: #1 isn't a meetup. `meetups all` lists them.
     ada: today Atlantis
-      → ada: Which day is “Atlantis”? For example: `!today Tuesday` or `!today 7 April`.
+      → ada: Which day is “Atlantis”? For example: `today Tuesday` or `today 7 April`.
     ");
 }
 
@@ -317,21 +353,21 @@ fn what_is_on_one_day() {
         #room kari: !today
     "), @"
     ada: today
-      → ada: Nothing on Fri 3 April for North by train. `!stops` shows the route.
+      → ada: Nothing on Fri 3 April for North by train. `stops` shows the route.
     ada: today 9 April
       → ada: Thu 9 April, North by train
-          Leaving: #1 Oslo, Mon 6 – Thu 9 April
-          Arriving: #2 Gothenburg, Thu 9 – Sun 12 April
-          ✗ Thu 9 April · Gothenburg · no bed
+          • Leaving: #1 Oslo, Mon 6 – Thu 9 April
+          • Arriving: #2 Gothenburg, Thu 9 – Sun 12 April
+          • ❌ Thu 9 April · Gothenburg · no bed
     ada: today 10.04.
       → ada: Fri 10 April, North by train
-          #2 Gothenburg, Thu 9 – Sun 12 April
-          ✗ Fri 10 April · Gothenburg · no bed
+          • #2 Gothenburg, Thu 9 – Sun 12 April
+          • ❌ Fri 10 April · Gothenburg · no bed
     @now 2026-04-06 08:00
     #room kari: !today
       → room: Mon 6 April, North by train
-          Arriving: #1 Oslo, Mon 6 – Thu 9 April
-          ✗ Mon 6 April · Oslo · no bed
+          • Arriving: #1 Oslo, Mon 6 – Thu 9 April
+          • ❌ Mon 6 April · Oslo · no bed
     ");
 }
 
@@ -358,15 +394,21 @@ fn changed_in_every_way() {
       → room: New meetup: #3 Dinner, Sat 11 April, 18:00, in Gothenburg – bring a book
           …
     #room ada: !meet 3 Friday
-      → room: Changed: #3 Dinner, Fri 10 April, 18:00, in Gothenburg – bring a book
+      → room: Changed: #3 Dinner
+          Before: Sat 11 April, 18:00
+          Now: Fri 10 April, 18:00
           …
     #room ada: !meet 3 20
       → room: What should I change about #3 Dinner? For example: `!meet 3 19:00 at the library`.
     #room ada: !meet 3 evening
-      → room: Changed: #3 Dinner, Fri 10 April, evening, in Gothenburg – bring a book
+      → room: Changed: #3 Dinner
+          Before: Fri 10 April, 18:00
+          Now: Fri 10 April, evening
           …
     #room ada: !meet 3 --
-      → room: Changed: #3 Dinner, Fri 10 April, evening, in Gothenburg
+      → room: Changed: #3 Dinner
+          Before: “bring a book”
+          Now: no note
           …
     #room ada: !meet Club every Tuesday 18:00 in Oslo
       → room: New meetup: #4 Club, every Tuesday, 18:00, in Oslo
@@ -377,10 +419,16 @@ fn changed_in_every_way() {
     #room jonas: !rsvp 4 14 April yes
       → room: See you at #4 Club, Tue 14 April, 18:00. I'll remind you.
     #room ada: !meet 4 every Wednesday
-      → room: Changed: #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
+      → room: Changed: #4 Club
+          Before: every Tuesday, 18:00
+          Now: every Wednesday, 18:00
           …
-      → jonas: Changed (North by train): #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
-      → kari: Changed (North by train): #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
+      → jonas(!): Changed (North by train): #4 Club
+          Before: every Tuesday, 18:00
+          Now: every Wednesday, 18:00
+      → kari(!): Changed (North by train): #4 Club
+          Before: every Tuesday, 18:00
+          Now: every Wednesday, 18:00
     #room ada: !show 4
       → room: #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
           Coming: Kari
@@ -392,10 +440,16 @@ fn changed_in_every_way() {
           Coming: Kari
           Added by Ada.
     #room ada: !meet 4 every Tuesday
-      → room: Changed: #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
+      → room: Changed: #4 Club
+          Before: every Wednesday, 18:00
+          Now: every Tuesday, 18:00
           …
-      → jonas: Changed (North by train): #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
-      → kari: Changed (North by train): #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
+      → jonas(!): Changed (North by train): #4 Club
+          Before: every Wednesday, 18:00
+          Now: every Tuesday, 18:00
+      → kari(!): Changed (North by train): #4 Club
+          Before: every Wednesday, 18:00
+          Now: every Tuesday, 18:00
     #room ada: !show 4.
       → room: #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
           Coming: Kari

@@ -47,12 +47,12 @@ fn a_hint_once_a_day_in_a_direct_chat() {
           For example: `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`
     kari: stop it
       → kari: Sorry! Do you want me to be quiet?
-          To see your reminders and switch them off: `!reminders`. To have me forget you and never write again: `!forget` (I'll ask first). Otherwise I only write when something changes for you.
+          To see your reminders and switch them off: `reminders`. To have me forget you and never write again: `forget` (I'll ask first). Otherwise I only write when something changes for you.
     kari: ofer Oslo sofa Mon–Tue
-      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – ofer Oslo sofa Mon–Tue.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 April (1 night) – ofer Oslo sofa Mon–Tue.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: other people say so
-      → kari: What should I change? Tell me the right day, place or number, or tap ❌ to drop it: “Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – ofer Os…”
+      → kari: What should I change? Tell me the right day, place or number, or tap ❌ to drop it: “Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 April (1 night) – ofer Oslo sof…”
     ");
 }
 
@@ -65,13 +65,12 @@ fn by_name_in_a_room() {
     "), @"
     #room kari: @stopover:localhost: stops
       → room: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          • #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     #room kari: @stopover !trips
       → room: 1 trip:
           • North by train, Mon 6 – Sun 19 April ← this one
     #room kari: @stopover what a lovely day it is
-      → room: Sorry, I didn't get that. `!help` shows what I can do.
     ");
 }
 

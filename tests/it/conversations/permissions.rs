@@ -253,7 +253,7 @@ fn every_role_and_every_command() {
     }
     assert_snapshot!(table, @"
                                         owner         crew          maker         guest         moderator     operator      stranger      blocked there blocked       
-    help                                works         works         works         works         works         works         works         works         silence
+    help                                works         works         works         works         none such     works         works         works         silence
     trip                                works         works         works         works         works         none such     none such     silence       silence
     trip new East 1–9 May               works         works         works         works         works         works         works         works         silence
     trip use North by train             works         works         works         works         none such     none such     none such     silence       silence
@@ -281,30 +281,30 @@ fn every_role_and_every_command() {
     stop 1 6–8 April                    works         works         says who may  says who may  says who may  none such     none such     silence       silence
     stops                               works         works         works         works         works         none such     none such     silence       silence
     drop 1                              works         works         says who may  says who may  says who may  none such     none such     silence       silence
-    suggest Lund 12–13 April            works         works         works         works         works         none such     none such     silence       silence
-    offer Oslo tent Wed–Thu             works         works         works         works         works         none such     none such     silence       silence
-    offers                              works         works         works         works         works         none such     none such     silence       silence
+    suggest Lund 12–13 April            works         works         works         works         works         works         works         silence       silence
+    offer Oslo tent Wed–Thu             works         works         works         works         works         works         works         silence       silence
+    offers                              works         works         works         works         works         works         works         silence       silence
     accept 4                            works         works         says who may  says who may  says who may  none such     none such     silence       silence
     accept 7                            works         works         says who may  says who may  says who may  none such     none such     silence       silence
     decline 4                           works         works         says who may  says who may  says who may  none such     none such     silence       silence
     decline 7                           works         works         says who may  says who may  says who may  none such     none such     silence       silence
-    withdraw 4                          says who may  says who may  works         says who may  says who may  none such     none such     silence       silence
-    withdraw 7                          says who may  says who may  works         says who may  says who may  none such     none such     silence       silence
-    details 4 Ring twice                says who may  says who may  works         says who may  none such     none such     none such     silence       silence
+    withdraw 4                          says who may  says who may  works         says who may  says who may  works         works         silence       silence
+    withdraw 7                          says who may  says who may  works         says who may  says who may  works         works         silence       silence
+    details 4 Ring twice                says who may  says who may  works         says who may  none such     works         works         silence       silence
     ask 4 Could we come late?           works         works         says who may  says who may  none such     none such     none such     silence       silence
     tell 4 Come when you like           says who may  says who may  works         says who may  none such     none such     none such     silence       silence
     nights                              works         works         works         works         works         none such     none such     silence       silence
     tonight                             works         works         says who may  says who may  none such     none such     none such     silence       silence
-    meet Plenum Tuesday 20:00 in Oslo   works         works         works         works         works         none such     none such     silence       silence
-    meet 6 19:00                        works         works         works         says who may  works         none such     none such     silence       silence
+    meet Plenum Tuesday 20:00 in Oslo   works         works         works         works         works         works         works         silence       silence
+    meet 6 19:00                        works         works         works         says who may  works         works         works         silence       silence
     confirm 6                           works         works         says who may  says who may  works         none such     none such     silence       silence
     cancel 6                            works         works         works         says who may  works         none such     none such     silence       silence
     cancel 1                            works         works         says who may  says who may  says who may  none such     none such     silence       silence
     cancel 4                            says who may  says who may  works         says who may  says who may  none such     none such     silence       silence
-    cancel 8                            works         works         none such     none such     none such     none such     none such     silence       silence
-    meetups                             works         works         works         works         works         none such     none such     silence       silence
+    cancel 8                            works         works         none such     works         none such     none such     none such     silence       silence
+    meetups                             works         works         works         works         works         works         works         silence       silence
     today                               works         works         works         works         works         none such     none such     silence       silence
-    rsvp 6 yes                          works         works         works         works         works         none such     none such     silence       silence
+    rsvp 6 yes                          works         works         works         works         works         works         works         silence       silence
     remind 6 1h                         works         works         works         says who may  says who may  none such     none such     silence       silence
     remind me 6 30m                     works         works         works         works         works         none such     none such     silence       silence
     remind me tomorrow 9:00 tea         works         works         works         works         works         works         works         works         silence
@@ -319,6 +319,7 @@ fn every_role_and_every_command() {
     intro 8 9                           works         works         says who may  says who may  none such     none such     none such     silence       silence
     lang nb                             works         works         works         works         works         works         works         works         silence
     room: lang room nb                  says who may  says who may  says who may  says who may  works         says who may  says who may  says who may  silence
+    undo                                works         works         works         works         works         works         works         works         silence
     tz Europe/Oslo                      works         works         works         works         works         works         works         works         silence
     room: tz room Europe/Oslo           says who may  says who may  says who may  says who may  works         says who may  says who may  says who may  silence
     me                                  works         works         works         works         works         works         works         works         silence

@@ -99,29 +99,29 @@ fn before_and_after() {
     talk.dm("ada", "accept 3");
     assert_snapshot!(talk.edits_and_settles("kari", false, &offer, "offer Oslo sofa 6–9 April"), @"
     [Fri 03 10:00]
-      → kari: ($4 now) #3 is accepted for Mon 6 – Wed 8 April, so I'll ask the crew first. Until they say yes, it stays as it was.
-      → ada(!): North by train: Kari would like to change #3 in Oslo, which you've accepted for Mon 6 – Wed 8 April.
-          Before: for 2, Mon 6 – Wed 8 April
-          New: for one, Mon 6 – Thu 9 April
+      → kari: ($4 now) #3 is accepted for Mon 6 – Wed 8 April (2 nights), so I'll ask the crew first. Until they say yes, it stays as it was.
+      → ada(!): North by train: Kari would like to change #3 in Oslo, which you've accepted for Mon 6 – Wed 8 April (2 nights).
+          Before: for 2 people, Mon 6 – Wed 8 April (2 nights)
+          New: for 1 person, Mon 6 – Thu 9 April (3 nights)
           Is that all right? Tap ✅ or ❌ here, or reply `yes` or `no`. Until then, #3 stays as it was.
     ");
     let card = talk.newest("ada");
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"
     → ada: #3 is changed. I'll let the host know.
-    → kari: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Wed 8 – Thu 9 April (open), Mon 6 – Wed 8 April (accepted)
+    → kari: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, accepted), Wed 8 April (1 night, open)
     → ada(!): North by train: Kari has changed #3, a sofa in Oslo.
-        Before: for 2, Mon 6 – Wed 8 April
-        Now: for one, Mon 6 – Thu 9 April
-        To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
+        Before: for 2 people, Mon 6 – Wed 8 April (2 nights)
+        Now: for 1 person, Mon 6 – Thu 9 April (3 nights)
+        Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Wed 8 April`).
     → kari(!): The crew of North by train is fine with your change to #3.
     ");
     assert_snapshot!(talk.edits_and_settles("kari", false, &offer, "offer Oslo sofa 7–9 April"), @"
     [Fri 03 10:00]
-      → kari: ($4 now) #3 is accepted for Mon 6 – Wed 8 April, so I'll ask the crew first. Until they say yes, it stays as it was.
-      → ada(!): North by train: Kari would like to change #3 in Oslo, which you've accepted for Mon 6 – Wed 8 April.
-          Before: Mon 6 – Thu 9 April
-          New: Tue 7 – Thu 9 April
-          You'd lose Mon 6 – Tue 7 April.
+      → kari: ($4 now) #3 is accepted for Mon 6 – Wed 8 April (2 nights), so I'll ask the crew first. Until they say yes, it stays as it was.
+      → ada(!): North by train: Kari would like to change #3 in Oslo, which you've accepted for Mon 6 – Wed 8 April (2 nights).
+          Before: Mon 6 – Thu 9 April (3 nights)
+          New: Tue 7 – Thu 9 April (2 nights)
+          You'd lose Mon 6 April (1 night).
           Is that all right? Tap ✅ or ❌ here, or reply `yes` or `no`. Until then, #3 stays as it was.
     ");
     talk.says("ada", true, "!meet Dinner Tue 18:00 in Oslo at the library");

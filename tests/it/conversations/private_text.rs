@@ -51,9 +51,9 @@ fn no_public_text_accepts_an_address_or_a_code() {
     assert!(answer.contains("I haven't saved anything"), "{answer}");
     assert_snapshot!(talk.dm("ada", "meetups"), @"
     → ada: Meetups along the way (North by train):
-        #3 Dinner, Tue 7 April, 18:00, in Oslo – bring tools
+        • #3 Dinner, Tue 7 April, 18:00, in Oslo – bring tools
     ");
-    assert_snapshot!(talk.dm("ada", "offers"), @"  → ada: No offers for North by train yet. To make one: `!offer Oslo sofa Mon–Tue`.");
+    assert_snapshot!(talk.dm("ada", "offers"), @"  → ada: No offers for North by train yet. To make one: `offer Oslo sofa 6–7 April`.");
 }
 
 /// A meetup's place and the crew's contact are public on purpose, and bank details may have any number.
@@ -73,19 +73,20 @@ fn harmless_text_is_accepted() {
           …
       → room: New meetup: #3 Dinner, Tue 7 April, 18:00, at Storgata 12 in Oslo – bring 2 friends, bus 31
     ada: meet Dinner Wednesday 18:00 in Oslo at Storgata 12, code 4711
-      → ada: “code 4711” looks like an address, a code or a way to reach someone. Everyone who sees the trip could read it here, so I haven't saved anything. Please send it again without that. A public venue goes before the note: `!meet Dinner Tuesday 18:00 in Oslo at Storgata 12`. Give keys and codes only to those who come.
+      → ada: “code 4711” looks like an address, a code or a way to reach someone. Everyone who sees the trip could read it here, so I haven't saved anything. Please send it again without that. A public venue goes before the note: `meet Dinner Tuesday 18:00 in Oslo at Storgata 12`. Give keys and codes only to those who come.
     ada: trip reach kari@example.org, +47 22 33 44 55
       → ada: How to reach us: kari@example.org, +47 22 33 44 55
     ada: trip reach Unter den Linden 77
-      → ada: “Unter den Linden 77” looks like an address, a code or a way to reach someone. Everyone who sees the trip could read it here, so I haven't saved anything. Please send it again without that. If an e-mail address or a number may be public: `!trip reach …`.
+      → ada: “Unter den Linden 77” looks like an address, a code or a way to reach someone. Everyone who sees the trip could read it here, so I haven't saved anything. Please send it again without that. If an e-mail address or a number may be public: `trip reach …`.
     ada: trip donate Account 1234 56 78901
-      → ada: I don't know `trip donate`. `!trip` shows the trip; `!help trip` lists what works.
+      → ada: I don't know `trip donate`. `trip` shows the trip; `help trip` lists what works.
     kari: offer Oslo 2 sofas Mon–Tue -- third floor, room 2, Gleis 5, code of conduct applies
       → kari: I took “Oslo 2” to mean Oslo.
-          Offer #4: sofas in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – third floor, room 2, Gleis 5, code of conduct applies …
+          Thank you! I've passed offer #4 on to the crew of North by train: a sofa in Oslo for 1 person, Mon 6 April (1 night) – third floor, room 2, Gleis 5, code of conduct applies …
+          Everyone who can see the trip can read your note.
           …
-      → ada: New offer for North by train: #4 sofas at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor, room 2, Gleis 5, code of conduct applies
-          To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
+      → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Mon 6 April (1 night, open) – third floor, room 2, Gleis 5, code of conduct applies
+          Accept it? Tap ✅ or ❌, or write `accept 4`.
     ");
 }
 
@@ -100,10 +101,10 @@ fn the_refusal_in_each_language() {
     }
     assert_snapshot!(answers, @"
     → kari: “Hemmelig vei 7” looks like an address, a code or a way to reach someone. Everyone who sees the offer can read its note, so I haven't saved anything. Please send the offer again without it. Then write me the rest by itself, here: only the crew will get it.
-    → kari: «Hemmelig vei 7» ligner en adresse, en kode eller en måte å nå noen på. Alle som ser tilbudet, kan lese merknaden, så jeg har ikke lagret noe. Send tilbudet på nytt uten. Skriv så resten for seg her: Det får bare reisefølget.
-    → kari: «Hemmelig vei 7» liknar ei adresse, ein kode eller ein måte å nå nokon på. Alle som ser tilbodet, kan lese merknaden, så eg har ikkje lagra noko. Send tilbodet på nytt utan. Skriv så resten for seg her: Det får berre reisefølgjet.
-    → kari: ”Hemmelig vei 7” ser ut som en adress, en kod eller ett sätt att nå någon. Alla som ser erbjudandet kan läsa kommentaren, så jag har inte sparat något. Skicka erbjudandet igen utan det. Skriv sedan resten för sig här: det får bara resgänget.
-    → kari: ”Hemmelig vei 7” ligner en adresse, en kode eller en måde at få fat i nogen på. Alle, der ser tilbuddet, kan læse noten, så jeg har ikke gemt noget. Send tilbuddet igen uden det. Skriv så resten for sig her: Det får kun holdet.
+    → kari: «Hemmelig vei 7» ser ut som en adresse, en kode eller kontaktinfo. Alle som ser tilbudet, kan lese merknaden, så jeg har ikke lagret noe. Send tilbudet på nytt uten det. Skriv så resten til meg her, i en egen melding, så er det bare reisefølget som får det.
+    → kari: «Hemmelig vei 7» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser tilbodet, kan lese merknaden, så eg har ikkje lagra noko. Send tilbodet på nytt utan. Skriv så resten til meg for seg, her. Det er berre reisefølgjet som får det.
+    → kari: ”Hemmelig vei 7” ser ut som en adress, en kod eller ett sätt att nå någon. Alla som ser erbjudandet kan läsa kommentaren, så jag har inte sparat något. Skicka erbjudandet igen utan det. Skriv sedan resten för sig här: det är bara resgänget som får det.
+    → kari: ”Hemmelig vei 7” ligner en adresse, en kode eller kontaktoplysninger. Alle, der kan se tilbuddet, kan læse bemærkningen, så jeg har ikke gemt noget. Send tilbuddet igen uden det. Skriv så resten for sig selv her: Det får kun holdet.
     → kari: „Hemmelig vei 7“ sieht nach einer Adresse, einem Code oder einem Kontakt aus. Die Notiz können alle lesen, die das Angebot sehen, darum habe ich nichts gespeichert. Schick das Angebot bitte noch einmal ohne das. Den Rest schreibst du mir danach einzeln hier: Das bekommt nur die Crew.
     ");
     // It works as it says.
@@ -113,12 +114,12 @@ fn the_refusal_in_each_language() {
         kari: details 3 Hemmelig vei 7, third floor
     "), @"
     kari: offer Oslo sofa Mon–Tue
-      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Mon 6 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3`.
     kari: details 3 Hemmelig vei 7, third floor
-      → kari: Saved with #3: a sofa in Oslo, Mon 6 – Tue 7 April, for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
+      → kari: Saved with #3: a sofa in Oslo, Mon 6 April (1 night), for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
           If they accept, I'll send it to them the evening before, and delete it once they've left.
     ");
 }

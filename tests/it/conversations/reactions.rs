@@ -85,29 +85,28 @@ fn the_crew_answers_offers_by_a_tap() {
     assert_eq!(talk.reacts("jonas", true, &shown_to_kari, "✅"), "");
     assert_snapshot!(talk.reacts("ada", false, &card, "🤔"), @"
     → ada: I'll let the host of #3 know that you're still thinking about it.
-    → kari: The crew of North by train is still thinking about your offer #3.
+    → kari: The crew of North by train is thinking about your offer #3.
     ");
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"
-    → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
+    → ada: You've accepted #3: Mon 6 – Wed 8 April (2 nights) in Oslo. I'll let the host know.
         …
-    → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
+    → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 – Wed 8 April (2 nights) (#3). Thank you!
         What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-        …
     ");
     let yes = talk.last.clone();
-    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"  → ada: Nothing to change: #3 a sofa in Oslo for 1 person: Mon 6 – Wed 8 April (accepted)");
+    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"  → ada: Nothing to change: #3 a sofa in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, accepted)");
     assert_snapshot!(talk.deletes("ada", false, &yes), @"
     → ada: ($13 now) Taken back.
-    → kari(!): North by train: #3 in Oslo is open again for Mon 6 – Wed 8 April.
+    → kari(!): North by train: #3 in Oslo is open again for Mon 6 – Wed 8 April (2 nights).
     ");
     assert_snapshot!(talk.dm("ada", "offers"), @"
     → ada: Offers for North by train:
-        #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open) – there's a cat
+        • #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, open) – there's a cat
     ");
     assert_snapshot!(talk.reacts("ada", false, &card, "👎"), @"
-    → ada: You've turned down #3 for Mon 6 – Wed 8 April. I'll let the host know, with thanks.
+    → ada: You've turned down #3 for Mon 6 – Wed 8 April (2 nights). I'll let the host know, with thanks.
         …
-    → kari: The crew of North by train doesn't need your offer #3 for Mon 6 – Wed 8 April. Thanks all the same!
+    → kari: The crew of North by train doesn't need your offer #3 for Mon 6 – Wed 8 April (2 nights). Thanks all the same!
     ");
 }
 
@@ -137,7 +136,7 @@ fn suggestions() {
       → room: Suggested: #3 Malmö, Sun 12 – Mon 13 April (open) – the co-op's spring party
           I'll ask the crew of North by train and tell you what they say.
       → ada(!): Kari has a suggestion for North by train: #3 Malmö, Sun 12 – Mon 13 April (open) – the co-op's spring party
-          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 3`, `!decline 3`.
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `accept 3`, `decline 3`.
     #room kari: !suggest
       → room: Where to, and why? For example: `!suggest Malmö 12–13 April -- the co-op's spring party`.
     #room kari: !suggest Oslo
@@ -146,22 +145,22 @@ fn suggestions() {
       → jonas: Suggested: #4 Gothenburg (open)
           I'll ask the crew of North by train and tell you what they say.
       → ada(!): Jonas has a suggestion for North by train: #4 Gothenburg (open)
-          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 4`, `!decline 4`.
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `accept 4`, `decline 4`.
     ");
     let card = talk.newest("ada");
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"
     → ada: It's a stop now: #4 Gothenburg, no dates yet (a wish)
         …
-    → jonas: Good news: the crew of North by train is coming: #4 Gothenburg (accepted). Thank you!
+    → jonas(!): Good news: the crew of North by train is coming: #4 Gothenburg (accepted). Thank you!
     ");
     let yes = talk.last.clone();
     assert_snapshot!(talk.play("ada: stops
          ada: show 4"), @"
     ada: stops
       → ada: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
-          #4 Gothenburg, no dates yet (a wish)
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          • #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
+          • #4 Gothenburg, no dates yet (a wish)
     ada: show 4
       → ada: #4 Gothenburg, no dates yet (a wish)
     ");
@@ -182,7 +181,7 @@ fn suggestions() {
     ada: accept 3
       → ada: It's a stop now: #3 Malmö, Sun 12 – Mon 13 April – the co-op's spring party
           …
-      → kari: Good news: the crew of North by train is coming: #3 Malmö, Sun 12 – Mon 13 April (accepted) – the co-op's spring party. Thank you!
+      → kari(!): Good news: the crew of North by train is coming: #3 Malmö, Sun 12 – Mon 13 April (accepted) – the co-op's spring party. Thank you!
     kari: cancel 3
       → kari: Only the crew of North by train can do that.
     kari: withdraw 4
@@ -193,9 +192,9 @@ fn suggestions() {
       → ada: This suggestion has been withdrawn: #4 Gothenburg (not this time)
     ada: stops
       → ada: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
-          #3 Malmö, Sun 12 – Mon 13 April – the co-op's spring party · no bed yet
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          • #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
+          • #3 Malmö, Sun 12 – Mon 13 April – the co-op's spring party · no bed yet
     ");
 }
 

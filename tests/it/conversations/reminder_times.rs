@@ -79,10 +79,10 @@ fn the_evening_is_where_the_trip_is() {
     "), @"
     ada: trip new Far 6–10 April
       → ada: You've started the trip Far, Mon 6 – Fri 10 April.
-          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
+          To add stops: `stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     ada: stop Los Angeles 6–8 April
       → ada: New stop: #1 Los Angeles, Mon 6 – Wed 8 April
-          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          So far only you and people in your rooms can find it. To open it to everyone: `trip open`
           To let the people in a room find it, say this there: `!trip link Far`
           A text to pass on: “I'm travelling: Los Angeles Mon 6 – Wed 8 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     ada: stop Oslo 8–10 April
@@ -124,7 +124,7 @@ fn a_bed_in_a_suburb_is_a_bed() {
     "), @"
     ada: trip new East 6–8 April
       → ada: You've started the trip East, Mon 6 – Wed 8 April.
-          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
+          To add stops: `stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     ada: trip open
       → ada: Open: anyone who talks to me can find this trip.
     ada: stop Stockholm 6–8 April
@@ -133,21 +133,19 @@ fn a_bed_in_a_suburb_is_a_bed() {
           To let the people in a room find it, say this there: `!trip link East`
           A text to pass on: “I'm travelling: Stockholm Mon 6 – Wed 8 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     kari: offer Solna sofa Mon–Wed
-      → kari: Offer #2: a sofa in Solna for 1 person, Mon 6 – Wed 8 April (2 nights) …
+      → kari: Thank you! I've passed offer #2 on to the crew of East: a sofa in Solna for 1 person, Mon 6 – Wed 8 April (2 nights) …
           Solna isn't a stop yet, so it's up to the crew.
           …
-      → ada(!): New offer for East: #2 a sofa at Kari's in Solna for 1 person: Mon 6 – Wed 8 April (open)
-          To accept: `!accept 2`, or for one night `!accept 2 Mon 6 April`. To turn it down: `!decline 2`.
+      → ada(!): New offer for East: #2 a sofa at Kari's in Solna for 1 person: Mon 6 – Wed 8 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 2` (just one night: `accept 2 Mon 6 April`).
     ada: accept 2
-      → ada: You've accepted #2: Mon 6 – Wed 8 April in Solna. I'll let the host know.
+      → ada: You've accepted #2: Mon 6 – Wed 8 April (2 nights) in Solna. I'll let the host know.
           …
-      → kari: Good news: the crew of East (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #2). Thank you!
+      → kari(!): Good news: the crew of East (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 – Wed 8 April (2 nights) (#2). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          …
     ada: nights
       → ada: East, 2 nights ahead, all with a bed:
-          ✓ Mon 6 April · Stockholm · a sofa at Kari's, #2
-          ✓ Tue 7 April · Stockholm · a sofa at Kari's, #2
+          • ✅ Mon 6 – Wed 8 April (2 nights) · Stockholm · a sofa at Kari's, #2
     @now 2026-04-06 20:00
     [Mon 06 18:00]
       → ada(!): … Stockholm: a sofa at Kari's, #2
@@ -162,7 +160,7 @@ fn a_maybe_stop_gives_way_to_a_sure_one() {
     "), @"
     ada: stop maybe Hamar 6–7 April
       → ada: New stop: #3 Hamar, Mon 6 – Tue 7 April (maybe)
-          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          So far only you and people in your rooms can find it. To open it to everyone: `trip open`
           To let the people in a room find it, say this there: `!trip link North by train`
           A text to pass on: “I'm travelling: Hamar Mon 6 – Tue 7 April, Oslo Mon 6 – Thu 9 April, Gothenburg Thu 9 – Sun 12 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     @now 2026-04-06 20:00
@@ -222,11 +220,15 @@ fn a_meetup_follows_its_trip_to_another_room() {
         @now 2026-04-08 19:00
     "), @"
     #room ada: !trip unlink
-      → room: This room is no longer linked to North by train, so I won't post reminders here any more.
+      → room: This room is no longer linked to North by train, so no more reminders here.
     ada: meet 3 20:00
-      → ada: Changed: #3 Dinner, Wed 8 April, 20:00, in Oslo
+      → ada: Changed: #3 Dinner
+          Before: Wed 8 April, 18:00
+          Now: Wed 8 April, 20:00
           …
-      → b: Changed: #3 Dinner, Wed 8 April, 20:00, in Oslo
+      → b: Changed: #3 Dinner
+          Before: Wed 8 April, 18:00
+          Now: Wed 8 April, 20:00
     @now 2026-04-08 19:00
     [Tue 07 20:00]
       → b(!): Dinner (#3) in 24 hours: Wed 8 April, 20:00, in Oslo
@@ -245,12 +247,12 @@ fn dates_far_in_the_future() {
     "), @"
     ada: trip new Far
       → ada: You've started the trip Far.
-          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
+          To add stops: `stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     ada: stop Oslo 9999-12-31
       → ada: “9999-12-31” isn't a real date or time. Try `6–9 April`, `Tue 18:00` or `2026-04-06`.
     ada: stop Oslo 2199-12-31
-      → ada: That's further ahead than I can plan. For example: `!stop Oslo 6–9 April`.
+      → ada: That's further ahead than I can plan. For example: `stop Oslo 6–9 April`.
     ada: stop Oslo 31 December 2199 – 2 January 2200
-      → ada: That's further ahead than I can plan. For example: `!stop Oslo 6–9 April`.
+      → ada: That's further ahead than I can plan. For example: `stop Oslo 6–9 April`.
     ");
 }

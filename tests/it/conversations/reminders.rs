@@ -38,7 +38,7 @@ fn pings_before_a_meetup() {
       → room: I'll remind everyone about #3 Tinker night, 3 days and 1 hour before.
     ada: reminders
       → ada: Reminders for North by train:
-          #3 Tinker night, Tue 7 April, 18:00 · 3 days and 1 hour before
+          • #3 Tinker night, Tue 7 April, 18:00 · 3 days and 1 hour before
     @now 2026-04-07 20:30
     [Sat 04 18:00]
       → room(!): Tinker night (#3) in 3 days: Tue 7 April, 18:00, at the centre in Oslo · 1 yes, 1 maybe
@@ -74,9 +74,13 @@ fn what_was_cancelled_or_moved_never_pings() {
     [Mon 06 18:00]
       → room(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     #room ada: !meet 3 20:00
-      → room: Changed: #3 Dinner, Tue 7 April, 20:00, in Oslo · 1 yes
+      → room: Changed: #3 Dinner
+          Before: Tue 7 April, 18:00
+          Now: Tue 7 April, 20:00
           …
-      → kari: Changed (North by train): #3 Dinner, Tue 7 April, 20:00, in Oslo · 1 yes
+      → kari(!): Changed (North by train): #3 Dinner
+          Before: Tue 7 April, 18:00
+          Now: Tue 7 April, 20:00
     #room ada: !cancel 4 -- no cook
       → room: Cancelled: #4 Lunch, Tue 7 April, 12:00 – no cook
           To bring it back: `!confirm 4`.
@@ -116,7 +120,7 @@ fn a_reminder_missed_while_down_goes_to_its_maker_only() {
     talk.now = local("2026-04-08 10:00");
     assert_snapshot!(talk.send_due(), @"
     [Wed 08 10:00]
-      → kari: I was away and missed the reminder for #3 Dinner, Tue 7 April, 18:00. It's over now, so I haven't posted anything in the room.
+      → kari: I was away and missed the reminder for #3 Dinner, Tue 7 April, 18:00. It's over now, so I said nothing in the room.
     ");
     talk.now += TimeDelta::hours(1);
     assert_eq!(talk.send_due(), "");
@@ -176,35 +180,38 @@ fn reminders_for_oneself() {
       → kari: I'll remind you in 8 hours, on Fri 3 April, 18:00: water the plants
     #room kari: !remind me Sunday pack
       → room: I'll remind you in 2 days, on Sun 5 April, 08:00: pack
+          You named no hour, so I took 08:00. Another one? Just reply, like “at 10”.
     kari: reminders
       → kari: Reminders for North by train:
-          #3 Dinner, Tue 7 April, 18:00 · 1 day and 2 hours before
-          Just you, before #3 Dinner: 30 minutes
-          Just you, Fri 3 April, 12:00: call Lena
-          Just you, Fri 3 April, 18:00: water the plants
-          Just you, Sat 4 April, 09:00: buy tickets
-          Just you, Sun 5 April, 08:00: pack
+          • #3 Dinner, Tue 7 April, 18:00 · 1 day and 2 hours before
+          • Just you, before #3 Dinner: 30 minutes
+          • 2. Just you, Fri 3 April, 12:00: call Lena
+          • 3. Just you, Fri 3 April, 18:00: water the plants
+          • 1. Just you, Sat 4 April, 09:00: buy tickets
+          • 4. Just you, Sun 5 April, 08:00: pack
+
+          `cancel reminder 2` drops one.
     #room jonas: !reminders
       → room: Reminders for North by train:
-          #3 Dinner, Tue 7 April, 18:00 · 1 day and 2 hours before
+          • #3 Dinner, Tue 7 April, 18:00 · 1 day and 2 hours before
     kari: remind me
-      → kari: When? For example: `!remind me tomorrow 9:00 buy tickets`, or `!remind me 2h call Kari`.
+      → kari: When? For example: `remind me tomorrow 9:00 buy tickets`, or `remind me 2h call Kari`.
     kari: remind me tomorrow 9:00
-      → kari: What should I remind you of on Sat 4 April, 09:00? For example: `!remind me tomorrow 9:00 buy tickets`.
+      → kari: What should I remind you of on Sat 4 April, 09:00? For example: `remind me tomorrow 9:00 buy tickets`.
     kari: remind me buy tickets
-      → kari: When? For example: `!remind me tomorrow 9:00 buy tickets`, or `!remind me 2h call Kari`.
+      → kari: When? For example: `remind me tomorrow 9:00 buy tickets`, or `remind me 2h call Kari`.
     kari: remind me 2 April 2026 9:00 buy tickets
-      → kari: Thu 2 April, 09:00 has already passed. For example: `!remind me tomorrow 9:00 buy tickets`.
+      → kari: Thu 2 April, 09:00 has already passed. For example: `remind me tomorrow 9:00 buy tickets`.
     kari: remind me 2 April 2039 9:00 buy tickets
       → kari: At most 750 days ahead, please.
     kari: remind 3 1h
-      → kari: Only the person who set up that meetup or the crew can set its reminders. To remind just yourself: `!remind me 7 2h`.
+      → kari: Only the person who set up that meetup or the crew can set its reminders. To remind just yourself: `remind me 7 2h`.
     kari: remind 3 soon
-      → kari: Only the person who set up that meetup or the crew can set its reminders. To remind just yourself: `!remind me 7 2h`.
+      → kari: Only the person who set up that meetup or the crew can set its reminders. To remind just yourself: `remind me 7 2h`.
     #room ada: !remind 3 1m 2m 3m 4m 5m 6m
       → room: At most 5 reminders for one meetup, please.
     #room ada: !remind 3 none
-      → room: There won't be any reminders for #3 Dinner.
+      → room: No reminders for #3 Dinner now.
     #room ada: !remind 5h
       → room: Only this room's moderators can set that.
     #room mod: !remind 5h
@@ -236,25 +243,25 @@ fn the_evening_message() {
         @now 2026-04-08 23:00
     "), @"
     kari: offer Oslo sofa 6–7 April -- third floor
-      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – third floor …
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Mon 6 April (1 night) – third floor …
+          Everyone who can see the trip can read your note.
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 April (1 night, open) – third floor
+          Accept it? Tap ✅ or ❌, or write `accept 3`.
     ada: accept 3
-      → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+      → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          …
     jonas: offer Oslo bed 7–8 April
-      → jonas: Offer #4: a bed in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
+      → jonas: Thank you! I've passed offer #4 on to the crew of North by train: a bed in Oslo for 1 person, Tue 7 April (1 night) …
           …
-      → ada(!): New offer for North by train: #4 a bed at Jonas's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
-          To accept: `!accept 4`, or for one night `!accept 4 Tue 7 April`. To turn it down: `!decline 4`.
+      → ada(!): New offer for North by train: #4 a bed at Jonas's in Oslo for 1 person: Tue 7 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 4`.
     @now 2026-04-06 19:00
     [Sun 05 10:00]
-      → ada(!): This offer for North by train is still waiting for your answer: #4 a bed at Jonas's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
-          To accept: `!accept 4`, or for one night `!accept 4 Tue 7 April`. To turn it down: `!decline 4`.
+      → ada(!): This offer for North by train is still waiting for your answer: #4 a bed at Jonas's in Oslo for 1 person: Tue 7 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 4` (just one night: `accept 4 Tue 7 April`).
     [Sun 05 18:00]
       → ada(!): North by train …
           Tue 7 April in Oslo: nothing accepted yet. Offered: #4
@@ -263,22 +270,20 @@ fn the_evening_message() {
           Tue 7 April in Oslo: nothing accepted yet. Offered: #4
           Wed 8 April in Oslo: no bed yet.
     ada: accept 4
-      → ada: You've accepted #4: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
+      → ada: You've accepted #4: Tue 7 April (1 night) in Oslo. I'll let the host know.
           …
-      → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Tue 7 – Wed 8 April (offer #4). Thank you!
+      → jonas(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Tue 7 April (1 night) (#4). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          …
     kari: offer Oslo sofa 8–9 April
-      → kari: Offer #5: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
+      → kari: Thank you! I've passed offer #5 on to the crew of North by train: a sofa in Oslo for 1 person, Wed 8 April (1 night) …
           …
-      → ada(!): New offer for North by train: #5 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
-          To accept: `!accept 5`, or for one night `!accept 5 Wed 8 April`. To turn it down: `!decline 5`.
+      → ada(!): New offer for North by train: #5 a sofa at Kari's in Oslo for 1 person: Wed 8 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 5`.
     ada: accept 5
-      → ada: You've accepted #5: Wed 8 – Thu 9 April in Oslo. I'll let the host know.
+      → ada: You've accepted #5: Wed 8 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train would love to stay with you, Wed 8 – Thu 9 April (offer #5). Thank you!
+      → kari(!): Good news: the crew of North by train (1 person) would love to stay with you, Wed 8 April (1 night) (#5). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          …
     @now 2026-04-08 23:00
     [Tue 07 18:00]
       → ada(!): … Oslo: a bed at Jonas's, #4
@@ -300,14 +305,14 @@ fn a_room_without_stops_has_its_weekly_meetup_pinged() {
     "), @"
     #room ada: !trip new Our centre
       → room: You've started the trip Our centre.
-          I'll post reminders for its meetups in this room. To add stops: `!stop Oslo 6–9 April`.
+          I'll post reminders in this room. To add stops: `!stop Oslo 6–9 April`.
     #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
       → room: New meetup: #1 Tinker night, every Tuesday, 18:00, in Oslo
           …
     #room ada: !meetups
       → room: Meetups along the way (Our centre):
-          #1 Tinker night, Tue 7 April, 18:00, in Oslo
-          #1 Tinker night, Tue 14 April, 18:00, in Oslo
+          • #1 Tinker night, Tue 7 April, 18:00, in Oslo
+          • #1 Tinker night, Tue 14 April, 18:00, in Oslo
     @now 2026-04-14 20:00
     [Mon 06 18:00]
       → room(!): Tinker night (#1) in 24 hours: Tue 7 April, 18:00, in Oslo
@@ -334,7 +339,7 @@ fn six_is_six_on_both_sides_of_the_clock_change() {
     "), @"
     #room ada: !trip new Spring 23 March – 4 April
       → room: You've started the trip Spring, Mon 23 March – Sat 4 April.
-          I'll post reminders for its meetups in this room. To add stops: `!stop Oslo 6–9 April`.
+          I'll post reminders in this room. To add stops: `!stop Oslo 6–9 April`.
     #room ada: !stop Oslo 23 March – 4 April
       → room: New stop: #1 Oslo, Mon 23 March – Sat 4 April
     #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
@@ -372,27 +377,9 @@ fn six_is_six_on_both_sides_of_the_clock_change() {
           Fri 27 March in Oslo: no bed yet.
           Sat 28 March in Oslo: no bed yet.
     [Fri 27 18:00]
-      → ada(!): … Oslo: no bed yet.
-          Sat 28 March in Oslo: no bed yet.
-          Sun 29 March in Oslo: no bed yet.
-    [Sat 28 18:00]
-      → ada(!): … Oslo: no bed yet.
-          Sun 29 March in Oslo: no bed yet.
-          Mon 30 March in Oslo: no bed yet.
-    [Sun 29 18:00]
-      → ada(!): … Oslo: no bed yet.
-          Mon 30 March in Oslo: no bed yet.
-          Tue 31 March in Oslo: no bed yet.
-    [Mon 30 18:00]
-      → ada(!): … Oslo: no bed yet.
-          Tue 31 March in Oslo: no bed yet.
-          Wed 1 April in Oslo: no bed yet.
+      → ada(!): Are you still travelling with Spring? I'll stop these evening messages until you say.
     [Tue 31 16:00]
       → room(!): Tinker night (#2) in 2 hours: Tue 31 March, 18:00, in Oslo
-    [Tue 31 18:00]
-      → ada(!): … Oslo: no bed yet.
-          Wed 1 April in Oslo: no bed yet.
-          Thu 2 April in Oslo: no bed yet.
     ");
 }
 
@@ -410,7 +397,7 @@ fn pings_of_what_was_proposed() {
       → ada: Confirmed: #3 Dinner, Tue 7 April, 18:00, in Oslo
           …
           …
-      → kari: Confirmed (North by train): #3 Dinner, Tue 7 April, 18:00, in Oslo
+      → kari(!): Confirmed (North by train): #3 Dinner, Tue 7 April, 18:00, in Oslo
       → room: New meetup: #3 Dinner, Tue 7 April, 18:00, in Oslo
     @now 2026-04-07 18:00
     [Tue 07 17:30]

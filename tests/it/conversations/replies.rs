@@ -17,12 +17,19 @@ fn replies_are_about_what_they_reply_to() {
     assert_snapshot!(talk.replies("jonas", true, &card, "only 14 April"), @"  → room: See you at #3 Tinker night, Tue 14 April, 18:00. I'll remind you.");
     assert_snapshot!(talk.replies("jonas", true, &card, "19:00 instead"), @"  → room: Only the person who set up that meetup, the crew or this room's moderators can change it.");
     assert_snapshot!(talk.replies("ada", true, &card, "19:00 instead"), @"
-    → room: Changed: #3 Tinker night, every Tuesday, 19:00, in Oslo · 1 yes, 2 maybe
+    → room: Changed: #3 Tinker night
+        Before: every Tuesday, 18:00
+        Now: every Tuesday, 19:00
         From now on it's every Tuesday, 19:00.
-    → jonas: Changed (North by train): #3 Tinker night, every Tuesday, 19:00, in Oslo · 1 yes, 2 maybe
-    → kari: Changed (North by train): #3 Tinker night, every Tuesday, 19:00, in Oslo · 1 yes, 2 maybe
+        …
+    → jonas(!): Changed (North by train): #3 Tinker night
+        Before: every Tuesday, 18:00
+        Now: every Tuesday, 19:00
+    → kari(!): Changed (North by train): #3 Tinker night
+        Before: every Tuesday, 18:00
+        Now: every Tuesday, 19:00
     ");
-    assert_snapshot!(talk.replies("ada", true, &card, "!remind 3h"), @"  → room: I'll remind everyone of #3 Tinker night: 3 hours before.");
+    assert_snapshot!(talk.replies("ada", true, &card, "!remind 3h"), @"  → room: I'll remind everyone about #3 Tinker night, 3 hours before.");
     assert_snapshot!(talk.replies("kari", true, &card, "!show"), @"
     → room: #3 Tinker night, every Tuesday, 19:00, in Oslo · 1 yes, 2 maybe
         Coming: Kari
@@ -33,20 +40,22 @@ fn replies_are_about_what_they_reply_to() {
     talk.says("kari", true, "!offer Oslo sofa 6–9 April");
     let offer = talk.newest("ada");
     assert_snapshot!(talk.replies("ada", false, &offer, "only Monday and Tuesday"), @"
-    → ada: You've accepted #4: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
-    → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #4). Thank you!
-        What's the address, and how do they get in? Tell me in our direct chat: `!details 4 Storgata 1, third floor`. Only the crew will get it, shortly before they come.
+    → ada: You've accepted #4: Mon 6 – Wed 8 April (2 nights) in Oslo. I'll let the host know.
         …
+    → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 – Wed 8 April (2 nights) (#4). Thank you!
+        What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     ");
     assert_snapshot!(talk.replies("ada", false, &offer, "no thanks"), @"
-    → ada: You've turned down #4 for Wed 8 – Thu 9 April. I'll let the host know, with thanks.
-    → kari: The crew of North by train doesn't need your offer #4 for Wed 8 – Thu 9 April. Thanks all the same!
+    → ada: You've turned down #4 for Wed 8 April (1 night). I'll let the host know, with thanks.
+        …
+    → kari: The crew of North by train doesn't need your offer #4 for Wed 8 April (1 night). Thanks all the same!
     ");
     talk.says("jonas", true, "!offer Oslo bed 6–9 April");
     let theirs = talk.newest("room");
     assert_snapshot!(talk.replies("jonas", true, &theirs, "only Wednesday"), @"
-    → room: You've withdrawn #5 for Mon 6 – Wed 8 April …
-    → ada: #5 in Oslo has been withdrawn for Mon 6 – Wed 8 April.
+    → room: You've withdrawn #5 for Mon 6 – Wed 8 April (2 nights) …
+        …
+    → ada: #5 in Oslo has been withdrawn for Mon 6 – Wed 8 April (2 nights).
     ");
 }
 
@@ -70,9 +79,11 @@ fn reminders_are_put_off_by_a_reply() {
     [Fri 03 10:30]
       → kari(!): You asked me to remind you: tea
     ");
-    assert_snapshot!(talk.dm("kari", "snooze 5m"), @"  → kari: Reply to the reminder you mean: `snooze 15m`.");
+    assert_snapshot!(talk.dm("kari", "snooze 5m"), @"  → kari: I'll remind you in 5 minutes, on Fri 3 April, 10:35: tea");
     talk.says("ada", true, "!meet Dinner 4 April 18:00 in Oslo");
     assert_snapshot!(talk.go_to(local("2026-04-04 16:00")), @"
+    [Fri 03 10:35]
+      → kari(!): You asked me to remind you: tea
     [Fri 03 18:00]
       → room(!): Dinner (#3) in 24 hours: Sat 4 April, 18:00, in Oslo
     [Sat 04 16:00]

@@ -80,7 +80,7 @@ fn everything_moves_to_the_upgraded_room() {
     let mut talk = with_dinner();
     assert_snapshot!(closed(&mut talk, None), @r#"  → next: Follow { via: "localhost" }"#);
     assert_snapshot!(come_in(&mut talk, Some(room().id)), @"
-    → next: I've moved here from the old room. It's still linked to North by train, and I'll post reminders for its meetups here.
+    → next: I've moved here from the old room. It's still linked to North by train, and its reminders will come here.
     → room: Leave
     ");
     // Kari joins the new room, Jonas does not yet.
@@ -147,7 +147,7 @@ fn it_may_be_in_the_new_room_before_the_old_one_is_closed() {
     let mut talk = with_dinner();
     assert!(come_in(&mut talk, Some(room().id)).contains("Hi!"));
     assert_snapshot!(closed(&mut talk, Some(next_room())), @"
-    → next: I've moved here from the old room. It's still linked to North by train, and I'll post reminders for its meetups here.
+    → next: I've moved here from the old room. It's still linked to North by train, and its reminders will come here.
     → room: Leave
     ");
     comes_to(&mut talk, &next_room(), &["ada", "kari"], true);
@@ -189,7 +189,7 @@ fn what_was_set_in_the_new_room_stays() {
     said.room = next_room();
     talk.take(IncomingKind::Said(said));
     assert_snapshot!(closed(&mut talk, Some(next_room())), @"
-    → next: I've moved here from the old room. It's still linked to South, and I'll post reminders for its meetups here.
+    → next: I've moved here from the old room. It's still linked to South, and its reminders will come here.
     → room: Leave
     ");
 }
@@ -237,7 +237,7 @@ fn what_waits_for_a_closed_room_is_said_in_the_new_one() {
     → room: Leave
     → next: 
     → next: 
-    → next: I've moved here from the old room. It's still linked to North by train, and I'll post reminders for its meetups here.
+    → next: I've moved here from the old room. It's still linked to North by train, and its reminders will come here.
     ");
     assert_eq!(talk.reactions.len(), 1, "{:?}", talk.reactions);
 }
@@ -246,7 +246,7 @@ fn what_waits_for_a_closed_room_is_said_in_the_new_one() {
 fn removed_from_a_room_it_tells_the_owner_and_reminds_each_person() {
     let mut talk = with_dinner();
     assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: Some(user("kari")) }), @"
-    → ada: Kari removed me from Co-op tour, which was linked to North by train. I can't post there any more, so everyone who said yes to a meetup gets the reminder in a direct chat.
+    → ada: Kari removed me from Co-op tour, which was linked to North by train. Everyone who said yes to a meetup gets the reminder in a direct chat.
         To carry on, have someone in it invite me again, or say `!trip link` in another room.
     ");
     // Once more, and by the server.
@@ -268,24 +268,24 @@ fn removed_from_a_room_it_tells_the_owner_and_reminds_each_person() {
 fn the_owner_is_told_who_removed_it_and_from_which_room() {
     let mut talk = oslo_goteborg();
     assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: Some(user("ada")) }), @"
-    → ada: You removed me from Co-op tour, which was linked to North by train. I can't post there any more, so everyone who said yes to a meetup gets the reminder in a direct chat.
+    → ada: You removed me from Co-op tour, which was linked to North by train. Everyone who said yes to a meetup gets the reminder in a direct chat.
         To carry on, have someone in it invite me again, or say `!trip link` in another room.
     ");
     let mut talk = oslo_goteborg();
     talk.take(IncomingKind::Entered { room: RoomFacts { name: None, ..room() }, after: None });
     assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: Some(user("stopover")) }), @"
-    → ada: I'm no longer in a room without a name, which was linked to North by train; it may have been deleted. I can't post there any more, so everyone who said yes to a meetup gets the reminder in a direct chat.
+    → ada: I'm no longer in a room without a name, which was linked to North by train; it may have been deleted. Everyone who said yes to a meetup gets the reminder in a direct chat.
         To carry on, have someone in it invite me again, or say `!trip link` in another room.
     ");
     let mut talk = oslo_goteborg();
     closed(&mut talk, None);
     assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: None }), @"
-    → ada: Co-op tour, linked to North by train, was replaced by a new room that I couldn't join, so I can't post there any more. Everyone who said yes to a meetup gets the reminder in a direct chat.
+    → ada: Co-op tour, linked to North by train, was replaced by a room I couldn't join. Everyone who said yes to a meetup gets the reminder in a direct chat.
         Invite me to the new room, and everything carries on there.
     ");
     // When it can join later, it goes on there.
     assert_snapshot!(come_in(&mut talk, Some(room().id)), @"
-    → next: I've moved here from the old room. It's still linked to North by train, and I'll post reminders for its meetups here.
+    → next: I've moved here from the old room. It's still linked to North by train, and its reminders will come here.
     → room: Leave
     ");
     // Without a trip under way, nobody is told.
@@ -305,7 +305,7 @@ fn a_reminder_for_a_lost_room_goes_to_people() {
     talk.store.transact(|tx| tx.enqueue(&out, now)).unwrap();
     assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: None }), @"
     → kari(!): 
-    → ada: I'm no longer in Co-op tour, which was linked to North by train; it may have been deleted. I can't post there any more, so everyone who said yes to a meetup gets the reminder in a direct chat.
+    → ada: I'm no longer in Co-op tour, which was linked to North by train; it may have been deleted. Everyone who said yes to a meetup gets the reminder in a direct chat.
         To carry on, have someone in it invite me again, or say `!trip link` in another room.
     ");
 }
@@ -354,7 +354,7 @@ fn a_direct_chat_with_a_third_person_counts_as_a_room() {
     assert_snapshot!(says(&mut talk, true, "trip delete"), @"  → chat: Delete South with all its stops, offers and meetups, for everyone? Write `yes, delete` or tap ✅ within 15 minutes.");
     // An invited person counts as one who is there.
     assert_snapshot!(comes_to(&mut talk, &facts(false), &[], true), @"
-    → chat: Someone else has joined or been invited, so this is a group room for me now: everyone can read what I say, and I only react to messages that start with `!` or mention me.
+    → chat: Someone else has joined or been invited, so this is a group for me now: everyone can read what I say, and I only react to `!` or my name.
         For anything private, please start a new chat with just me.
     ");
     assert_snapshot!(comes_to(&mut talk, &facts(false), &["mallory"], true), @"");
@@ -372,7 +372,7 @@ fn what_waits_for_a_direct_chat_is_not_said_to_a_third_person() {
     let there = |one| vec![change(one, true)];
     assert_snapshot!(queued(&mut with_a_secret(), &chat("kari", false), there("mallory")), @r#"
     Person(UserId("@kari:localhost")) None Say(Message { plain: "where to find the key", html: "", ping: false, mentions: [], reply_to: None, thread: None })
-    Room(RoomId("!kari")) None Say(Message { plain: "Someone else has joined or been invited, so this is a group room for me now: everyone can read what I say, and I only react to messages that start with “!” or mention me.\nFor anything private, please start a new chat with just me.", html: "Someone else has joined or been invited, so this is a group room for me now: everyone can read what I say, and I only react to messages that start with <code>!</code> or mention me.<br>For anything private, please start a new chat with just me.", ping: false, mentions: [], reply_to: None, thread: None })
+    Room(RoomId("!kari")) None Say(Message { plain: "Someone else has joined or been invited, so this is a group for me now: everyone can read what I say, and I only react to “!” or my name.\nFor anything private, please start a new chat with just me.", html: "Someone else has joined or been invited, so this is a group for me now: everyone can read what I say, and I only react to <code>!</code> or my name.<br>For anything private, please start a new chat with just me.", ping: false, mentions: [], reply_to: None, thread: None })
     "#);
     // Another person in her place is not told either.
     let instead = vec![change("kari", false), change("mallory", true)];

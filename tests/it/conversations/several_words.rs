@@ -60,5 +60,28 @@ fn short_days_are_read_behind_a_kind_and_a_plus() {
         kari: erbjud 4 +fre, lör
         kari: lang de
         kari: Angebot Oslo Bett Mi
-    "), @"");
+    "), @"
+    ada: trip open
+    kari: trip use North
+      → kari: From now on we're talking about North by train.
+    kari: lang nb
+      → kari: Fra nå av svarer jeg deg på norsk (bokmål).
+    kari: tilby Oslo sofa man
+      → kari: Tusen takk! Jeg har sendt tilbudet ditt, #3, videre til reisefølget på North by train: en sofa i Oslo for 1 person, man. 6. april (1 natt). Jeg sier fra når de svarer.
+          Har du ombestemt deg? `trekk 3`
+    kari: tilby 3 +tirs.
+      → kari: Endret: #3 en sofa i Oslo for 1 person: man. 6. – ons. 8. april (2 netter, venter på svar)
+    kari: lang sv
+      → kari: Från och med nu svarar jag dig på svenska.
+    kari: erbjud Göteborg soffa tors
+      → kari: Tack! Jag har skickat erbjudande #4 till resgänget på North by train: en soffa i Göteborg för 1 person, tors 9 april (1 natt). Jag hör av mig när de har svarat.
+          Ångrar du dig? `dra tillbaka 4`
+    kari: erbjud 4 +fre, lör
+      → kari: Ändrat: #4 en soffa i Göteborg för 1 person: tors 9 – sön 12 april (3 nätter, inget svar än)
+    kari: lang de
+      → kari: Ab jetzt antworte ich dir auf Deutsch.
+    kari: Angebot Oslo Bett Mi
+      → kari: Danke! Ich habe dein Angebot #5 an die Crew von „North by train“ weitergegeben: Bett in Oslo für 1 Person, Mi 8. April (1 Nacht). Sobald sie antwortet, sage ich dir Bescheid.
+          Doch nicht? `zurückziehen 5`
+    ");
 }

@@ -25,20 +25,20 @@ fn in_full() {
       → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights). I'll let you know what they say.
           Changed your mind? `withdraw 3`
       → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (2 nights, open)
-          Take it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
     ada: accept 3 Mon
       → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           Not right? Say `undo` within 10 minutes.
-      → kari(!): Good news: the crew (1 person) of North by train (by Ada, @ada:localhost) would love to stay with you: Mon 6 April (1 night), offer #3. Thank you!
+      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     #room ada: !meet Dinner Tuesday 18:00 in Oslo
       → room: New meetup: #4 Dinner, Tue 7 April, 18:00, in Oslo
-          Coming? `!rsvp 4 yes`, `maybe` or `no`. If you're bringing two: `!rsvp 4 yes +2`.
+          Coming? `!rsvp 4 yes`, `maybe` or `no`. Bringing two: `!rsvp 4 yes +2`.
     jonas: offer Oslo floor 8–9 April
       → jonas: Thank you! I've passed offer #5 on to the crew of North by train: floor space in Oslo for 1 person, Wed 8 April (1 night). I'll let you know what they say.
           Changed your mind? `withdraw 5`
       → ada(!): New offer for North by train: #5 floor space at Jonas's in Oslo for 1 person: Wed 8 April (1 night, open)
-          Take it? Tap ✅ or ❌, or write `accept 5`.
+          Accept it? Tap ✅ or ❌, or write `accept 5`.
     @now 2026-04-04 20:00
     kari: withdraw 3 Tue
       → kari: You've withdrawn #3 for Tue 7 April (1 night). I'll let the crew know.
@@ -58,7 +58,7 @@ fn in_full() {
           Tue 7 April in Oslo: no bed yet.
     [Mon 06 10:00]
       → ada(!): This offer for North by train is still waiting for your answer: #5 floor space at Jonas's in Oslo for 1 person: Wed 8 April (1 night, open)
-          Take it? Tap ✅ or ❌, or write `accept 5` (just one night: `accept 5 Wed 8 April`).
+          Accept it? Tap ✅ or ❌, or write `accept 5` (just one night: `accept 5 Wed 8 April`).
     [Mon 06 18:00]
       → room(!): Dinner (#4) in 24 hours: Tue 7 April, 18:00, in Oslo
     [Mon 06 18:00]
@@ -78,7 +78,7 @@ fn in_full() {
     ada: accept 5
       → ada: You've accepted #5: Wed 8 April (1 night) in Oslo. I'll let the host know.
           Not right? Say `undo` within 10 minutes.
-      → jonas(!): Good news: the crew (1 person) of North by train (by Ada, @ada:localhost) would love to stay with you: Wed 8 April (1 night), offer #5. Thank you!
+      → jonas(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Wed 8 April (1 night) (#5). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     ada: tonight
       → ada: Tonight in Oslo: floor space for 1 person at Jonas's, #5

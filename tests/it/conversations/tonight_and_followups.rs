@@ -31,26 +31,27 @@ fn tonight() {
       → ada: No stop tonight. Next: #1 Oslo, Mon 6 – Thu 9 April
     ada: stop maybe Hamburg 6–7 April
       → ada: New stop: #3 Hamburg, Mon 6 – Tue 7 April (maybe)
-          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          So far only you and people in your rooms can find it. To open it to everyone: `trip open`
           To let the people in a room find it, say this there: `!trip link North by train`
           A text to pass on: “I'm travelling: Hamburg Mon 6 – Tue 7 April, Oslo Mon 6 – Thu 9 April, Gothenburg Thu 9 – Sun 12 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     kari: offer Oslo sofa 6–8 April for 2 -- there's a cat
-      → kari: Offer #4: a sofa in Oslo for 2 people, Mon 6 – Wed 8 April (2 nights) – there's a cat …
+      → kari: Thank you! I've passed offer #4 on to the crew of North by train: a sofa in Oslo for 2 people, Mon 6 – Wed 8 April (2 nights) – there's a cat …
+          Everyone who can see the trip can read your note.
           …
-      → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (open) – there's a cat
-          To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
+      → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (2 nights, open) – there's a cat
+          Accept it? Tap ✅ or ❌, or write `accept 4` (just one night: `accept 4 Mon 6 April`).
     jonas: offer Oslo floor 6 April
-      → jonas: Offer #5: floor space in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
+      → jonas: Thank you! I've passed offer #5 on to the crew of North by train: floor space in Oslo for 1 person, Mon 6 April (1 night) …
           …
-      → ada(!): New offer for North by train: #5 floor space at Jonas's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-          To accept: `!accept 5`, or for one night `!accept 5 Mon 6 April`. To turn it down: `!decline 5`.
+      → ada(!): New offer for North by train: #5 floor space at Jonas's in Oslo for 1 person: Mon 6 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 5`.
     @now 2026-04-06 12:00
     [Sat 04 10:00]
-      → ada(!): This offer for North by train is still waiting for your answer: #4 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (open) – there's a cat
-          To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
+      → ada(!): This offer for North by train is still waiting for your answer: #4 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (2 nights, open) – there's a cat
+          Accept it? Tap ✅ or ❌, or write `accept 4` (just one night: `accept 4 Mon 6 April`).
     [Sat 04 10:00]
-      → ada(!): This offer for North by train is still waiting for your answer: #5 floor space at Jonas's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-          To accept: `!accept 5`, or for one night `!accept 5 Mon 6 April`. To turn it down: `!decline 5`.
+      → ada(!): This offer for North by train is still waiting for your answer: #5 floor space at Jonas's in Oslo for 1 person: Mon 6 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 5` (just one night: `accept 5 Mon 6 April`).
     [Sat 04 18:00]
       → ada(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #4 and #5
@@ -60,22 +61,22 @@ fn tonight() {
           Tue 7 April in Oslo: nothing accepted yet. Offered: #4
     ada: tonight
       → ada: … Oslo: nothing accepted yet. Offered: #4 and #5
-          #4 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (open) – there's a cat
-          #5 floor space at Jonas's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
-          To accept #4: `!accept 4 Mon 6 April`.
+          • #4 a sofa at Kari's in Oslo for 2 people: Mon 6 – Wed 8 April (2 nights, open) – there's a cat
+          • #5 floor space at Jonas's in Oslo for 1 person: Mon 6 April (1 night, open)
+
+          To accept #4: `accept 4 Mon 6 April`.
     #room ada: !tonight
       → room: To see where the crew is sleeping, ask me in an encrypted direct chat. Here, `!today` and `!nights` work.
     kari: tonight
-      → kari: Only the crew of North by train can see where they're sleeping. Try `!today` or `!nights` instead.
+      → kari: Only the crew of North by train can see where they're sleeping. Try `today` or `nights` instead.
     ada: accept 4 Mon
-      → ada: You've accepted #4: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+      → ada: You've accepted #4: Mon 6 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #4). Thank you!
+      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 April (1 night) (#4). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          …
     ada: tonight
       → ada: … Oslo: a sofa for 2 people at Kari's, #4 – there's a cat
-          The host of #4 hasn't given me the address yet. To ask: `!ask 4 How do we get in?`
+          The host of #4 hasn't given me the address yet. To ask: `ask 4 How do we get in?`
     @now 2026-04-07 01:30
     [Mon 06 18:00]
       → ada(!): … Oslo: a sofa at Kari's, #4 – there's a cat
@@ -83,15 +84,15 @@ fn tonight() {
           Wed 8 April in Oslo: no bed yet.
     ada: tonight
       → ada: … Oslo: a sofa for 2 people at Kari's, #4 – there's a cat
-          The host of #4 hasn't given me the address yet. To ask: `!ask 4 How do we get in?`
+          The host of #4 hasn't given me the address yet. To ask: `ask 4 How do we get in?`
     @now 2026-04-07 12:00
     ada: decline 4
-      → ada: You've turned down #4 for Tue 7 – Wed 8 April. I'll let the host know, with thanks.
+      → ada: You've turned down #4 for Tue 7 April (1 night). I'll let the host know, with thanks.
           …
-      → kari: The crew of North by train doesn't need your offer #4 for Tue 7 – Wed 8 April. Thanks all the same!
+      → kari: The crew of North by train doesn't need your offer #4 for Tue 7 April (1 night). Thanks all the same!
     ada: tonight
       → ada: … Oslo: no bed yet.
-          You turned down #4. If there's still room: `!accept 4 Tue 7 April`.
+          You turned down #4. If there's still room: `accept 4 Tue 7 April`.
     @now 2026-04-08 12:00
     [Tue 07 18:00]
       → ada(!): … Oslo: no bed yet.
@@ -115,7 +116,7 @@ fn tonight() {
     [Sat 11 18:00]
       → ada(!): … Gothenburg: no bed yet.
     ada: tonight
-      → ada: No stop tonight, and no more stops on North by train. `!stops` shows the route.
+      → ada: No stop tonight, and no more stops on North by train. `stops` shows the route.
     ");
 }
 
@@ -153,21 +154,22 @@ fn follow_ups() {
         #room ada: !reminders
     "), @"
     kari: offer Oslo sofa Mon–Tue -- there's a cat
-      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – there's a cat …
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Mon 6 April (1 night) – there's a cat …
+          Everyone who can see the trip can read your note.
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – there's a cat
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 April (1 night, open) – there's a cat
+          Accept it? Tap ✅ or ❌, or write `accept 3`.
     #room jonas: !meet Tinker night Tuesday 18:00 in Oslo
       → room: New meetup: #4 Tinker night, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           I'll ask the crew to confirm it.
           …
       → ada(!): Jonas proposes a meetup for North by train: #4 Tinker night, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
+          Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 4` / `cancel 4`.)
     kari: suggest Malmö 12–13 April
       → kari: Suggested: #5 Malmö, Sun 12 – Mon 13 April (open)
           I'll ask the crew of North by train and tell you what they say.
       → ada(!): Kari has a suggestion for North by train: #5 Malmö, Sun 12 – Mon 13 April (open)
-          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 5`, `!decline 5`.
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `accept 5`, `decline 5`.
     ada: check 3 Sunday -- ask when they are home
       → ada: I'll remind you in 2 days, on Sun 5 April, 08:00: #3, the offer in Oslo: ask when they are home
     ada: check 3 Sunday ask about the cat
@@ -185,7 +187,7 @@ fn follow_ups() {
     ada: check 3 7 April
       → ada: I'll remind you in 4 days, on Tue 7 April, 08:00: #3, the offer in Oslo
     ada: check 3 today
-      → ada: Fri 3 April, 08:00 has already passed. For example: `!check 3 tomorrow 9:00`.
+      → ada: Fri 3 April, 08:00 has already passed. For example: `check 3 tomorrow 9:00`.
     ada: check 3 next week
       → ada: I'll remind you in 3 days, on Mon 6 April, 08:00: #3, the offer in Oslo
     #room ada: !check 3 tomorrow -- the key
@@ -195,21 +197,21 @@ fn follow_ups() {
     kari: check 4 tomorrow 9:00
       → kari: I'll remind you in 23 hours, on Sat 4 April, 09:00: #4 Tinker night
     jonas: check 3 tomorrow
-      → jonas: #3 is someone else's offer. `!nights` shows which nights have a bed.
+      → jonas: #3 is someone else's offer. `nights` shows which nights have a bed.
     ada: check
-      → ada: What should I remind you about, and when? For example: `!check 4 Sunday -- ask when they are home`.
+      → ada: What should I remind you about, and when? For example: `check 4 Sunday -- ask when they are home`.
     ada: check 3
-      → ada: When should I remind you about #3? For example: `!check 3 Sunday -- ask when they are home`.
+      → ada: When should I remind you about #3? For example: `check 3 Sunday -- ask when they are home`.
     ada: check 3 -- ask them
-      → ada: When should I remind you about #3? For example: `!check 3 Sunday -- ask when they are home`.
+      → ada: When should I remind you about #3? For example: `check 3 Sunday -- ask when they are home`.
     ada: check 99 Sunday
-      → ada: There's no #99. Do you mean #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April, #3 a sofa in Oslo (Kari), Mon 6 – Tue 7 April, #4 Tinker night, Tue 7 April, 18:00 or #5 Malmö, Sun 12 – Mon 13 April (open)? Then say `!check 1`.
+      → ada: There's no #99. Do you mean #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April, #3 a sofa in Oslo (Kari), Mon 6 April (1 night), #4 Tinker night, Tue 7 April, 18:00 or #5 Malmö, Sun 12 – Mon 13 April (open)? Then say `check 1`.
     ada: check the weather on Sunday
       → ada: I'll remind you in 2 days, on Sun 5 April, 08:00: #5, the suggestion of Malmö: weather
     ada: check 7 April
-      → ada: Which one: #1 Oslo, Mon 6 – Thu 9 April or #4 Tinker night, Tue 7 April, 18:00? Say `!check 1`, or name the place or the day.
+      → ada: Which one: #1 Oslo, Mon 6 – Thu 9 April or #4 Tinker night, Tue 7 April, 18:00? Say `check 1`, or name the place or the day.
     ada: check 3 1 April 2026
-      → ada: Wed 1 April, 08:00 has already passed. For example: `!check 3 tomorrow 9:00`.
+      → ada: Wed 1 April, 08:00 has already passed. For example: `check 3 tomorrow 9:00`.
     ada: check 3 31 February
       → ada: “31 February” isn't a real date or time. Try `6–9 April`, `Tue 18:00` or `2026-04-06`.
     ada: chekc 2 Monday
@@ -217,23 +219,27 @@ fn follow_ups() {
           I'll remind you in 3 days, on Mon 6 April, 08:00: #2, the stop in Gothenburg
     ada: reminders
       → ada: Reminders for North by train:
-          #4 Tinker night, Tue 7 April, 18:00 · 1 day and 2 hours before
-          Just you, Fri 3 April, 12:00: #5, the suggestion of Malmö
-          Just you, Fri 3 April, 18:00: #3, the offer in Oslo
-          Just you, Fri 3 April, 18:00: #3, the offer in Oslo
-          Just you, Sat 4 April, 08:00: #3, the offer in Oslo: the key
-          Just you, Sun 5 April, 08:00: #3, the offer in Oslo: ask when they are home
-          Just you, Sun 5 April, 08:00: #3, the offer in Oslo: ask about the cat
-          Just you, Sun 5 April, 08:00: #4 Tinker night
-          Just you, Sun 5 April, 08:00: #5, the suggestion of Malmö: weather
-          Just you, Mon 6 April, 08:00: #3, the offer in Oslo
-          Just you, Mon 6 April, 08:00: #2, the stop in Gothenburg
-          Just you, Tue 7 April, 08:00: #3, the offer in Oslo
-          Just you, Thu 9 April, 09:00: #1, the stop in Oslo
+          • #4 Tinker night, Tue 7 April, 18:00 · 1 day and 2 hours before
+          • 4. Just you, Fri 3 April, 12:00: #5, the suggestion of Malmö
+          • 6. Just you, Fri 3 April, 18:00: #3, the offer in Oslo
+          • 7. Just you, Fri 3 April, 18:00: #3, the offer in Oslo
+          • 10. Just you, Sat 4 April, 08:00: #3, the offer in Oslo: the key
+          • 1. Just you, Sun 5 April, 08:00: #3, the offer in Oslo: ask when they are home
+          • 2. Just you, Sun 5 April, 08:00: #3, the offer in Oslo: ask about the cat
+          • 3. Just you, Sun 5 April, 08:00: #4 Tinker night
+          • 11. Just you, Sun 5 April, 08:00: #5, the suggestion of Malmö: weather
+          • 9. Just you, Mon 6 April, 08:00: #3, the offer in Oslo
+          • 12. Just you, Mon 6 April, 08:00: #2, the stop in Gothenburg
+          • 8. Just you, Tue 7 April, 08:00: #3, the offer in Oslo
+          • 5. Just you, Thu 9 April, 09:00: #1, the stop in Oslo
+
+          `cancel reminder 4` drops one.
     #room ada: !reminders
       → room: Reminders for North by train:
-          #4 Tinker night, Tue 7 April, 18:00 · 1 day and 2 hours before
-          Just you, Sat 4 April, 08:00: #3, the offer in Oslo: the key
+          • #4 Tinker night, Tue 7 April, 18:00 · 1 day and 2 hours before
+          • 10. Just you, Sat 4 April, 08:00: #3, the offer in Oslo: the key
+
+          `!cancel reminder 10` drops one.
     ");
     assert_snapshot!(talk.play("
         ada: accept 3
@@ -243,43 +249,42 @@ fn follow_ups() {
         @now 2026-04-05 12:00
     "), @"
     ada: accept 3
-      → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+      → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          …
     kari: withdraw 3
-      → kari: Withdraw #3 in Oslo for Mon 6 – Tue 7 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
-      → kari: You've withdrawn #3 for Mon 6 – Tue 7 April …
+      → kari: You've withdrawn #3 for Mon 6 April (1 night) …
           …
-      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Tue 7 April, has been withdrawn. `!nights` shows what you still have.
+      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 April (1 night), has been withdrawn. `nights` shows what you still have.
           There's no other offer for Mon 6 April yet.
     ada: drop 1
       → ada: Dropped: #1 Oslo, Mon 6 – Thu 9 April
-          #4 Tinker night was planned for that stop and is still on. To cancel it: `!cancel 4`.
+          #4 Tinker night was planned for that stop and is still on. To cancel it: `cancel 4`.
           …
       → jonas: North by train doesn't stop in Oslo any more, and your meetup #4 Tinker night is on those days.
     @now 2026-04-05 12:00
     [Fri 03 12:00]
       → ada(!): You asked me to remind you: #5 Malmö, Sun 12 – Mon 13 April (open)
     [Fri 03 18:00]
-      → ada(!): You asked me to remind you: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (withdrawn) – there's a cat
+      → ada(!): You asked me to remind you: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 April (1 night, withdrawn) – there's a cat
     [Fri 03 18:00]
-      → ada(!): You asked me to remind you: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (withdrawn) – there's a cat
+      → ada(!): You asked me to remind you: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 April (1 night, withdrawn) – there's a cat
     [Sat 04 08:00]
       → room(!): You asked me to remind you: #3, the offer in Oslo: the key
     [Sat 04 09:00]
       → kari(!): You asked me to remind you: tidy up
-          #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (withdrawn) – there's a cat
+          #3 a sofa in Oslo for 1 person: Mon 6 April (1 night, withdrawn) – there's a cat
     [Sat 04 09:00]
       → kari(!): You asked me to remind you: #4 Tinker night, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
     [Sun 05 08:00]
       → ada(!): You asked me to remind you: ask when they are home
-          #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (withdrawn) – there's a cat
+          #3 a sofa at Kari's in Oslo for 1 person: Mon 6 April (1 night, withdrawn) – there's a cat
     [Sun 05 08:00]
       → ada(!): You asked me to remind you: ask about the cat
-          #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (withdrawn) – there's a cat
+          #3 a sofa at Kari's in Oslo for 1 person: Mon 6 April (1 night, withdrawn) – there's a cat
     [Sun 05 08:00]
       → ada(!): You asked me to remind you: #4 Tinker night, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
     [Sun 05 08:00]
@@ -302,7 +307,7 @@ fn gifts() {
         kari: donate
     "), @"
     kari: donate
-      → kari: There's nothing about donating to North by train yet. The crew can add it: `!donate Towards the tickets: https://example.org/give`.
+      → kari: There's nothing about donating to North by train yet. The crew can add it: `donate Towards the tickets: https://example.org/give`.
     #room kari: !donate 5 euros
       → room: Only the crew of North by train can do that.
     ada: donate Towards the tickets: https://example.org/give
@@ -313,11 +318,11 @@ fn gifts() {
       → kari: North by train, Mon 6 – Sun 19 April
           Crew: Ada
           Donate: Towards the tickets: https://example.org/give
-          2 stops (`!stops`), no offers of a bed, no upcoming meetups (`!meetups`).
+          2 stops (`stops`), no offers of a bed, no upcoming meetups (`meetups`).
     ada: donate none
       → ada: Cleared.
     kari: donate
-      → kari: There's nothing about donating to North by train yet. The crew can add it: `!donate Towards the tickets: https://example.org/give`.
+      → kari: There's nothing about donating to North by train yet. The crew can add it: `donate Towards the tickets: https://example.org/give`.
     ");
     let mut talk = oslo_goteborg();
     let said = talk.said("ada", false, "donate IBAN 1");
@@ -346,7 +351,7 @@ fn languages() {
         #room kari: !lang
     "), @"
     kari: lang
-      → kari: I answer in English here. To change that: `!lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
+      → kari: I answer in English here. To change that: `lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
     kari: lang en
       → kari: From now on I'll answer you in English.
     kari: lang English
@@ -356,20 +361,20 @@ fn languages() {
     kari: lang Deutsch
       → kari: Ab jetzt antworte ich dir auf Deutsch.
     kari: lang xx
-      → kari: Die Sprache „xx“ kenne ich nicht. `!Sprache de` geht.
+      → kari: Die Sprache „xx“ kenne ich nicht. Zum Beispiel: `Sprache de`.
     kari: long time no see
-      → kari: Sorry, I didn't get that. You could write `a sofa in Oslo on Mo, 6. April` oder `what's on Mo, 6. April?`.
+      → kari: Das habe ich leider nicht verstanden. Schreib zum Beispiel `ein Sofa in Oslo am Mo 6. April` oder `was ist los am Mo 6. April?`.
     kari: lang room en
-      → kari: Das ist für Räume. Für dich: `!Sprache de`.
+      → kari: Das geht nur in Räumen. Für dich allein: `Sprache de`.
     #room kari: !lang room en
       → room: Das kann nur die Moderation dieses Raums einstellen.
     #room mod: !lang room en
-      → room: From now on I'll answer in English here, except to people who have chosen their own language.
+      → room: From now on I'll answer in English here, unless someone has chosen their own.
     #room mod: !lang room
       → room: Which language for this room? For example: `!lang room en`.
     #room mod: !lang room sv
-      → room: Från och med nu svarar jag på svenska här, där folk inte har valt något annat.
+      → room: Från och med nu svarar jag på svenska här, utom till dem som har valt ett eget språk.
     #room kari: !lang
-      → room: Ich antworte dir auf Deutsch, wie du es gewählt hast. Mit `!Sprache auto` richte ich mich nach dem, was du schreibst.
+      → room: Ich antworte dir auf Deutsch, wie du es wolltest. Damit ich mich nach dem richte, was du schreibst: `!Sprache auto`.
     ");
 }

@@ -32,7 +32,7 @@ fn what_cannot_be_undone_needs_its_own_word() {
     ada: Yes, delete!
       → ada: I've deleted North by train and everything in it.
     ada: trips
-      → ada: No trips yet. To start one: `!trip new North by train 6–19 April`.
+      → ada: No trips yet. To start one: `trip new North by train 6–19 April`.
     ");
 }
 
@@ -98,50 +98,43 @@ fn nights_that_are_counted_on_are_asked_about() {
         ada: nights
     "), @"
     kari: offer Oslo sofa 6–9 April
-      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights) …
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights) …
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (3 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
     ada: accept 3 6–8 April
-      → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
+      → ada: You've accepted #3: Mon 6 – Wed 8 April (2 nights) in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (#3). Thank you!
+      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 – Wed 8 April (2 nights) (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          …
     kari: withdraw 3
-      → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April (2 nights)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes
       → kari: That takes more than a “yes”. To go ahead, write `yes, withdraw`, or tap ✅ on the question.
     ada: nights
       → ada: North by train, 6 nights ahead, 4 without a bed:
-          ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
-          ✓ Tue 7 April · Oslo · a sofa at Kari's, #3
-          ? Wed 8 April · Oslo · 1 offer: #3 at Kari's
-          ✗ Thu 9 April · Gothenburg · no bed
-          ✗ Fri 10 April · Gothenburg · no bed
-          ✗ Sat 11 April · Gothenburg · no bed
+          • ✅ Mon 6 – Wed 8 April (2 nights) · Oslo · a sofa at Kari's, #3
+          • ❓ Wed 8 April · Oslo · 1 offer: #3 at Kari's
+          • ❌ Thu 9 – Sun 12 April (3 nights) · Gothenburg · no bed
     kari: withdraw 3 Wed 8 April
-      → kari: You've withdrawn #3 for Wed 8 – Thu 9 April …
+      → kari: You've withdrawn #3 for Wed 8 April (1 night) …
           …
-      → ada: #3 in Oslo has been withdrawn for Wed 8 – Thu 9 April.
+      → ada: #3 in Oslo has been withdrawn for Wed 8 April (1 night).
     ada: decline 3 Mon 6 April
-      → ada: Give back #3 in Oslo for Mon 6 – Tue 7 April? You've accepted it; I'll tell the host that you don't need it after all. Write `yes, give back` or tap ✅ within 15 minutes.
+      → ada: Give back #3 in Oslo for Mon 6 April (1 night)? You've accepted it; I'll tell the host that you don't need it after all. Write `yes, give back` or tap ✅ within 15 minutes.
     ada: ja
       → ada: That takes more than a “yes”. To go ahead, write `yes, give back`, or tap ✅ on the question.
     ada: no
       → ada: OK, I'll leave it as it is.
     ada: cancel
-      → ada: Which one: #1 Oslo, Mon 6 – Thu 9 April or #2 Gothenburg, Thu 9 – Sun 12 April? Say `!cancel 1`, or name the place or the day.
+      → ada: Which one: #1 Oslo, Mon 6 – Thu 9 April or #2 Gothenburg, Thu 9 – Sun 12 April? Say `cancel 1`, or name the place or the day.
     kari: yes, take back
       → kari: Sorry, I didn't get that. Try something like `did they accept?` or `what's on Mon 6 April?`.
     ada: nights
       → ada: North by train, 6 nights ahead, 4 without a bed:
-          ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
-          ✓ Tue 7 April · Oslo · a sofa at Kari's, #3
-          ✗ Wed 8 April · Oslo · no bed
-          ✗ Thu 9 April · Gothenburg · no bed
-          ✗ Fri 10 April · Gothenburg · no bed
-          ✗ Sat 11 April · Gothenburg · no bed
+          • ✅ Mon 6 – Wed 8 April (2 nights) · Oslo · a sofa at Kari's, #3
+          • ❌ Wed 8 April · Oslo · no bed
+          • ❌ Thu 9 – Sun 12 April (3 nights) · Gothenburg · no bed
     ");
 }
 
@@ -157,30 +150,28 @@ fn a_question_is_asked_again_when_more_would_be_lost() {
         kari: yes, take back
     "), @"
     kari: offer Oslo sofa 6–9 April
-      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights) …
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights) …
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Thu 9 April (3 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
     ada: accept 3 Mon 6 April
-      → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
+      → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (#3). Thank you!
+      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          …
     kari: withdraw 3
-      → kari: Withdraw #3 in Oslo for Mon 6 – Tue 7 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     ada: accept 3 Tue 7 April
-      → ada: You've accepted #3: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
+      → ada: You've accepted #3: Tue 7 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train would love to stay with you, Tue 7 – Wed 8 April (#3). Thank you!
+      → kari(!): Good news: the crew of North by train (1 person) would love to stay with you, Tue 7 April (1 night) (#3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          …
     kari: yes, take back
-      → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April (2 nights)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back
-      → kari: You've withdrawn #3 for Mon 6 – Thu 9 April …
+      → kari: You've withdrawn #3 for Mon 6 – Thu 9 April (3 nights) …
           …
-      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Wed 8 April, has been withdrawn. `!nights` shows what you still have.
+      → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 – Wed 8 April (2 nights), has been withdrawn. `nights` shows what you still have.
           There's no other offer for Mon 6 April yet.
     ");
 }
@@ -209,7 +200,7 @@ fn a_meetup_that_people_come_to_is_asked_about() {
       → room: New meetup: #4 Walk, Wed 8 April, 12:00, in Oslo
     ada: cancel 4
       → ada: Cancelled: #4 Walk, Wed 8 April, 12:00
-          To bring it back: `!confirm 4`.
+          To bring it back: `confirm 4`.
           …
       → room: Cancelled: #4 Walk, Wed 8 April, 12:00
     jonas: rsvp 3 yes +2
@@ -225,8 +216,8 @@ fn a_meetup_that_people_come_to_is_asked_about() {
       → room: Cancelled: #3 Film, Tue 7 April, 19:00 – no projector
           To bring it back: `!confirm 3`.
           …
-      → jonas: Cancelled (North by train): #3 Film, Tue 7 April, 19:00 – no projector
-      → kari: Cancelled (North by train): #3 Film, Tue 7 April, 19:00 – no projector
+      → jonas(!): Cancelled (North by train): #3 Film, Tue 7 April, 19:00 – no projector
+      → kari(!): Cancelled (North by train): #3 Film, Tue 7 April, 19:00 – no projector
     ");
 }
 

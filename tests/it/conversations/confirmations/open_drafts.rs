@@ -30,6 +30,7 @@ fn a_new_draft_ends_the_one_before() {
     jonas (reply): yes
       → jonas: That question is closed, so your answer hasn't changed anything.
     jonas taps ✅
+      → jonas: That question is closed, so your answer hasn't changed anything.
     jonas: show 3
       → jonas: #3 Film, Tue 7 April, 19:00, in Oslo · 2 yes
           Coming: Jonas +1
@@ -95,12 +96,12 @@ fn a_draft_that_was_edited_at_once_is_still_the_last_thing() {
     all.push_str(&talk.dm("kari", "yes"));
     assert_snapshot!(all, @"
     [Fri 03 10:00]
-      → kari: ($4 now) Let me check – an offer: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
+      → kari: ($4 now) Let me check – an offer: a bed in Oslo for 1 person, Wed 8 April (1 night).
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
-      → kari: Offer #3: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: a bed in Oslo for 1 person, Wed 8 April (1 night) …
           …
-      → ada: New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Wed 8 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3`.
     ");
 }
 
@@ -126,11 +127,11 @@ fn an_open_draft_takes_only_what_reads_as_its_answer() {
       → kari: I don't know “board”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” Tap ✅ or ❌.
     kari: when Beer?: Sat 14:00 / Sun 14:00
       → kari: I don't know of a meetup like that.
-          No meetups along the way yet. `!meetups all` shows all there are. To add one: `!meet Tinker night Tuesday 18:00 in Stockholm`.
+          No meetups along the way yet. `meetups all` shows all there are. To add one: `meet Tinker night Tuesday 18:00 in Stockholm`.
     kari: stops
       → kari: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          • #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari: Kneipe
       → kari: I don't know “Kneipe”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” Tap ✅ or ❌.
     kari: call it board

@@ -21,15 +21,15 @@ fn an_ok_after_a_receipt_answers_nothing() {
         kari: offers
     "), @"
     kari: forget me
-      → kari: Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`!cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `!mydata`. To go ahead, write `yes, forget me` or tap ✅ within 15 minutes.
+      → kari: Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `mydata`. To go ahead, write `yes, forget me` or tap ✅ within 15 minutes.
     kari: I can offer a sofa in Oslo on Wednesday
-      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 April (1 night).
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: yes
-      → kari: Offer #3: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Wed 8 April (1 night) …
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3`.
     kari: ok
     kari: yes
       → kari: I'm not sure what you're answering. This one is still open: “Shall I forget everything about you”. Reply to it, or tap ✅ or ❌ on it.
@@ -37,7 +37,7 @@ fn an_ok_after_a_receipt_answers_nothing() {
       → kari: I'm not sure what you're answering. This one is still open: “Shall I forget everything about you”. Reply to it, or tap ✅ or ❌ on it.
     kari: offers
       → kari: Offers for North by train:
-          #3 a sofa in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          • #3 a sofa in Oslo for 1 person: Wed 8 April (1 night, open)
     ");
 }
 
@@ -71,7 +71,7 @@ fn a_yes_between_people_in_a_room_is_ignored() {
     #room ada: !yes, delete
       → room: I've deleted North by train and everything in it.
     ada: trips
-      → ada: No trips yet. To start one: `!trip new North by train 6–19 April`.
+      → ada: No trips yet. To start one: `trip new North by train 6–19 April`.
     ");
 }
 
@@ -98,37 +98,37 @@ fn a_yes_that_names_the_bot() {
     ));
     assert_snapshot!(all, @"
     kari (mention): Stopover: I can offer a sofa in Oslo on Tuesday
-      → room: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
+      → room: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 April (1 night).
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari (mention): Stopover: only for two
-      → room: Let me check – an offer: a sofa in Oslo for 2 people, Tue 7 – Wed 8 April (1 night).
+      → room: Let me check – an offer: a sofa in Oslo for 2 people, Tue 7 April (1 night).
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari (mention): Stopover: yes
-      → room: Offer #3: a sofa in Oslo for 2 people, Tue 7 – Wed 8 April (1 night) …
+      → room: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 2 people, Tue 7 April (1 night) …
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3`.
     kari (mention): Stopover: I can offer a bed in Oslo on Wednesday
-      → room: Let me check – an offer: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
+      → room: Let me check – an offer: a bed in Oslo for 1 person, Wed 8 April (1 night).
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari (mention): Stopover: no
       → room: OK, dropped. Nothing was saved.
     #room kari: Stopover: I can offer a bed in Oslo on Wednesday
-      → room: Let me check – an offer: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
+      → room: Let me check – an offer: a bed in Oslo for 1 person, Wed 8 April (1 night).
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     #room kari: @stopover yes
-      → room: Offer #4: a bed in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
+      → room: Thank you! I've passed offer #4 on to the crew of North by train: a bed in Oslo for 1 person, Wed 8 April (1 night) …
           …
-      → ada(!): New offer for North by train: #4 a bed at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
-          To accept: `!accept 4`, or for one night `!accept 4 Wed 8 April`. To turn it down: `!decline 4`.
+      → ada(!): New offer for North by train: #4 a bed at Kari's in Oslo for 1 person: Wed 8 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 4`.
     #room kari: Stopover: stops
       → room: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          • #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     #room kari: stopover, offers
       → room: Offers for North by train:
-          #3 a sofa in Oslo for 2 people: Tue 7 – Wed 8 April (open)
-          #4 a bed in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          • #3 a sofa in Oslo for 2 people: Tue 7 April (1 night, open)
+          • #4 a bed in Oslo for 1 person: Wed 8 April (1 night, open)
     #room kari: @stopover:localhost: heute
       → room: Nothing on Fri 3 April for North by train. `!stops` shows the route.
     #room kari: Stopover: a novel
@@ -167,13 +167,13 @@ fn a_reply_answers_what_it_replies_to_or_nothing() {
       → kari: Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: I can offer a sofa in Oslo on Wednesday
-      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 April (1 night).
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari (reply): yes
-      → kari: Offer #4: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
+      → kari: Thank you! I've passed offer #4 on to the crew of North by train: a sofa in Oslo for 1 person, Wed 8 April (1 night) …
           …
-      → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
-          To accept: `!accept 4`, or for one night `!accept 4 Wed 8 April`. To turn it down: `!decline 4`.
+      → ada(!): New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Wed 8 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 4`.
     kari (reply): yes
       → kari: That's already done: #4.
     kari (reply): ja
@@ -204,20 +204,20 @@ fn a_reply_to_ones_own_message_answers_what_came_of_it() {
     all.push_str(&reply(&mut talk, "kari", false, &first, "japp"));
     assert_snapshot!(all, @"
     kari: I can offer a sofa in Oslo on Wednesday
-      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 April (1 night).
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: I can offer a bed in Göteborg on 10 April
-      → kari: Let me check – an offer: a bed in Gothenburg for 1 person, Fri 10 – Sat 11 April (1 night).
+      → kari: Let me check – an offer: a bed in Gothenburg for 1 person, Fri 10 April (1 night).
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: stops
       → kari: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          • #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari (reply): japp
-      → kari: Offer #3: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Wed 8 April (1 night) …
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3`.
     ");
 }
 
@@ -239,8 +239,8 @@ fn a_name_that_was_asked_for() {
       → kari: New meetup: #3 Meetup, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet) – Film night
           I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #3 Meetup, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet) – Film night
-          To confirm: `!confirm 3`. If not: `!cancel 3`.
+      → ada(!): Kari proposes a meetup for North by train: #3 Meetup, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet) – Film night
+          Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 3` / `cancel 3`.)
     ");
 }
 
@@ -261,26 +261,26 @@ fn a_reply_to_a_reminder_runs_nothing_else() {
     all.push_str(&talk.play("ada: reminders\nada: meetups"));
     assert_snapshot!(all, @"
     ada (reply): cancel
-      → ada: Which one: #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April or #3 Film, Tue 7 April, 19:00? Say `!cancel 1`, or name the place or the day.
+      → ada: Okay, I won't remind you: water the plants
     ada (reply): delete
-      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
+      → ada: You have no reminders.
     ada (reply): no
-      → ada: Sorry, I didn't get that either. `!help` shows what I can do.
+      → ada: You have no reminders.
     ada (reply): nei
-      → ada: I didn't get that, sorry.
+      → ada: You have no reminders.
     ada (reply): stop
-      → ada: Which place, and when? For example: `!stop Oslo 6–9 April`.
+      → ada: You have no reminders.
     ada (reply): cancel
-      → ada: Your reminder is deleted.
+      → ada: Which one: #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April or #3 Film, Tue 7 April, 19:00? Say `cancel 1`, or name the place or the day.
     ada (reply): delete
-      → ada: You have no reminders.
+      → ada: Which one: #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April or #3 Film, Tue 7 April, 19:00? Say `cancel 1`, or name the place or the day.
     ada (reply): no
-      → ada: You have no reminders.
+      → ada: Beklager, det forsto jeg ikke. Prøv for eksempel `hvor sover jeg man. 6. april?` eller `hvilke netter er uten soveplass?`.
     ada: reminders
       → ada: Reminders for North by train:
-          #3 Film, Tue 7 April, 19:00 · 1 day and 2 hours before
+          • #3 Film, Tue 7 April, 19:00 · 1 day and 2 hours before
     ada: meetups
       → ada: Meetups along the way (North by train):
-          #3 Film, Tue 7 April, 19:00, in Oslo
+          • #3 Film, Tue 7 April, 19:00, in Oslo
     ");
 }

@@ -64,15 +64,15 @@ fn two_questions_of_one_kind() {
       → ada: What are you answering: “Cancel #4 Walk, Wed 8 April, 12:00” or “Cancel #3 Film, Tue 7 April, 19:00”? Reply to that one, or tap ✅ or ❌ on it.
     ada (reply): yes
       → ada: Cancelled: #3 Film, Tue 7 April, 19:00
-          To bring it back: `!confirm 3`.
+          To bring it back: `confirm 3`.
           …
-      → jonas: Cancelled (North by train): #3 Film, Tue 7 April, 19:00
+      → jonas(!): Cancelled (North by train): #3 Film, Tue 7 April, 19:00
       → room: Cancelled: #3 Film, Tue 7 April, 19:00
     ada: yes, cancel
       → ada: Cancelled: #4 Walk, Wed 8 April, 12:00
-          To bring it back: `!confirm 4`.
+          To bring it back: `confirm 4`.
           …
-      → jonas: Cancelled (North by train): #4 Walk, Wed 8 April, 12:00
+      → jonas(!): Cancelled (North by train): #4 Walk, Wed 8 April, 12:00
       → room: Cancelled: #4 Walk, Wed 8 April, 12:00
     ada: yes, cancel
       → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
@@ -125,7 +125,7 @@ fn two_people_in_one_room() {
           I'll ask the crew to confirm it.
           …
       → ada(!): Kari proposes a meetup for North by train: #3 Film, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
+          Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 3` / `cancel 3`.)
     #room ada: yes
     #room ada: Stopover: yes
       → room: That takes more than a “yes”. To go ahead, write `!yes, end`, or tap ✅ on the question.
@@ -147,12 +147,12 @@ fn news_in_between_makes_a_yes_ambiguous() {
     "), @"
     ada: I'd love to see Lund 13–15 April
       → ada: Let me check – a stop: Lund, Mon 13 – Wed 15 April (maybe) – I'd love to see Lund 13–15 April.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: offer Oslo sofa Tuesday
-      → kari: Offer #3: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Tue 7 April (1 night) …
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3`.
     ada: yes
       → ada: What are you answering: “Let me check – a stop: Lund, Mon 13 – Wed 15 April (maybe) – I'd love to see Lund 13–15 Apr…” or my message about #3 in North by train? Reply to that one, or tap ✅ or ❌ on it.
     ada: no
@@ -162,8 +162,8 @@ fn news_in_between_makes_a_yes_ambiguous() {
       → ada(!): North by train …
           Mon 6 April in Oslo: no bed yet.
     [Sun 05 10:00]
-      → ada(!): This offer for North by train is still waiting for your answer: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
+      → ada(!): This offer for North by train is still waiting for your answer: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Tue 7 April`).
     [Sun 05 18:00]
       → ada(!): North by train …
           Mon 6 April in Oslo: no bed yet.
@@ -185,15 +185,15 @@ fn the_evening_message_is_no_question() {
         ada: yes
     "), @"
     ada: I can offer a sofa in Göteborg on 10 April
-      → ada: Let me check – an offer: a sofa in Gothenburg for 1 person, Fri 10 – Sat 11 April (1 night).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+      → ada: Let me check – an offer: a sofa in Gothenburg for 1 person, Fri 10 April (1 night).
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     @now 2026-04-06 18:01
     [Mon 06 18:00]
       → ada(!): … Oslo: no bed yet.
           Tue 7 April in Oslo: no bed yet.
           Wed 8 April in Oslo: no bed yet.
     ada: yes
-      → ada: Offer #3: a sofa in Gothenburg for 1 person, Fri 10 – Sat 11 April (1 night) …
+      → ada: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Gothenburg for 1 person, Fri 10 April (1 night) …
           …
     ");
 }
@@ -213,12 +213,12 @@ fn in_a_thread() {
     let said = Said { thread: Some(EventId::new("$other")), ..talk.said("kari", false, "yes") };
     all.push_str(&talk.take_said(said));
     assert_snapshot!(all, @"
-    → kari: Offer #3: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) …
+    → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Wed 8 April (1 night) …
         …
-    → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
-        To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
+    → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Wed 8 April (1 night, open)
+        Accept it? Tap ✅ or ❌, or write `accept 3`.
     → kari: That's already done: #3.
-    → kari: I'm not sure what you're answering. This one is still open: “Let me check – an offer: a bed in Gothenburg for 1 person, Fri 10 – Sat 11 April (1 night)…”. Reply to it, or tap ✅ or ❌ on it.
+    → kari: I'm not sure what you're answering. This one is still open: “Let me check – an offer: a bed in Gothenburg for 1 person, Fri 10 April (1 night).”. Reply to it, or tap ✅ or ❌ on it.
     ");
     // In a room, what was asked in a thread, by name.
     let root = EventId::new("$root");
@@ -232,10 +232,10 @@ fn in_a_thread() {
     assert_eq!(talk.take_said(said), "");
     let said = Said { thread: Some(root), ..talk.said("jonas", true, "Stopover: yes") };
     assert_snapshot!(talk.take_said(said), @"
-    → room: Offer #4: space for a tent in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
+    → room: Thank you! I've passed offer #4 on to the crew of North by train: space for a tent in Oslo for 1 person, Tue 7 April (1 night) …
         …
-    → ada(!): New offer for North by train: #4 space for a tent at Jonas's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
-        To accept: `!accept 4`, or for one night `!accept 4 Tue 7 April`. To turn it down: `!decline 4`.
+    → ada(!): New offer for North by train: #4 space for a tent at Jonas's in Oslo for 1 person: Tue 7 April (1 night, open)
+        Accept it? Tap ✅ or ❌, or write `accept 4`.
     ");
 }
 
@@ -264,7 +264,7 @@ fn a_yes_in_the_wrong_chat_or_by_the_wrong_person() {
     jonas: yes
       → jonas: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     kari (reply): yes
-      → kari: Sorry, I didn't get that either. `!help` shows what I can do.
+      → kari: Sorry, I didn't get that either. `help` shows what I can do.
     ada (reply): yes
     ");
     assert!(trips(&mut talk).contains("• North by train"));

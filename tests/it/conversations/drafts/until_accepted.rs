@@ -28,57 +28,58 @@ fn dropped_and_changed() {
         ada: stops
     "), @"
     kari: You can have our guest room in Oslo from Monday to Thursday
-      → kari: Let me check – an offer: guest room in Oslo for 1 person, Mon 6 – Tue 7 April, Tue 7 – Wed 8 April and Wed 8 – Thu 9 April (3 nights) – You can have our guest room in Oslo from Monday to Thursday.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+      → kari: Let me check – an offer: guest room in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights) – You can have our guest room in Oslo from Monday to Thursday.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: not Tuesday
-      → kari: Let me check – an offer: guest room in Oslo for 1 person, Mon 6 – Tue 7 April and Wed 8 – Thu 9 April (2 nights).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+      → kari: Let me check – an offer: guest room in Oslo for 1 person, Mon 6 April (1 night) and Wed 8 April (1 night).
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: and Thursday too
-      → kari: Let me check – an offer: guest room in Oslo for 1 person, Mon 6 – Tue 7 April, Wed 8 – Thu 9 April and Thu 9 – Fri 10 April (3 nights).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+      → kari: Let me check – an offer: guest room in Oslo for 1 person, Mon 6 April (1 night) and Wed 8 – Fri 10 April (2 nights).
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: no
       → kari: OK, dropped. Nothing was saved.
     kari: yes
       → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     kari: offers
-      → kari: No offers for North by train yet. To make one: `!offer Oslo sofa Mon–Tue`.
+      → kari: No offers for North by train yet. To make one: `offer Oslo sofa 6–7 April`.
     jonas: there's a spot for a hammock behind our allotment in Göteborg
       → jonas: Let me check – an offer: space for a hammock in Gothenburg for 1 person – there's a spot for a hammock behind our allotment in Göteborg.
           For which nights?
           Just answer here, or tap ❌ to drop it.
     jonas: 9th to 11th April
-      → jonas: Let me check – an offer: space for a hammock in Gothenburg for 1 person, Thu 9 – Fri 10 April and Fri 10 – Sat 11 April (2 nights) – there's a spot for a hammock behind our allotment in Göteborg.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+      → jonas: Let me check – an offer: space for a hammock in Gothenburg for 1 person, Thu 9 – Sat 11 April (2 nights) – there's a spot for a hammock behind our allotment in Göteborg.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     jonas: yes
-      → jonas: Offer #3: space for a hammock in Gothenburg for 1 person, Thu 9 – Sat 11 April (2 nights) – there's a spot for a hammock behind our allotment in Göteborg …
+      → jonas: Thank you! I've passed offer #3 on to the crew of North by train: space for a hammock in Gothenburg for 1 person, Thu 9 – Sat 11 April (2 nights) – there's a spot for a hammock behind our allotment in Göteborg …
+          Everyone who can see the trip can read your note.
           …
-      → ada(!): New offer for North by train: #3 space for a hammock at Jonas's in Gothenburg for 1 person: Thu 9 – Sat 11 April (open) – there's a spot for a hammock behind our allotment in Göteborg
-          To accept: `!accept 3`, or for one night `!accept 3 Thu 9 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 space for a hammock at Jonas's in Gothenburg for 1 person: Thu 9 – Sat 11 April (2 nights, open) – there's a spot for a hammock behind our allotment in Göteborg
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Thu 9 April`).
     ada: We'll be in Malmö 12–14 April
       → ada: Let me check – a stop: Malmö, Sun 12 – Tue 14 April.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     ada: 13–15 April instead
       → ada: Let me check – a stop: Malmö, Mon 13 – Wed 15 April.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     ada: maybe
       → ada: Let me check – a stop: Malmö, Mon 13 – Wed 15 April (maybe).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     ada: ok
       → ada: New stop: #4 Malmö, Mon 13 – Wed 15 April (maybe)
-          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          So far only you and people in your rooms can find it. To open it to everyone: `trip open`
           To let the people in a room find it, say this there: `!trip link North by train`
           A text to pass on: “I'm travelling: Oslo Mon 6 – Thu 9 April, Gothenburg Thu 9 – Sun 12 April, Malmö Mon 13 – Wed 15 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     ada: possibly Copenhagen at the end
       → ada: Let me check – a stop: Copenhagen (maybe).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     ada: yes
       → ada: New stop: #5 Copenhagen, no dates yet (maybe)
     ada: stops
       → ada: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
-          #4 Malmö, Mon 13 – Wed 15 April (maybe) · no bed yet
-          #5 Copenhagen, no dates yet (maybe)
+          • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          • #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
+          • #4 Malmö, Mon 13 – Wed 15 April (maybe) · no bed yet
+          • #5 Copenhagen, no dates yet (maybe)
     ");
 }
 
@@ -92,15 +93,15 @@ fn a_draft_expires_quietly() {
         kari: offers
     "), @"
     kari: my sofa in Oslo is free on Wednesday
-      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 April (1 night).
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     @now 2026-04-04 11:00
     kari: yes
       → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     kari: for two
-      → kari: Sorry, I didn't get that either. `!help` shows what I can do.
+      → kari: Sorry, I didn't get that either. `help` shows what I can do.
     kari: offers
-      → kari: No offers for North by train yet. To make one: `!offer Oslo sofa Mon–Tue`.
+      → kari: No offers for North by train yet. To make one: `offer Oslo sofa 6–7 April`.
     ");
 }
 
@@ -116,7 +117,7 @@ fn the_bot_asks_between_close_readings() {
     "), @"
     kari: Let's meet for a beer in Oslo on Friday at 8
       → kari: Let me check – a meetup: Meetup, in Oslo, Fri 10 April, 20:00 – Let's meet for a beer in Oslo on Friday at 8.
-          I took that as the evening. If it isn't, tell me.
+          I took that as the evening. If it's not, just tell me.
           What's it called?
           Which one: 1 Fri 10 April, 20:00 or 2 Fri 3 April, 20:00?
           Tap or say 1 or 2 and I'll save it, or tap ❌ to drop it.
@@ -128,8 +129,8 @@ fn the_bot_asks_between_close_readings() {
     kari: no
       → kari: OK, dropped. Nothing was saved.
     kari: my sofa in Oslo is free next Tuesday
-      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
-          Which one: 1 Tue 7 – Wed 8 April or 2 Tue 14 – Wed 15 April?
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 April (1 night).
+          Which one: 1 Tue 7 April (1 night) or 2 Tue 14 April (1 night)?
           Tap or say 1 or 2 and I'll save it, or tap ❌ to drop it.
     kari: no
       → kari: OK, dropped. Nothing was saved.
@@ -155,14 +156,14 @@ fn in_a_room_only_when_addressed() {
     let talked = talk.says("kari", true, "@stopover what a lovely day");
     assert_eq!(talked, "");
     assert_snapshot!(format!("{mentioned}{changed}{taken}{talked}"), @"
-    → room: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
-        Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
-    → room: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
-        Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
-    → room: Offer #3: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
+    → room: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 April (1 night).
+        Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
+    → room: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 April (1 night).
+        Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
+    → room: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Tue 7 April (1 night) …
         …
-    → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
-        To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
+    → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 April (1 night, open)
+        Accept it? Tap ✅ or ❌, or write `accept 3`.
     ");
 }
 
@@ -183,25 +184,25 @@ fn what_a_draft_made_changes_and_goes_with_its_message() {
     played.push_str(&talk.deletes("kari", false, &event));
     played.push_str(&talk.dm("kari", "yes"));
     assert_snapshot!(played, @"
-      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
-      → kari: Offer #3: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 April (1 night).
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: a sofa in Oslo for 1 person, Tue 7 April (1 night) …
           …
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3`.
     [Fri 03 10:00]
-      → kari: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+      → kari: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Wed 8 April (1 night, open)
       → ada(!): North by train: Kari has changed #3, a sofa in Oslo.
-          Before: Tue 7 – Wed 8 April
-          Now: Wed 8 – Thu 9 April
-          To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
+          Before: Tue 7 April (1 night)
+          Now: Wed 8 April (1 night)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Wed 8 April`).
       → kari: Offers for North by train:
-          #3 a sofa in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          • #3 a sofa in Oslo for 1 person: Wed 8 April (1 night, open)
       → kari: ($4 now) You deleted that message, so I've removed #3 and will tell the people it affects.
-      → ada: #3 in Oslo has been withdrawn for Wed 8 – Thu 9 April.
-      → kari: No offers for North by train yet. To make one: `!offer Oslo sofa Mon–Tue`.
-      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+      → ada: #3 in Oslo has been withdrawn for Wed 8 April (1 night).
+      → kari: No offers for North by train yet. To make one: `offer Oslo sofa 6–7 April`.
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 April (1 night).
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
       → kari: ($21 now) You deleted that message.
       → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     ");

@@ -22,7 +22,7 @@ fn hosts_are_asked_about_people_they_do_not_know() {
     ada: accept 2
       → ada: You've accepted #2: Fri 3 – Sun 5 April (2 nights) in Oslo. I'll let the host know.
           …
-      → hilde: Good news: the crew (1 person) of South (by Ada, @ada:localhost) would love to stay with you: Fri 3 – Sun 5 April (2 nights), offer #2. Thank you!
+      → hilde(!): Good news: the crew of South (by Ada, @ada:localhost) (1 person) would love to stay with you, Fri 3 – Sun 5 April (2 nights) (#2). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     ada: tonight
       → ada: … Oslo: a sofa for 1 person at Hilde's, #2
@@ -154,60 +154,60 @@ fn in_every_language() {
     → hilde: You've started the trip South, Fri 3 – Sun 19 April.
         You can see others with the same name: South (by Mal, @mal:localhost) – `trip use #2` and South (by Ada, @ada:localhost) – `trip use #1`. I'll add the owner's name to each, so that you can tell them apart.
         To add stops: `stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
-    → hilde: Hvem som får adressen din: #2, en sofa i Oslo, fre. 3. – søn. 5. april (2 netter), er for South, som Ada (@ada:localhost) eier. De som er med, kan lese den: Ada (@ada:localhost). Skal jeg lagre den? Si `ja` innen 15 minutter, eller `nei` hvis det ikke er dem du mener.
-    → hilde: Lagret sammen med #2: en sofa i Oslo, fre. 3. – søn. 5. april (2 netter), for South, som Ada (@ada:localhost) eier. De som er med på turen, kan lese det: Ada (@ada:localhost). Ingen andre får det av meg, og jeg viser det ikke i noen liste.
-        Hvis de takker ja, forteller jeg dem det fra kvelden før; når de har dratt, sletter jeg det jeg fortalte.
+    → hilde: Hvem som får adressen din: #2, en sofa i Oslo, fre. 3. – søn. 5. april (2 netter), gjelder South, som Ada (@ada:localhost) eier. Disse er med på turen og kan lese den: Ada (@ada:localhost). Skal jeg lagre den? Si `ja` innen 15 minutter, eller `nei` hvis det ikke er dem du mener.
+    → hilde: Lagret for #2: en sofa i Oslo, fre. 3. – søn. 5. april (2 netter), for South, som Ada (@ada:localhost) eier. Disse er med på turen og kan lese det: Ada (@ada:localhost). Jeg viser det ikke til noen andre.
+        Hvis de takker ja, sender jeg det kvelden før og sletter det når de har dratt.
     → ada: South (by Ada, @ada:localhost)
         • #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (av Ada, @ada:localhost): Jonas (@jonas:localhost) er blitt med på turen, og kan lese hvordan man kommer inn hos #2 i Oslo. Vil du ikke det, tar `adresse 2 -` det tilbake.
-    → hilde: Fra nå av snakker vi om South (av Ada, @ada:localhost).
-        Det er flere med samme navn: South (av Mal, @mal:localhost) – `tur bruk #2`.
-    → hilde: Turen South, fre. 3. – søn. 19. april er startet. Du eier den.
-        Du kan se andre turer med samme navn: South (av Mal, @mal:localhost) – `tur bruk #2` og South (av Ada, @ada:localhost) – `tur bruk #1`. Jeg skriver eieren bak hver av dem, så du kan skille dem.
-        Legg nå til stoppene: `stopp Oslo 6.–9. april`. I et rom gjør `!tur koble` den til rommets tur.
-    → hilde: Kven som får adressa di: #2, ein sofa i Oslo, fre. 3. – søn. 5. april (2 netter), er for South, som Ada (@ada:localhost) eig. Dei som er med, kan lese ho: Ada (@ada:localhost). Skal eg lagre ho? Sei `ja` innan 15 minutt, eller `nei` om det ikkje er dei du meiner.
-    → hilde: Lagra saman med #2: ein sofa i Oslo, fre. 3. – søn. 5. april (2 netter), for South, som Ada (@ada:localhost) eig. Dei som er med på turen, kan lese det: Ada (@ada:localhost). Ingen andre får det av meg, og eg viser det ikkje i noka liste.
-        Om dei takkar ja, fortel eg dei det frå kvelden før; når dei har reist, slettar eg det eg fortalde.
+    → hilde: South (eier: Ada, @ada:localhost): Jonas (@jonas:localhost) er blitt med i reisefølget og kan nå lese adressen for #2 i Oslo. Vil du ikke det, skriver du `adresse 2 -`.
+    → hilde: Fra nå av snakker vi om South (eier: Ada, @ada:localhost).
+        Det finnes flere med samme navn: South (eier: Mal, @mal:localhost) – `tur bruk #2`.
+    → hilde: Du har startet turen South, fre. 3. – søn. 19. april.
+        Du kan se flere med samme navn: South (eier: Mal, @mal:localhost) – `tur bruk #2` og South (eier: Ada, @ada:localhost) – `tur bruk #1`. Jeg skriver eieren bak hver av dem, så du kan skille dem fra hverandre.
+        Legg til stopp: `stopp Oslo 6.–9. april`. Vil du koble et rom til turen, sier du `!tur koble` der.
+    → hilde: Kven som får adressa di: #2, ein sofa i Oslo, fre. 3. – søn. 5. april (2 netter), er for South, turen til Ada (@ada:localhost). Desse er med og vil kunne lese adressa: Ada (@ada:localhost). Skal eg lagre ho? Svar `ja` innan 15 minutt, eller `nei` om det ikkje er dei du meiner.
+    → hilde: Lagra for #2: ein sofa i Oslo, fre. 3. – søn. 5. april (2 netter), for South, turen til Ada (@ada:localhost). Desse er med og kan lese adressa: Ada (@ada:localhost). Eg viser ho ikkje til nokon andre.
+        Om dei takkar ja, sender eg det til dei kvelden før, og slettar det når dei har reist.
     → ada: South (by Ada, @ada:localhost)
         • #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (av Ada, @ada:localhost): Jonas (@jonas:localhost) har vorte med på turen, og kan lese korleis ein kjem inn hos #2 i Oslo. Vil du ikkje det, tek `adresse 2 -` det tilbake.
-    → hilde: Frå no av snakkar vi om South (av Ada, @ada:localhost).
-        Det er fleire med same namn: South (av Mal, @mal:localhost) – `tur bruk #2`.
-    → hilde: Turen South, fre. 3. – søn. 19. april er starta. Du eig han.
-        Du kan sjå andre turar med same namn: South (av Mal, @mal:localhost) – `tur bruk #2` og South (av Ada, @ada:localhost) – `tur bruk #1`. Eg skriv eigaren bak kvar av dei, så du kan skilje dei.
-        Legg no til stoppa: `stopp Oslo 6.–9. april`. I eit rom gjer `!tur kople` han til turen i rommet.
-    → hilde: Vem som får din adress: #2, en soffa i Oslo, fre 3 – sön 5 april (2 nätter), är för South, som Ada (@ada:localhost) äger. De som är med kan läsa den: Ada (@ada:localhost). Ska jag spara den? Svara `ja` inom 15 minuter, eller `nej` om det inte är dem du menar.
-    → hilde: Sparat med #2: en soffa i Oslo, fre 3 – sön 5 april (2 nätter), för South, som Ada (@ada:localhost) äger. De som är med på resan kan läsa det: Ada (@ada:localhost). Ingen annan får det av mig, och jag visar det inte i någon lista.
-        Om de tackar ja säger jag det till dem från kvällen innan; när de har åkt raderar jag det jag sagt.
+    → hilde: South (eigar: Ada, @ada:localhost): Jonas (@jonas:localhost) er blitt med i reisefølgjet og kan no lese adressa for #2 i Oslo. Vil du ikkje det, så skriv `adresse 2 -`.
+    → hilde: Frå no av snakkar vi om South (eigar: Ada, @ada:localhost).
+        Det finst fleire med same namn: South (eigar: Mal, @mal:localhost) – `tur bruk #2`.
+    → hilde: Ny tur: South, fre. 3. – søn. 19. april.
+        Du kan sjå fleire med same namn: South (eigar: Mal, @mal:localhost) – `tur bruk #2` og South (eigar: Ada, @ada:localhost) – `tur bruk #1`. Eg skriv eigaren bak kvar av dei, så du kan skilje dei.
+        Legg til stopp: `stopp Oslo 6.–9. april`. Vil du kople eit rom til turen, så skriv `!tur kople` der.
+    → hilde: Vem får din adress? #2, en soffa i Oslo, fre 3 – sön 5 april (2 nätter), gäller South, som Ada (@ada:localhost) äger. De som är med på resan kan läsa den: Ada (@ada:localhost). Ska jag spara den? Svara `ja` inom 15 minuter, eller `nej` om det inte är dem du menar.
+    → hilde: Sparat till #2: en soffa i Oslo, fre 3 – sön 5 april (2 nätter), för South, som Ada (@ada:localhost) äger. De som är med på resan kan läsa det: Ada (@ada:localhost). Jag visar det inte för någon annan.
+        Om de tackar ja skickar jag det kvällen innan. När de har åkt raderar jag det.
     → ada: South (by Ada, @ada:localhost)
         • #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (av Ada, @ada:localhost): Jonas (@jonas:localhost) är med på resan nu och kan läsa hur man kommer in hos #2 i Oslo. Vill du inte det tar `adress 2 -` tillbaka det.
+    → hilde: South (av Ada, @ada:localhost): Jonas (@jonas:localhost) har gått med i resgänget och kan nu läsa adressen till #2 i Oslo. Vill du inte det: `adress 2 -`.
     → hilde: Från och med nu pratar vi om South (av Ada, @ada:localhost).
         Det finns fler med samma namn: South (av Mal, @mal:localhost) – `resa välj #2`.
-    → hilde: Resan South, fre 3 – sön 19 april är startad. Du äger den.
-        Du kan se andra resor som heter likadant: South (av Mal, @mal:localhost) – `resa välj #2` och South (av Ada, @ada:localhost) – `resa välj #1`. Jag skriver ut vems resa det är, så att du kan skilja dem åt.
-        Lägg nu till stopp: `stopp Oslo 6–9 april`. I ett rum gör `!resa koppla` den till rummets resa.
-    → hilde: Hvem der får din adresse: #2, en sofa i Oslo, fre. 3. – søn. 5. april (2 nætter), er til South, som Ada (@ada:localhost) ejer. De, der er med, kan læse den: Ada (@ada:localhost). Skal jeg gemme den? Svar `ja` inden for 15 minutter, eller `nej`, hvis det ikke er dem, du mener.
-    → hilde: Gemt med #2: en sofa i Oslo, fre. 3. – søn. 5. april (2 nætter), til South, som Ada (@ada:localhost) ejer. De, der er med på rejsen, kan læse det: Ada (@ada:localhost). Ingen andre får det af mig, og jeg viser det ikke på nogen liste.
-        Hvis de siger ja, fortæller jeg dem det fra aftenen før; når de er rejst, sletter jeg det, jeg fortalte.
+    → hilde: Din nya resa: South, fre 3 – sön 19 april.
+        Du kan se fler med samma namn: South (av Mal, @mal:localhost) – `resa välj #2` och South (av Ada, @ada:localhost) – `resa välj #1`. Jag skriver ut ägarens namn vid var och en, så att du kan skilja dem åt.
+        Lägg till stopp: `stopp Oslo 6–9 april`. Vill du koppla ett rum till resan, skriv `!resa koppla` där.
+    → hilde: De her får din adresse: #2, en sofa i Oslo, fre. 3. – søn. 5. april (2 nætter), er til South, som Ada (@ada:localhost) ejer. De her er også med og kan læse den: Ada (@ada:localhost). Skal jeg gemme den? Skriv `ja` inden for 15 minutter, eller `nej`, hvis det ikke er dem, du mener.
+    → hilde: Gemt til #2: en sofa i Oslo, fre. 3. – søn. 5. april (2 nætter), til South, som Ada (@ada:localhost) ejer. De her er med på rejsen og kan læse det: Ada (@ada:localhost). Jeg viser det ikke til andre.
+        Hvis de siger ja tak, sender jeg det til dem aftenen før. Når de er rejst igen, sletter jeg det.
     → ada: South (by Ada, @ada:localhost)
         • #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (af Ada, @ada:localhost): Jonas (@jonas:localhost) er med på rejsen nu og kan læse, hvordan man kommer ind hos #2 i Oslo. Vil du ikke det, tager `adresse 2 -` det tilbage.
-    → hilde: Fra nu af taler vi om South (af Ada, @ada:localhost).
-        Der er flere med samme navn: South (af Mal, @mal:localhost) – `rejse vælg #2`.
-    → hilde: Rejsen South, fre. 3. – søn. 19. april er startet. Du ejer den.
-        Du kan se andre rejser med samme navn: South (af Mal, @mal:localhost) – `rejse vælg #2` og South (af Ada, @ada:localhost) – `rejse vælg #1`. Jeg skriver ejeren ved hver af dem, så du kan kende forskel.
-        Tilføj nu stop: `stop Oslo 6.-9. april`. I et rum gør `!rejse tilkobl` den til rummets rejse.
-    → hilde: Wer deine Adresse bekommt: #2, Sofa in Oslo, Fr 3. – So 5. April (2 Nächte), ist für South von Ada (@ada:localhost). Wer mitreist, könnte sie lesen: Ada (@ada:localhost). Soll ich sie aufheben? Sag innerhalb von 15 Minuten `ja`, oder `nein`, wenn du andere meinst.
-    → hilde: Bei #2 aufgehoben: Sofa in Oslo, Fr 3. – So 5. April (2 Nächte), für South von Ada (@ada:localhost). Wer mitreist, kann es lesen: Ada (@ada:localhost). Sonst bekommt es niemand von mir, und ich zeige es in keiner Liste.
-        Falls sie annimmt, sage ich es ihr ab dem Abend davor; nach der Abreise lösche ich, was ich gesagt habe.
+    → hilde: South (Ada, @ada:localhost): Jonas (@jonas:localhost) er kommet med på holdet og kan nu læse adressen til #2 i Oslo. Vil du ikke have det, så skriv `adresse 2 -`.
+    → hilde: Fra nu af taler vi om South (Ada, @ada:localhost).
+        Der er andre med samme navn: South (Mal, @mal:localhost) – `rejse vælg #2`.
+    → hilde: Så har du en ny rejse: South, fre. 3. – søn. 19. april.
+        Du kan se andre rejser med samme navn: South (Mal, @mal:localhost) – `rejse vælg #2` og South (Ada, @ada:localhost) – `rejse vælg #1`. Jeg skriver ejerens navn ved hver af dem, så du kan kende forskel.
+        Tilføj stop: `stop Oslo 6.–9. april`. Vil du koble et rum til den, så skriv `!rejse tilkobl` i rummet.
+    → hilde: Wer deine Adresse bekommt: #2, Sofa in Oslo, Fr 3. – So 5. April (2 Nächte), ist für „South“ von Ada (@ada:localhost). Diese Mitreisenden könnten sie lesen: Ada (@ada:localhost). Soll ich sie speichern? Schreib innerhalb von 15 Minuten `ja`, oder `nein`, wenn du andere Leute meinst.
+    → hilde: Gespeichert bei #2: Sofa in Oslo, Fr 3. – So 5. April (2 Nächte), für „South“ von Ada (@ada:localhost). Diese Mitreisenden können es lesen: Ada (@ada:localhost). Sonst zeige ich es niemandem.
+        Wenn die Crew annimmt, schicke ich es ihr am Abend vor der Ankunft. Nach ihrer Abreise lösche ich es.
     → ada: South (by Ada, @ada:localhost)
         • #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (von Ada, @ada:localhost): Jonas (@jonas:localhost) reist jetzt mit und kann lesen, wie man bei #2 in Oslo hineinkommt. Wenn du das nicht willst: `Adresse 2 -` nimmt es zurück.
-    → hilde: Ab jetzt reden wir über South (von Ada, @ada:localhost).
-        So heißen auch: South (von Mal, @mal:localhost) – `Reise wählen #2`.
-    → hilde: Reise South, Fr 3. – So 19. April begonnen. Sie gehört dir.
-        Andere Reisen, die du sehen kannst, heißen auch so: South (von Mal, @mal:localhost) – `Reise wählen #2` und South (von Ada, @ada:localhost) – `Reise wählen #1`. Ich schreibe dazu, wem sie gehören, damit du sie auseinanderhalten kannst.
-        Jetzt die Stationen: `Station Oslo 6.–9. April`. In einem Raum macht `!Reise verknüpfen` sie zur Reise des Raums.
+    → hilde: South (von Ada, @ada:localhost): Jonas (@jonas:localhost) ist jetzt in der Crew und kann die Adresse für #2 in Oslo lesen. Falls du das nicht willst: `Adresse 2 -`.
+    → hilde: Ab jetzt geht es um „South (von Ada, @ada:localhost)“.
+        Es gibt noch andere mit diesem Namen: South (von Mal, @mal:localhost) – `Reise wählen #2`.
+    → hilde: Deine Reise „South“, Fr 3. – So 19. April ist angelegt.
+        Du siehst noch andere mit diesem Namen: South (von Mal, @mal:localhost) – `Reise wählen #2` und South (von Ada, @ada:localhost) – `Reise wählen #1`. Ich schreibe jeweils dazu, wer sie leitet, damit du sie auseinanderhalten kannst.
+        Stationen hinzufügen: `Station Oslo 6.–9. April`. Um einen Raum damit zu verknüpfen, schreib dort `!Reise verknüpfen`.
     ");
 }

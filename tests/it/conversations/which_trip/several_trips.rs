@@ -20,16 +20,16 @@ fn hosts_own_offers_come_first() {
         kari: withdraw 2
     "), @"
     kari: offer Oslo sofa 3–5 April for 2
-      → kari: Offer #2: a sofa in Oslo for 2 people, Fri 3 – Sun 5 April (2 nights) …
+      → kari: Thank you! I've passed offer #2 on to the crew of North by train: a sofa in Oslo for 2 people, Fri 3 – Sun 5 April (2 nights) …
           …
-      → ada(!): New offer for North by train: #2 a sofa at Kari's in Oslo for 2 people: Fri 3 – Sun 5 April (open)
-          To accept: `!accept 2`, or for one night `!accept 2 Fri 3 April`. To turn it down: `!decline 2`.
+      → ada(!): New offer for North by train: #2 a sofa at Kari's in Oslo for 2 people: Fri 3 – Sun 5 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 2` (just one night: `accept 2 Fri 3 April`).
     mal: trip new North by train 3–19 April
       → mal: You've started the trip North by train, Fri 3 – Sun 19 April.
-          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
+          To add stops: `stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     mal: stop Oslo 3–9 April
       → mal: New stop: #1 Oslo, Fri 3 – Thu 9 April
-          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          So far only you and people in your rooms can find it. To open it to everyone: `trip open`
           To let the people in a room find it, say this there: `!trip link North by train`
           A text to pass on: “I'm travelling: Oslo Fri 3 – Thu 9 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     mal: stop Bergen 9–12 April
@@ -37,17 +37,16 @@ fn hosts_own_offers_come_first() {
     mal: trip open
       → mal: Open: anyone who talks to me can find this trip.
     kari: details 2 SECRETSTREET 99, third floor
-      → kari: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for North by train by Ada (@ada:localhost). These travellers could read it: Ada (@ada:localhost). Shall I save it? Say `yes` within 15 minutes, or `no` if these aren't the people you mean.
+      → kari: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April (2 nights), is for North by train by Ada (@ada:localhost). These travellers could read it: Ada (@ada:localhost). Shall I save it? Say `yes` within 15 minutes, or `no` if these aren't the people you mean.
     ada: accept 2
       → ada: For North by train (by Ada, @ada:localhost):
-          You've accepted #2: Fri 3 – Sun 5 April in Oslo. I'll let the host know.
+          You've accepted #2: Fri 3 – Sun 5 April (2 nights) in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Fri 3 – Sun 5 April (offer #2). Thank you!
+      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Fri 3 – Sun 5 April (2 nights) (#2). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          …
     kari: withdraw 2
       → kari: For North by train (by Ada, @ada:localhost):
-          Withdraw #2 in Oslo for Fri 3 – Sun 5 April? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+          Withdraw #2 in Oslo for Fri 3 – Sun 5 April (2 nights)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     ");
     assert!(!has_read(&talk, "mal", "SECRETSTREET"));
 }
@@ -76,21 +75,20 @@ fn a_stranger_in_another_room() {
         jonas: offers
     "), @"
     kari: offer Oslo sofa 3–5 April
-      → kari: Which trip: South (by Ada, @ada:localhost), Fri 3 – Sun 19 April – `!trip use #1` or South (by Mal, @mal:localhost), Fri 3 – Sun 19 April – `!trip use #2`? For example: `!trip use #1`.
+      → kari: Which trip: South (by Ada, @ada:localhost), Fri 3 – Sun 19 April – `trip use #1` or South (by Mal, @mal:localhost), Fri 3 – Sun 19 April – `trip use #2`? For example: `trip use #1`.
     kari: trip use South
-      → kari: Which trip: South (by Ada, @ada:localhost), Fri 3 – Sun 19 April – `!trip use #1` or South (by Mal, @mal:localhost), Fri 3 – Sun 19 April – `!trip use #2`? For example: `!trip use #1`.
+      → kari: Which trip: South (by Ada, @ada:localhost), Fri 3 – Sun 19 April – `trip use #1` or South (by Mal, @mal:localhost), Fri 3 – Sun 19 April – `trip use #2`? For example: `trip use #1`.
     kari: trip use South of @ada:localhost
       → kari: From now on we're talking about South (by Ada, @ada:localhost).
     kari: offer Oslo sofa 3–5 April
-      → kari: For South (by Ada, @ada:localhost):
-          Offer #2: a sofa in Oslo for 1 person, Fri 3 – Sun 5 April (2 nights) …
+      → kari: Thank you! I've passed offer #2 on to the crew of South (by Ada, @ada:localhost): a sofa in Oslo for 1 person, Fri 3 – Sun 5 April (2 nights) …
           …
-      → ada(!): New offer for South: #2 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sun 5 April (open)
-          To accept: `!accept 2`, or for one night `!accept 2 Fri 3 April`. To turn it down: `!decline 2`.
+      → ada(!): New offer for South: #2 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sun 5 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 2` (just one night: `accept 2 Fri 3 April`).
     kari: details 2 SECRETSTREET 99
-      → kari: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). These travellers could read it: Ada (@ada:localhost). Shall I save it? Say `yes` within 15 minutes, or `no` if these aren't the people you mean.
+      → kari: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April (2 nights), is for South by Ada (@ada:localhost). These travellers could read it: Ada (@ada:localhost). Shall I save it? Say `yes` within 15 minutes, or `no` if these aren't the people you mean.
     kari: yes
-      → kari: Saved with #2: a sofa in Oslo, Fri 3 – Sun 5 April, for South by Ada (@ada:localhost). These travellers can read it: Ada (@ada:localhost). I won't show it to anyone else.
+      → kari: Saved with #2: a sofa in Oslo, Fri 3 – Sun 5 April (2 nights), for South by Ada (@ada:localhost). These travellers can read it: Ada (@ada:localhost). I won't show it to anyone else.
           If they accept, I'll send it to them the evening before, and delete it once they've left.
     kari: trip use #2
       → kari: From now on we're talking about South (by Mal, @mal:localhost).
@@ -100,19 +98,19 @@ fn a_stranger_in_another_room() {
       → kari: Suggested: #3 Malmö, Thu 9 – Sat 11 April (open)
           I'll ask the crew of South (by Ada, @ada:localhost) and tell you what they say.
       → ada(!): Kari has a suggestion for South: #3 Malmö, Thu 9 – Sat 11 April (open)
-          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 3`, `!decline 3`.
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `accept 3`, `decline 3`.
     kari: meet Dinner Saturday 18:00 in Oslo
       → kari: For South (by Ada, @ada:localhost):
           New meetup: #4 Dinner, Sat 4 April, 18:00, in Oslo (proposed, not confirmed yet)
           I'll ask the crew to confirm it.
           …
       → ada(!): Kari proposes a meetup for South: #4 Dinner, Sat 4 April, 18:00, in Oslo (proposed, not confirmed yet)
-          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
+          Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 4` / `cancel 4`.)
     kari: rsvp 4 yes
       → kari: For South (by Ada, @ada:localhost):
           See you at #4 Dinner, Sat 4 April, 18:00. I'll remind you.
     jonas: offers
-      → jonas: No offers for South yet. To make one: `!offer Oslo sofa Mon–Tue`.
+      → jonas: No offers for South yet. To make one: `offer Oslo sofa 3–4 April`.
     ");
     assert!(!has_read(&talk, "mal", "SECRETSTREET"));
 }
@@ -135,58 +133,57 @@ fn crew_of_one_and_host_of_another() {
         ada: accept 2
     "), @"
     kari: offer Oslo sofa 3–5 April
-      → kari: Offer #2: a sofa in Oslo for 1 person, Fri 3 – Sun 5 April (2 nights) …
+      → kari: Thank you! I've passed offer #2 on to the crew of North by train: a sofa in Oslo for 1 person, Fri 3 – Sun 5 April (2 nights) …
           …
-      → ada(!): New offer for North by train: #2 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sun 5 April (open)
-          To accept: `!accept 2`, or for one night `!accept 2 Fri 3 April`. To turn it down: `!decline 2`.
+      → ada(!): New offer for North by train: #2 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sun 5 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 2` (just one night: `accept 2 Fri 3 April`).
     kari: trip new West 3–19 April
       → kari: You've started the trip West, Fri 3 – Sun 19 April.
-          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
+          To add stops: `stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     kari: offers
-      → kari: No offers for West yet. To make one: `!offer Oslo sofa Mon–Tue`.
+      → kari: No offers for West yet. To make one: `offer Oslo sofa 6–7 April`.
     kari: withdraw 2 Friday
       → kari: For North by train:
-          You've withdrawn #2 for Fri 3 – Sat 4 April …
+          You've withdrawn #2 for Fri 3 April (1 night) …
           …
-      → ada: #2 in Oslo has been withdrawn for Fri 3 – Sat 4 April.
+      → ada: #2 in Oslo has been withdrawn for Fri 3 April (1 night).
     kari: stop Bergen 3–9 April
       → kari: For West:
           New stop: #1 Bergen, Fri 3 – Thu 9 April
-          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          So far only you and people in your rooms can find it. To open it to everyone: `trip open`
           To let the people in a room find it, say this there: `!trip link West`
           A text to pass on: “I'm travelling: Bergen Fri 3 – Thu 9 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     kari: stop Molde 9–11 April
       → kari: For West:
           New stop: #2 Molde, Thu 9 – Sat 11 April
     kari: details 2 SECRETSTREET 99
-      → kari: Saved with #2: a sofa in Oslo, Fri 3 – Sun 5 April, for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
+      → kari: Saved with #2: a sofa in Oslo, Fri 3 – Sun 5 April (2 nights), for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
           If they accept, I'll send it to them the evening before, and delete it once they've left.
     kari: offer Bergen tent 4–6 April
-      → kari: For West:
-          Offer #3: space for a tent in Bergen for 1 person, Sat 4 – Mon 6 April (2 nights) …
+      → kari: Thank you! I've passed offer #3 on to the crew of West: space for a tent in Bergen for 1 person, Sat 4 – Mon 6 April (2 nights) …
           …
     kari: withdraw 3
       → kari: For West:
-          You've withdrawn #3 for Sat 4 – Mon 6 April …
+          You've withdrawn #3 for Sat 4 – Mon 6 April (2 nights) …
           …
     jonas: offer Oslo bed 4–6 April
-      → jonas: Offer #3: a bed in Oslo for 1 person, Sat 4 – Mon 6 April (2 nights) …
+      → jonas: Thank you! I've passed offer #3 on to the crew of North by train: a bed in Oslo for 1 person, Sat 4 – Mon 6 April (2 nights) …
           …
-      → ada(!): New offer for North by train: #3 a bed at Jonas's in Oslo for 1 person: Sat 4 – Mon 6 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Sat 4 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for North by train: #3 a bed at Jonas's in Oslo for 1 person: Sat 4 – Mon 6 April (2 nights, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Sat 4 April`).
     kari: cancel 2
       → kari: For West:
           Dropped: #2 Molde, Thu 9 – Sat 11 April
           …
     ada: accept 2
-      → ada: You've accepted #2: Sat 4 – Sun 5 April in Oslo. I'll let the host know.
+      → ada: You've accepted #2: Sat 4 April (1 night) in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
           …
-      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Sat 4 – Sun 5 April (offer #2). Thank you!
+      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Sat 4 April (1 night) (#2). Thank you!
           …
-      → ada: The address for #2 at Kari's in Oslo, Sat 4 – Sun 5 April: “SECRETSTREET 99”
+      → ada: The address for #2 at Kari's in Oslo, Sat 4 April (1 night): “SECRETSTREET 99”
           This is just for you. I'll delete it once you've left.
-      → kari: North by train: I've sent the crew your address for #2, Sat 4 – Sun 5 April. I'll delete it once they've left.
+      → kari: North by train: I've sent the crew your address for #2, Sat 4 April (1 night). I'll delete it once they've left.
     ");
 }
 
@@ -206,38 +203,33 @@ fn today_is_the_places_day() {
         kari: withdraw 2
     "), @"
     kari: offer Oslo sofa tonight
-      → kari: Offer #2: a sofa in Oslo for 1 person, Fri 3 – Sat 4 April (1 night) …
+      → kari: Thank you! I've passed offer #2 on to the crew of South: a sofa in Oslo for 1 person, Fri 3 April (1 night) …
           …
-      → ada(!): New offer for South: #2 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sat 4 April (open)
-          To accept: `!accept 2`, or for one night `!accept 2 Fri 3 April`. To turn it down: `!decline 2`.
+      → ada(!): New offer for South: #2 a sofa at Kari's in Oslo for 1 person: Fri 3 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 2`.
     kari: offer sofa 3 April
-      → kari: Offer #3: a sofa in Oslo for 1 person, Fri 3 – Sat 4 April (1 night) …
+      → kari: Thank you! I've passed offer #3 on to the crew of South: a sofa in Oslo for 1 person, Fri 3 April (1 night) …
           …
-      → ada(!): New offer for South: #3 a sofa at Kari's in Oslo for 1 person: Fri 3 – Sat 4 April (open)
-          To accept: `!accept 3`, or for one night `!accept 3 Fri 3 April`. To turn it down: `!decline 3`.
+      → ada(!): New offer for South: #3 a sofa at Kari's in Oslo for 1 person: Fri 3 April (1 night, open)
+          Accept it? Tap ✅ or ❌, or write `accept 3`.
     kari: I can offer a bed in Oslo on 3 April
-      → kari: Let me check – an offer: a bed in Oslo for 1 person, Fri 3 – Sat 4 April (1 night).
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+      → kari: Let me check – an offer: a bed in Oslo for 1 person, Fri 3 April (1 night).
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     ada: tz Pacific/Auckland
       → ada: Your time zone is now Pacific/Auckland (it's 01:30 there). Stops and meetups go by local time.
     ada: nights
       → ada: South, 6 nights ahead, 6 without a bed:
-          ? Fri 3 April · Oslo · 2 offers: #2 at Kari's and #3 at Kari's
-          ✗ Sat 4 April · Oslo · no bed
-          ✗ Sun 5 April · Oslo · no bed
-          ✗ Mon 6 April · Oslo · no bed
-          ✗ Tue 7 April · Oslo · no bed
-          ✗ Wed 8 April · Oslo · no bed
+          • ❓ Fri 3 April · Oslo · 2 offers: #2 at Kari's and #3 at Kari's
+          • ❌ Sat 4 – Thu 9 April (5 nights) · Oslo · no bed
     ada: accept 2
-      → ada: You've accepted #2: Fri 3 – Sat 4 April in Oslo. I'll let the host know.
+      → ada: You've accepted #2: Fri 3 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of South (by Ada, @ada:localhost) would love to stay with you, Fri 3 – Sat 4 April (offer #2). Thank you!
+      → kari: Good news: the crew of South (by Ada, @ada:localhost) (1 person) would love to stay with you, Fri 3 April (1 night) (#2). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          …
     kari: withdraw 2
-      → kari: You've withdrawn #2 for Fri 3 – Sat 4 April …
+      → kari: You've withdrawn #2 for Fri 3 April (1 night) …
           …
-      → ada(!): You've lost a bed: #2 in Oslo, which you'd accepted for Fri 3 – Sat 4 April, has been withdrawn. `!nights` shows what you still have.
-          For Fri 3 April there's still #3: `!accept 3 Fri 3 April`.
+      → ada(!): You've lost a bed: #2 in Oslo, which you'd accepted for Fri 3 April (1 night), has been withdrawn. `nights` shows what you still have.
+          For Fri 3 April there's still #3: `accept 3 Fri 3 April`.
     ");
 }
