@@ -12,7 +12,7 @@ those named in NEEDS below). The same lines and the same reader make the same fi
     --misses  with --cv: the lines that are read wrong by both
     --write   trains on all lines and writes the file
 """
-import json, subprocess, sys
+import json, random, subprocess, sys
 from collections import Counter, defaultdict
 from pathlib import Path
 
@@ -73,13 +73,33 @@ def examples():
                     yield dict(base, id=f"{p['id']}-n{n}", text=p["text"][start:end].strip(), intent="none", whole=True)
 
 
+def slip(text, seed):
+    """The text as fingers in a hurry type it: one slip for each eight words, two at least. The same seed makes the same slips."""
+    dice = random.Random(seed)
+    words = text.split(" ")
+    may = [n for n, w in enumerate(words) if len(w) >= 4 and w.isalpha()]
+    for n in dice.sample(may, min(len(may), max(2, len(words) // 8))):
+        w = words[n]
+        at = dice.randrange(1, len(w) - 1)
+        words[n] = dice.choice((w[:at] + w[at + 1 :], w[:at] + w[at + 1] + w[at] + w[at + 2 :], w[:at] + w[at] + w[at:], w[:-1]))
+    return " ".join(words)
+
+
+def misspelt(lines):
+    """Each line once more, with slips: words that are typed wrong mean the same."""
+    for e in lines:
+        text = slip(e["text"], e["id"])
+        if not e["whole"] and text != e["text"]:
+            yield dict(e, id=e["id"] + "~", text=text, slips=True)
+
+
 def read(reader, lines):
     asked = "".join(json.dumps({k: e[k] for k in ("id", "now", "tz", "text", "stops")}, ensure_ascii=False) + "\n" for e in lines)
     done = subprocess.run(reader.split(), input=asked, capture_output=True, text=True, check=True)
     for e, line in zip(lines, done.stdout.splitlines(), strict=True):
         got = json.loads(line)
         assert got["id"] == e["id"]
-        e["features"], e["cues"] = got["features"], got["cues"]
+        e["features"], e["cues"] = [(h, sys.intern(group(name))) for h, name in got["features"]], got["cues"]
 
 
 def group(name):
@@ -105,7 +125,8 @@ def matrix(lines, groups, columns=None):
         for e in lines:
             for h, name in e["features"]:
                 if group(name) in groups:
-                    count[h] += 1
+                    # A misspelt copy is no second message.
+                    count[h] += not e.get("slips")
                     of[h] = group(name)
         columns = {h: (n, of[h]) for n, h in enumerate(sorted(h for h, c in count.items() if c >= LEAST))}
     row, column, value = [], [], []
@@ -165,7 +186,7 @@ def leave_out(lines, groups, authors):
     left, scores = [], []
     for author in authors:
         W, columns = train([e for e in lines if e["author"] != author], groups)
-        test = [e for e in lines if e["author"] == author]
+        test = [e for e in lines if e["author"] == author and not e.get("slips")]
         X, _ = matrix(test, groups, columns)
         left += test
         scores.append(X @ W)
@@ -175,7 +196,7 @@ def leave_out(lines, groups, authors):
 def cross_validate(lines, misses):
     authors = [a for a in sorted({e["author"] for e in lines}) if a not in TUNED | WRITTEN]
     print("left out in turn:", ", ".join(authors))
-    mine = [e for e in lines if e["author"] in authors]
+    mine = [e for e in lines if e["author"] in authors and not e.get("slips")]
     tell("cues alone", mine, [INTENTS.index(e["cues"]) for e in mine])
     for name, groups in (("model alone", set(GROUPS) - CUES), ("both", set(GROUPS))):
         left, Z = leave_out(lines, groups, authors)
@@ -217,7 +238,7 @@ def write(lines):
     print(f"{len(kept)} features, {len(data)} bytes")
     # Some lines with their scores in whole numbers, as the program must compute them.
     rows, at = [], dict(kept)
-    for e in [e for e in lines if e["author"] == "pairs"][::12]:
+    for e in [e for e in lines if e["author"] == "pairs" and not e.get("slips")][::12]:
         many = Counter(group(name) for _, name in e["features"])
         worth = {g: (steps[g] << 8) // max(1, math.isqrt(max(many[g], SHARE[g]) << 16)) if SHARE[g] else steps[g] for g in GROUPS}
         scores = [0] * len(INTENTS)
@@ -235,6 +256,7 @@ def main():
     if len(reader) != 1 or not options <= {"--cv", "--write", "--misses"}:
         sys.exit(__doc__)
     lines = list(examples())
+    lines += list(misspelt(lines))
     read(reader[0], lines)
     print(len(lines), "lines:", dict(sorted(Counter(e["author"] for e in lines).items())))
     if "--cv" in options:
