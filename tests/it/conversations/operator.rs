@@ -231,7 +231,7 @@ fn to_others_operator_commands_look_unknown() {
     assert!(!talk.dm("kari", "help").contains("outbox"));
     assert!(!talk.says("op", true, "!help").contains("outbox"));
     assert_snapshot!(talk.play("
-        op: help
+        op: help all
         op: help block
         op: help outbxo
     "), @"
