@@ -247,8 +247,9 @@ impl Sentence<'_> {
     fn whole_kind(&self, bytes: &std::ops::Range<usize>) -> Option<&str> {
         let before = self.text.get(..bytes.start)?;
         let starts = crate::text::fold::words(before).map(|word| word.start).collect::<Vec<_>>();
-        let longer = starts.iter().rev().take(MAX_KIND_WORDS).filter_map(|start| self.text.get(*start..bytes.end));
-        let known = longer.filter(|words| self.cx.env.words.key("kinds", words).is_some()).last();
+        let first = starts.len().saturating_sub(MAX_KIND_WORDS);
+        let mut longest_first = starts.iter().skip(first).filter_map(|start| self.text.get(*start..bytes.end));
+        let known = longest_first.find(|words| self.cx.env.words.key("kinds", words).is_some());
         known.or_else(|| self.text.get(bytes.clone()))
     }
 

@@ -77,6 +77,16 @@ pub fn add(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Outco
     Ok(vec![msg!("offer-changed", offer: view::offer(&offer, None, cx.said.room.direct))])
 }
 
+/// A night that the trip spends there and that is not offered yet; where there is no such stop, the night behind the last.
+pub(super) fn another(offer: &Offer, stops: &[Stop]) -> Option<NaiveDate> {
+    let offered = |night: &NaiveDate| offer.nights.iter().any(|(one, _)| one == night);
+    let mut stays = stops.iter().filter(|stop| stop.spot.same(&offer.spot)).filter_map(|stop| stop.stay).peekable();
+    if stays.peek().is_none() {
+        return offer.nights.last().and_then(|(last, _)| last.succ_opt());
+    }
+    stays.flat_map(|stay| stay.nights()).find(|night| !offered(night))
+}
+
 #[cfg(test)]
 mod tests {
     use super::parse;
@@ -90,14 +100,4 @@ mod tests {
         assert_eq!(parse("Oslo sofa Mon + Tue"), None);
         assert_eq!(parse("sofa +47 22"), None);
     }
-}
-
-/// A night that the trip spends there and that is not offered yet; where there is no such stop, the night behind the last.
-pub(super) fn another(offer: &Offer, stops: &[Stop]) -> Option<NaiveDate> {
-    let offered = |night: &NaiveDate| offer.nights.iter().any(|(one, _)| one == night);
-    let mut stays = stops.iter().filter(|stop| stop.spot.same(&offer.spot)).filter_map(|stop| stop.stay).peekable();
-    if stays.peek().is_none() {
-        return offer.nights.last().and_then(|(last, _)| last.succ_opt());
-    }
-    stays.flat_map(|stay| stay.nights()).find(|night| !offered(night))
 }

@@ -76,7 +76,10 @@ fn a_change_that_the_crew_agrees_to() {
     let card = talk.newest("ada");
     talk.reacts("ada", false, &card, "✅");
     let shown = talk.dm("kari", "show 3");
-    assert!(shown.contains("a bed in Oslo") && shown.contains("for 2") && shown.contains("Wed 8 April (1 night, open)"), "{shown}");
+    assert!(
+        shown.contains("a bed in Oslo") && shown.contains("for 2") && shown.contains("Wed 8 April (1 night, open)"),
+        "{shown}"
+    );
 }
 
 #[test]
