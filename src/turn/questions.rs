@@ -6,6 +6,7 @@
 //! | `questions/asked.rs` | a question as it was read |
 //! | `questions/beds.rs` | offers, who took them, where one sleeps, how one gets in |
 //! | `questions/meetups.rs` | what is on, when, where, and who comes |
+//! | `questions/standing.rs` | what is asked about the bot itself |
 //! | `questions/ways.rs` | how something is found, deleted or changed |
 
 use chrono::NaiveDate;
@@ -17,8 +18,10 @@ use crate::domain::command::CommandId;
 use crate::domain::stop::on_day;
 use crate::language::cues::{self, Cue};
 use crate::language::questions::{self, Question};
+use crate::language::standing::{self as about_the_bot, Standing};
 use crate::language::told::Told;
 use crate::language::when::{self, When};
+use crate::locale::Language;
 use crate::render::msg::Msg;
 use crate::store::StoreError;
 use crate::turn::first_minute;
@@ -28,6 +31,7 @@ use crate::turn::roles::role;
 mod asked;
 mod beds;
 mod meetups;
+mod standing;
 mod ways;
 
 /// The answer to a plain question; `None` where it is none, or nothing is known of it.
@@ -65,7 +69,14 @@ fn first_day(cx: &Context<'_>) -> Result<Option<NaiveDate>, StoreError> {
 
 /// The one question in a text; a greeting may stand before it.
 fn read<'t>(cx: &Context<'_>, text: &'t str, first_day: Option<NaiveDate>) -> Option<Asked<'t>> {
-    let text = the_question(cx, text)?;
+    let text = match the_question(cx, text) {
+        Some(text) => text,
+        // What is asked about the bot stands anywhere.
+        None => {
+            let (what, language) = standing_in(cx, text)?;
+            return Some(Asked { text, what: Question::Standing(what), language, day_words: None, day: None });
+        }
+    };
     let found = when::find(text, &cx.reading(cx.zone(), first_day));
     let span = found.spans.first();
     let (what, language) = questions::read(text, cx.language(), span.is_some())?;
@@ -77,6 +88,10 @@ fn read<'t>(cx: &Context<'_>, text: &'t str, first_day: Option<NaiveDate>) -> Op
     });
     let day_words = span.filter(|_| day.is_some()).and_then(|span| text.get(span.bytes.clone()));
     Some(Asked { text, what, language, day_words, day })
+}
+
+fn standing_in(cx: &Context<'_>, text: &str) -> Option<(Standing, Language)> {
+    about_the_bot::read(text, &questions::languages(text, cx.language()))
 }
 
 /// The only sentence that says something.
@@ -123,13 +138,18 @@ pub(crate) fn only_asks(cx: &Context<'_>, text: &str) -> bool {
 
 fn answer(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
     Ok(match asked.what {
+        Question::Standing(what) => standing::answer(cx, asked, what)?,
         Question::WhoAreYou => Some(first_minute::introduce(cx)?),
         Question::WhatNow => {
             let role = role(cx)?;
             Some(first_minute::now(cx, &role)?)
         }
         Question::WhatNext => Some(meetups::next(cx)?),
-        Question::Accepted => beds::accepted(cx)?,
+        Question::Accepted => beds::accepted(cx, asked)?,
+        Question::ToldThem => beds::told_them(cx)?,
+        Question::HowLong => meetups::how_long(cx, asked)?,
+        Question::AmComing => meetups::am_coming(cx, asked)?,
+        Question::Clash => meetups::clash(cx, asked)?,
         Question::Offers => Some(run(cx, CommandId::Offers, "")?),
         Question::Sleep => Some(beds::sleep(cx, asked)?),
         Question::Bed => Some(beds::bed(cx, asked)?),

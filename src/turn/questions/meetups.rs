@@ -7,12 +7,14 @@ use crate::domain::ids::RecordNo;
 use crate::domain::meetup::Meetup;
 use crate::domain::stop::Stop;
 use crate::language::cues::{self, Cue};
+use crate::language::detect;
 use crate::language::gazetteer::Lookup;
 use crate::msg;
 use crate::outgoing::Subject;
 use crate::render::msg::Msg;
 use crate::text::fold;
 use crate::turn::questions::asked::{Asked, run};
+use crate::turn::questions::beds;
 use crate::turn::roles;
 use crate::view;
 
@@ -30,7 +32,14 @@ fn by_words(cx: &Context<'_>, text: &str) -> Result<Vec<Meetup>, CommandError> {
     {
         return Ok(vec![meetup]);
     }
-    let asked: Vec<String> = fold::words(text).map(|word| fold::key(&text[word])).collect();
+    titled(cx, text)
+}
+
+/// Meetups ahead that the text names by a word of their title or venue: those with most of its words.
+pub(crate) fn titled(cx: &Context<'_>, text: &str) -> Result<Vec<Meetup>, CommandError> {
+    let trip = cx.trip()?;
+    let said = fold::words(text).map(|word| &text[word]).filter(|word| !detect::is_function_word(word));
+    let asked: Vec<String> = said.map(fold::key).collect();
     let mut best: Vec<Meetup> = Vec::new();
     let mut most = 0;
     for meetup in cx.tx.meetups(trip.id)?.into_iter().filter(|one| one.next(cx.now).is_some()) {
@@ -59,6 +68,17 @@ fn is_same(word: &str, asked: &str) -> bool {
         || short.len() > MIN_STEM && strsim::osa_distance(short, long) == 1
 }
 
+/// Whether a name stands in the text, with whatever ends it there: "karis".
+pub(super) fn is_named(name: &str, text: &str) -> bool {
+    const MAX_ENDING: usize = 2;
+    let name = fold::key(name);
+    let is = |word: &str| {
+        let word = fold::key(word);
+        word.strip_prefix(name.as_str()).is_some_and(|end| end.len() <= MAX_ENDING)
+    };
+    name.len() >= MIN_LETTERS && fold::words(text).any(|word| is(&text[word]))
+}
+
 fn show(cx: &mut Context<'_>, no: RecordNo) -> Outcome {
     run(cx, CommandId::Show, &format!("#{no}"))
 }
@@ -69,7 +89,7 @@ fn list(cx: &mut Context<'_>, found: &[Meetup]) -> Outcome {
 }
 
 /// One is shown in full, several in a line each; `None` for none.
-fn shown(cx: &mut Context<'_>, found: &[Meetup]) -> Result<Option<Vec<Msg>>, CommandError> {
+pub(super) fn shown(cx: &mut Context<'_>, found: &[Meetup]) -> Result<Option<Vec<Msg>>, CommandError> {
     Ok(match found {
         [] => None,
         [one] => Some(show(cx, one.no)?),
@@ -92,6 +112,71 @@ fn stop_named(cx: &Context<'_>, text: &str) -> Result<Option<Stop>, CommandError
     Ok(stops.into_iter().find(is))
 }
 
+/// The meetup that the text names by its title; `None` for none, and where there is no trip.
+pub(super) fn by_title(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, CommandError> {
+    match titled(cx, text) {
+        Ok(found) => shown(cx, &found),
+        Err(error) => {
+            error.fatal()?;
+            Ok(None)
+        }
+    }
+}
+
+/// "How long is Ada in Göteborg?", "how long can I stay with Kari?"
+pub(super) fn how_long(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    if let Some(lines) = by_title(cx, asked.text)? {
+        return Ok(Some(lines));
+    }
+    if let Some(lines) = beds::of_host(cx, asked.text)? {
+        return Ok(Some(lines));
+    }
+    if let Some(stop) = stop_named(cx, asked.text)? {
+        return show(cx, stop.no).map(Some);
+    }
+    if let Some(lines) = beds::days_of_own(cx)? {
+        return Ok(Some(lines));
+    }
+    run(cx, CommandId::Stops, "").map(Some)
+}
+
+/// "Am I down as coming?"
+pub(super) fn am_coming(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    if let Some(lines) = by_title(cx, asked.text)? {
+        return Ok(Some(lines));
+    }
+    let trip = cx.trip()?;
+    let mut ahead = cx.tx.meetups(trip.id)?;
+    ahead.retain(|one| one.stands() && one.next(cx.now).is_some());
+    if let Some(day) = asked.day {
+        ahead.retain(|one| !one.days(day, day).is_empty());
+    } else {
+        let mine = |one: &Meetup| -> Result<bool, CommandError> {
+            Ok(cx.tx.rsvps(trip.id, one.no)?.iter().any(|rsvp| rsvp.person == *cx.me()))
+        };
+        let mut answered = Vec::new();
+        for one in ahead {
+            if mine(&one)? {
+                answered.push(one);
+            }
+        }
+        ahead = answered;
+    }
+    ahead.truncate(MAX_SHOWN);
+    shown(cx, &ahead)
+}
+
+/// "Does the plenum clash with anything?": what is on that day.
+pub(super) fn clash(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    let found = match titled(cx, asked.text) {
+        Ok(found) => found,
+        Err(error) => return error.fatal().map(|()| None).map_err(CommandError::from),
+    };
+    let day = found.first().and_then(|one| one.next(cx.now)).map(|next| next.day).or(asked.day);
+    let Some(day) = day else { return Ok(None) };
+    run(cx, CommandId::Today, &day.format("%Y-%m-%d").to_string()).map(Some)
+}
+
 /// "When is the pizza thing?", "when are you in Oslo?"
 pub(super) fn when(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
     let found = by_words(cx, asked.text)?;
@@ -100,6 +185,10 @@ pub(super) fn when(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec
     }
     if let Some(stop) = stop_named(cx, asked.text)? {
         return show(cx, stop.no).map(Some);
+    }
+    // "When does she get here?", "when must they be out?"
+    if let Some(lines) = beds::days_of_own(cx)? {
+        return Ok(Some(lines));
     }
     none_of_that(cx).map(Some)
 }
@@ -130,7 +219,19 @@ pub(super) fn named(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Ve
             return Ok(None);
         }
     };
-    shown(cx, &found)
+    if !found.is_empty() {
+        return shown(cx, &found);
+    }
+    // "Is Ada in Bergen on Friday?"
+    let trip = cx.trip()?;
+    let mut named = false;
+    for person in &trip.crew {
+        named |= is_named(&cx.bare_name(person)?, asked.text);
+    }
+    match stop_named(cx, asked.text)? {
+        Some(stop) if named => show(cx, stop.no).map(Some),
+        _ => Ok(None),
+    }
 }
 
 /// "Who comes to the pizza thing?"
