@@ -5,6 +5,7 @@
 //! |---|---|
 //! | `questions/asked.rs` | a question as it was read |
 //! | `questions/beds.rs` | offers, who took them, where one sleeps, how one gets in |
+//! | `questions/lasting.rs` | how long, and when, of whatever is meant |
 //! | `questions/meetups.rs` | what is on, when, where, and who comes |
 //! | `questions/standing.rs` | what is asked about the bot itself |
 //! | `questions/ways.rs` | how something is found, deleted or changed |
@@ -30,6 +31,7 @@ use crate::turn::roles::role;
 
 mod asked;
 mod beds;
+mod lasting;
 mod meetups;
 mod standing;
 mod ways;
@@ -147,7 +149,7 @@ fn answer(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, C
         Question::WhatNext => Some(meetups::next(cx)?),
         Question::Accepted => beds::accepted(cx, asked)?,
         Question::ToldThem => beds::told_them(cx)?,
-        Question::HowLong => meetups::how_long(cx, asked)?,
+        Question::HowLong => lasting::how_long(cx, asked)?,
         Question::AmComing => meetups::am_coming(cx, asked)?,
         Question::Clash => meetups::clash(cx, asked)?,
         Question::Offers => Some(run(cx, CommandId::Offers, "")?),
@@ -157,7 +159,7 @@ fn answer(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, C
         Question::TellWayIn => Some(beds::tell_way_in(cx)?),
         Question::GoingOn => Some(meetups::going_on(cx, asked)?),
         Question::Come => meetups::who_comes(cx, asked)?,
-        Question::When => meetups::when(cx, asked)?,
+        Question::When => lasting::when(cx, asked)?,
         Question::Where => meetups::place(cx, asked)?,
         Question::AreWhere => Some(run(cx, CommandId::Today, asked.day_words.unwrap_or_default())?),
         Question::FindTrip => Some(ways::find(cx)?),

@@ -14,7 +14,6 @@ use crate::outgoing::Subject;
 use crate::render::msg::Msg;
 use crate::text::fold;
 use crate::turn::questions::asked::{Asked, run};
-use crate::turn::questions::beds;
 use crate::turn::roles;
 use crate::view;
 
@@ -79,7 +78,7 @@ pub(super) fn is_named(name: &str, text: &str) -> bool {
     name.len() >= MIN_LETTERS && fold::words(text).any(|word| is(&text[word]))
 }
 
-fn show(cx: &mut Context<'_>, no: RecordNo) -> Outcome {
+pub(super) fn show(cx: &mut Context<'_>, no: RecordNo) -> Outcome {
     run(cx, CommandId::Show, &format!("#{no}"))
 }
 
@@ -98,7 +97,7 @@ pub(super) fn shown(cx: &mut Context<'_>, found: &[Meetup]) -> Result<Option<Vec
 }
 
 /// The stop whose place is named in the text.
-fn stop_named(cx: &Context<'_>, text: &str) -> Result<Option<Stop>, CommandError> {
+pub(super) fn stop_named(cx: &Context<'_>, text: &str) -> Result<Option<Stop>, CommandError> {
     let trip = cx.trip()?;
     let stops = cx.tx.stops(trip.id)?;
     let words: Vec<&str> = fold::words(text).map(|word| &text[word]).collect();
@@ -121,23 +120,6 @@ pub(super) fn by_title(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
             Ok(None)
         }
     }
-}
-
-/// "How long is Ada in Göteborg?", "how long can I stay with Kari?"
-pub(super) fn how_long(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
-    if let Some(lines) = by_title(cx, asked.text)? {
-        return Ok(Some(lines));
-    }
-    if let Some(lines) = beds::of_host(cx, asked.text)? {
-        return Ok(Some(lines));
-    }
-    if let Some(stop) = stop_named(cx, asked.text)? {
-        return show(cx, stop.no).map(Some);
-    }
-    if let Some(lines) = beds::days_of_own(cx)? {
-        return Ok(Some(lines));
-    }
-    run(cx, CommandId::Stops, "").map(Some)
 }
 
 /// "Am I down as coming?"
@@ -186,18 +168,7 @@ pub(super) fn when(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec
     if let Some(stop) = stop_named(cx, asked.text)? {
         return show(cx, stop.no).map(Some);
     }
-    // "When does she get here?", "when must they be out?"
-    if let Some(lines) = beds::days_of_own(cx)? {
-        return Ok(Some(lines));
-    }
-    none_of_that(cx).map(Some)
-}
-
-/// What there is instead.
-fn none_of_that(cx: &mut Context<'_>) -> Outcome {
-    let mut lines = vec![msg!("no-such-meetup")];
-    lines.extend(run(cx, CommandId::Meetups, "")?);
-    Ok(lines)
+    Ok(None)
 }
 
 /// "Where is the pizza thing?"
