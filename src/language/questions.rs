@@ -5,7 +5,7 @@
 use crate::language::cues::Cue;
 use crate::language::detect;
 use crate::language::standing::{self, Standing};
-use crate::language::told::Told;
+use crate::language::told::{self, Told};
 use crate::locale::Language;
 
 /// Words of a plain question; a longer text is no plain question.
@@ -87,6 +87,15 @@ pub fn read(text: &str, own: Language, has_time: bool) -> Option<(Question, Lang
     if let Some((found, language)) = standing::read(text, &languages(text, own)) {
         return Some((Question::Standing(found), language));
     }
+    // "What's this, a friend sent me the link"
+    let clause = text.split([',', '.', ';']).next().unwrap_or_default();
+    if clause.len() < text.len()
+        && let Some(language) = languages(text, own)
+            .into_iter()
+            .find(|language| Told::of(clause, *language).is_about(Cue::WhoAreYou, 1) && !has_time)
+    {
+        return Some((Question::WhoAreYou, language));
+    }
     let mut other = None;
     for language in languages(text, own) {
         let told = Told::of(text, language);
@@ -112,9 +121,14 @@ pub fn begins_as_question(text: &str, own: Language) -> bool {
 
 /// The languages in which a text may be, the likeliest first.
 pub(crate) fn languages(text: &str, own: Language) -> Vec<Language> {
-    let told = detect::tell(text);
+    let told = detect::tell(text).or_else(|| told::language_of(text));
     let mut all: Vec<Language> = told.into_iter().chain([own]).collect();
-    all.extend(Language::ALL);
+    let mut others = Language::ALL.to_vec();
+    if told.is_none() {
+        // No Norwegian writes "stället", no Swede "stæddet".
+        others.sort_by_key(|one| detect::has_foreign_letters(text, *one));
+    }
+    all.extend(others);
     let mut seen = Vec::new();
     all.retain(|one| {
         let new = !seen.contains(one);

@@ -25,6 +25,7 @@ use crate::language::when::{self, When};
 use crate::locale::Language;
 use crate::render::msg::Msg;
 use crate::store::StoreError;
+use crate::drafts;
 use crate::turn::first_minute;
 use crate::turn::questions::asked::{Asked, run};
 use crate::turn::roles::role;
@@ -35,6 +36,9 @@ mod lasting;
 mod meetups;
 mod standing;
 mod ways;
+
+/// Sentences of a text in which a question is looked for.
+const MAX_SENTENCES: usize = 3;
 
 /// The answer to a plain question; `None` where it is none, or nothing is known of it.
 ///
@@ -98,9 +102,17 @@ fn standing_in(cx: &Context<'_>, text: &str) -> Option<(Standing, Language)> {
 
 /// The only sentence that says something.
 fn the_question<'t>(cx: &Context<'_>, text: &'t str) -> Option<&'t str> {
-    let mut said = sentences(text).filter(|one| !is_opening(cx, one));
-    let only = said.next()?;
-    said.next().is_none().then_some(only)
+    let said: Vec<&str> = sentences(text).filter(|one| !is_opening(cx, one)).take(MAX_SENTENCES).collect();
+    match said.as_slice() {
+        [only] => Some(only),
+        // What stands beside a question is talk, unless something can be made of it.
+        [one, other] => {
+            let (asks, beside) = if one.ends_with('?') { (one, other) } else { (other, one) };
+            let talk = asks.ends_with('?') && !beside.ends_with('?') && !drafts::reads(cx, text).unwrap_or(true);
+            talk.then_some(*asks)
+        }
+        _ => None,
+    }
 }
 
 /// Sentences with the sign at their ends. A point within a date or an hour ends none.

@@ -13,6 +13,7 @@ use crate::msg;
 use crate::outgoing::Subject;
 use crate::render::msg::Msg;
 use crate::store::StoreError;
+use crate::turn::named;
 use crate::turn::questions::asked::{Asked, run};
 use crate::turn::questions::meetups;
 use crate::turn::roles::{Role, role};
@@ -114,7 +115,7 @@ pub(super) fn of_host(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg
     let mut lines = Vec::new();
     for offer in cx.tx.offers(trip.id)?.into_iter().take(MAX_OFFERS) {
         let name = cx.bare_name(offer.host.for_rules())?;
-        if meetups::is_named(&name, text) {
+        if named::is_named(&name, text) {
             lines.push(view::offer(&offer, cx.host(&offer, &trip)?.as_deref(), true));
             cx.about(trip.id, offer.no);
         }

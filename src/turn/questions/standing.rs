@@ -9,6 +9,7 @@ use crate::outgoing::Choice;
 use crate::render::msg::Msg;
 use crate::store::{PendingAction, StoreError};
 use crate::turn::first_minute;
+use crate::turn::named;
 use crate::turn::questions::asked::{Asked, run};
 use crate::turn::questions::{beds, meetups};
 use crate::turn::roles::{Role, role};
@@ -26,7 +27,7 @@ pub(super) fn answer(
         Standing::WhoSeesOffer => msg!("standing-offer"),
         Standing::Cost => msg!("standing-cost"),
         // "Do I have to sign up for the plenum?" is about that.
-        Standing::SignUp => match meetups::titled(cx, asked.text) {
+        Standing::SignUp => match named::titled(cx, asked.text) {
             Ok(found) if !found.is_empty() => return meetups::shown(cx, &found),
             Ok(_) => msg!("standing-sign-up"),
             Err(error) => {
@@ -38,7 +39,11 @@ pub(super) fn answer(
         Standing::WithoutTrip => msg!("standing-without-trip"),
         Standing::SayAgain | Standing::Forget | Standing::AddMe if !cx.said.room.direct => return Ok(None),
         Standing::SayAgain => return again(cx).map(Some),
-        Standing::Forget => return run(cx, CommandId::Forget, "").map(Some),
+        Standing::Forget => {
+            // It is asked first, and this is what a "yes" runs.
+            cx.set_running("forget me");
+            return run(cx, CommandId::Forget, "me").map(Some);
+        },
         Standing::AddMe => match role(cx)? {
             Role::Guest(trip) | Role::Host(trip) => msg!("add-me", trip: &trip, id: cx.me().as_str()),
             Role::Crew(_) => return Ok(None),
