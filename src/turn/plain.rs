@@ -28,7 +28,9 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     if let Some(lines) = unread::small_talk(cx, text)? {
         return Ok(lines);
     }
-    if !lookup::is_command_of_several(cx, text)
+    // "Ta bort 5" is a command; "ta bort pizzan, stället har stängt" is asked about.
+    let sentence = text.split_whitespace().count() > MIN_SENTENCE && !text.contains(|c: char| c.is_ascii_digit());
+    if (sentence || !lookup::is_command_of_several(cx, text))
         && let Some(lines) = meetup_changes::said(cx, text)?
     {
         return Ok(lines);

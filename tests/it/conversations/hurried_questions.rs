@@ -45,27 +45,27 @@ fn about_ones_own_things() {
     all_answered(&[
         ("ada", "which nights r still bedless", "no bed"),
         ("ada", "hab ich ab mittwoch eig was zum pennen?", "Mi 8. April"),
-        ("ada", "hur länge får ja bo hos kari", "#6"),
-        ("ada", "fällt die pizza auf den tag wo ich in göteborg ankomm?", "#5"),
+        ("ada", "hur länge får ja bo hos kari", "#5"),
+        ("ada", "fällt die pizza auf den tag wo ich in göteborg ankomm?", "#4"),
         ("ada", "krockar plenum me nåt på tisdan", "tis 7 april"),
         ("ada", "hvor lenge er vi i oslo", "#1"),
-        ("ada", "kolliderer pizzaen med noget", "#5"),
+        ("ada", "kolliderer pizzaen med noget", "#4"),
         ("jonas", "is ada in gbg on friday", "#2"),
         ("jonas", "er ada i oslo på tirsdag", "#1"),
         ("jonas", "wie lang is ada in göteborg", "#2"),
-        ("jonas", "steht die pizza jetz fest oder nur vorgeschlagen", "#5"),
-        ("jonas", "did anyone say yes to pizza yet", "#5"),
-        ("jonas", "hur många e vi på pizzan", "#5"),
-        ("jonas", "hvor mange kommer på plenumet", "#4"),
-        ("jonas", "am i down as coming tues or still maybe", "#4"),
-        ("jonas", "er eg påmeld til plenum", "#4"),
-        ("jonas", "bin ich am dienstag dabei", "#4"),
-        ("kari", "weiß sie schon bescheid?", "#6"),
-        ("kari", "vet hon om det än", "#6"),
-        ("kari", "wann muss sie wieder raus sein", "#6"),
-        ("kari", "when does she get here", "#6"),
-        ("kari", "sry was on the tram. what did u ask", "address 6"),
-        ("kari", "vad var frågan", "adress 6"),
+        ("jonas", "steht die pizza jetz fest oder nur vorgeschlagen", "#4"),
+        ("jonas", "did anyone say yes to pizza yet", "#4"),
+        ("jonas", "hur många e vi på pizzan", "#4"),
+        ("jonas", "hvor mange kommer på plenumet", "#3"),
+        ("jonas", "am i down as coming tues or still maybe", "#3"),
+        ("jonas", "er eg påmeld til plenum", "#3"),
+        ("jonas", "bin ich am dienstag dabei", "#3"),
+        ("kari", "weiß sie schon bescheid?", "#5"),
+        ("kari", "vet hon om det än", "#5"),
+        ("kari", "wann muss sie wieder raus sein", "#5"),
+        ("kari", "when does she get here", "#5"),
+        ("kari", "sry was on the tram. what did u ask", "address 5"),
+        ("kari", "vad var frågan", "adress 5"),
     ]);
 }
 
@@ -138,10 +138,10 @@ fn a_meetup_is_changed_by_a_word_of_its_title() {
         ("jonas", "schieb die pizza auf samstag", "Sa 11. April", "11. April"),
         ("jonas", "flytt pizzaen til kl 21", "21:00", "21:00"),
         ("jonas", "put the address of the pizza: Cyrano on Linnégatan", "Cyrano", "Cyrano"),
-        ("jonas", "äh ta bort pizzan, stället har stängt", "Ska jag ställa in", "#5"),
-        ("jonas", "aflys pizzaen, stedet er lukket", "Skal jeg aflyse", "#5"),
-        ("jonas", "take my maybe off, cant do tuesday", "#4", "#4"),
-        ("jonas", "mach aus meinem vllt n ja", "eintragen", "#4"),
+        ("jonas", "äh ta bort pizzan, stället har stängt", "Ska jag ställa in", "#4"),
+        ("jonas", "aflys pizzaen, stedet er lukket", "Skal jeg aflyse", "#4"),
+        ("jonas", "take my maybe off, cant do tuesday", "#3", "#3"),
+        ("jonas", "mach aus meinem vllt n ja", "eintragen", "#3"),
     ] {
         let mut talk = told();
         let said = talk.dm(who, text);
@@ -171,11 +171,11 @@ fn only_those_who_may_change_a_meetup() {
 fn what_is_not_understood_leads_to_what_is_open() {
     let mut talk = told();
     let said = talk.dm("ada", "blorp the wazzle kari");
-    assert!(said.contains("Kari") && said.contains("#6") && said.contains("ask 6"), "{said}");
+    assert!(said.contains("Kari") && said.contains("#5") && said.contains("ask 5"), "{said}");
     let said = talk.dm("kari", "blorp the wazzle");
-    assert!(said.contains("tell 6"), "{said}");
+    assert!(said.contains("tell 5"), "{said}");
     let said = talk.dm("jonas", "blorp the wazzle");
-    assert!(!said.contains("#6"), "nothing waits for a guest: {said}");
+    assert!(!said.contains("#5"), "nothing waits for a guest: {said}");
 }
 
 #[test]
