@@ -12,16 +12,8 @@ use crate::locale::Language;
 pub const MAX_WORDS: usize = 18;
 
 /// What nothing but a question begins with.
-const ASKS: [Cue; 8] = [
-    Cue::AskWho,
-    Cue::AskWhere,
-    Cue::AskWhen,
-    Cue::AskWhat,
-    Cue::AskHow,
-    Cue::AskLong,
-    Cue::HowMany,
-    Cue::AmI,
-];
+const ASKS: [Cue; 8] =
+    [Cue::AskWho, Cue::AskWhere, Cue::AskWhen, Cue::AskWhat, Cue::AskHow, Cue::AskLong, Cue::HowMany, Cue::AmI];
 
 /// Words of an order that is answered with how it is done.
 const MAX_ORDER: usize = 5;

@@ -72,7 +72,11 @@ fn of_clause(told: &Told, asks: bool) -> Option<Standing> {
         return Some(Standing::SignUp);
     }
     let may = asks || opens(Cue::AskHow) || opens(Cue::CanThey);
-    if may && told.find(Cue::Without).zip(told.find(Cue::AJourney)).is_some_and(|(without, trip)| without.end <= trip.start)
+    if may
+        && told
+            .find(Cue::Without)
+            .zip(told.find(Cue::AJourney))
+            .is_some_and(|(without, trip)| without.end <= trip.start)
     {
         return Some(Standing::WithoutTrip);
     }

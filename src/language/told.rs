@@ -109,14 +109,17 @@ pub fn language_of(text: &str) -> Option<Language> {
     }
     let mut counts = vec![0_usize; Language::COUNT];
     for word in &words {
-        let having: Vec<usize> = (0..KNOWN.len()).filter(|at| KNOWN.get(*at).is_some_and(|known| known.contains(word))).collect();
+        let having: Vec<usize> =
+            (0..KNOWN.len()).filter(|at| KNOWN.get(*at).is_some_and(|known| known.contains(word))).collect();
         for at in &having {
-            counts[*at] += if having.len() == 1 { 2 * Language::COUNT } else { Language::COUNT / having.len() + SHARED };
+            counts[*at] +=
+                if having.len() == 1 { 2 * Language::COUNT } else { Language::COUNT / having.len() + SHARED };
         }
     }
     let most = counts.iter().copied().max().filter(|most| *most >= 2 * Language::COUNT)?;
     let near = counts.iter().filter(|count| **count * 3 > most * 2).count();
-    (near == 1).then(|| Language::ALL.into_iter().zip(&counts).find(|(_, count)| **count == most).map(|(one, _)| one))?
+    (near == 1)
+        .then(|| Language::ALL.into_iter().zip(&counts).find(|(_, count)| **count == most).map(|(one, _)| one))?
 }
 
 /// The known word that a misspelt one must be: the only one that is a letter off.

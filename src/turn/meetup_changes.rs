@@ -74,12 +74,7 @@ pub(crate) fn said(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>,
 }
 
 /// What a text wishes of which meetup, read in one language.
-fn wished(
-    cx: &Context<'_>,
-    trip: &Trip,
-    text: &str,
-    told: &Told,
-) -> Result<Option<(Meetup, Wish)>, CommandError> {
+fn wished(cx: &Context<'_>, trip: &Trip, text: &str, told: &Told) -> Result<Option<(Meetup, Wish)>, CommandError> {
     if let Some(mine) = told.find(Cue::MyMaybe) {
         let answer = new_answer(cx, &text[mine.end..], told);
         let meetup = answered(cx, trip, text)?;

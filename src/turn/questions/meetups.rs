@@ -12,8 +12,8 @@ use crate::msg;
 use crate::outgoing::Subject;
 use crate::render::msg::Msg;
 use crate::text::fold;
-use crate::turn::questions::asked::{Asked, run};
 use crate::turn::named::{self, titled};
+use crate::turn::questions::asked::{Asked, run};
 use crate::turn::roles;
 use crate::view;
 

@@ -43,7 +43,7 @@ pub(super) fn answer(
             // It is asked first, and this is what a "yes" runs.
             cx.set_running("forget me");
             return run(cx, CommandId::Forget, "me").map(Some);
-        },
+        }
         Standing::AddMe => match role(cx)? {
             Role::Guest(trip) | Role::Host(trip) => msg!("add-me", trip: &trip, id: cx.me().as_str()),
             Role::Crew(_) => return Ok(None),

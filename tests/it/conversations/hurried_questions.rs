@@ -104,7 +104,9 @@ fn a_word_within_a_sentence_is_no_command() {
 
 #[test]
 fn who_wants_to_be_forgotten_is_asked() {
-    for text in ["pressed smth by accident, can u forget me again", "kannst du mich wieder vergessen", "kan du glömma mig"] {
+    for text in
+        ["pressed smth by accident, can u forget me again", "kannst du mich wieder vergessen", "kan du glömma mig"]
+    {
         let mut talk = told();
         let said = talk.dm("lena", text);
         assert!(said.contains("mydata") || said.contains("minadata") || said.contains("meinedaten"), "{text}: {said}");
@@ -180,7 +182,8 @@ fn what_is_not_understood_leads_to_what_is_open() {
 
 #[test]
 fn a_swede_is_not_answered_in_norwegian() {
-    for text in ["krockar plenum me nåt på tisdan", "äh ta bort pizzan, stället har stängt", "hur många e vi på pizzan"] {
+    for text in ["krockar plenum me nåt på tisdan", "äh ta bort pizzan, stället har stängt", "hur många e vi på pizzan"]
+    {
         let mut talk = told();
         let said = talk.dm("jonas", text);
         assert!(!said.contains(" eg ") && !said.contains("Skal ") && !said.contains("tys"), "{text}: {said}");
