@@ -8,6 +8,7 @@ pub mod intent;
 pub mod message;
 pub mod private_text;
 pub mod questions;
+pub mod standing;
 pub(crate) mod quoted;
 pub(crate) mod told;
 pub mod vocabulary;

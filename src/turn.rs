@@ -32,6 +32,8 @@ pub(crate) mod housekeeping;
 pub(crate) mod language;
 mod logins;
 pub(crate) mod message;
+pub(crate) mod meetup_changes;
+pub(crate) mod named;
 pub(crate) mod names;
 mod ping;
 pub(crate) mod plain;

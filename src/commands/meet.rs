@@ -178,7 +178,17 @@ pub fn change(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Ou
     if text == word && matches!(cx.find(word), CommandLookup::One(CommandId::Confirm)) {
         return confirm::run(cx, &no.to_string());
     }
-    let mut asked = parse(cx, trip, text, Some(&old))?;
+    let new = changed(cx, trip, &old, text)?;
+    meetups::update(cx, trip, &old, new)
+}
+
+/// A meetup as it would be with what the words mention.
+///
+/// # Errors
+/// Refuses what can't be, as the command does.
+pub fn changed(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, text: &str) -> Result<Meetup, CommandError> {
+    let no = old.no;
+    let mut asked = parse(cx, trip, text, Some(old))?;
     let mut new = old.clone();
     // "evening" and "noon" alone are a time of day.
     if asked.time.is_none()
@@ -202,8 +212,8 @@ pub fn change(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Ou
     match asked.time {
         None => {}
         Some(MeetupTime::Once(day, slot)) if old.repeat.is_some() => {
-            return Err(refuse!("series-move-one", no: no, title: &old.title, when: view::time(&old),
-                kept: crate::actions::meetups::note_to_keep(&old),
+            return Err(refuse!("series-move-one", no: no, title: &old.title, when: view::time(old),
+                kept: crate::actions::meetups::note_to_keep(old),
                 then: view::on_day(if slot == Slot::AllDay { old.slot } else { slot }, day)));
         }
         Some(MeetupTime::Once(day, slot)) => {
@@ -227,5 +237,5 @@ pub fn change(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Ou
             }
         }
     }
-    meetups::update(cx, trip, &old, new)
+    Ok(new)
 }

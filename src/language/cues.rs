@@ -341,6 +341,54 @@ cues! {
     Proposes => "proposes",
     /// Something is asked of the bot.
     Request => "request",
+    /// "How long", "until when".
+    AskLong => "ask_long",
+    /// "How many".
+    HowMany => "how_many",
+    /// "Am I", "did I say": somebody asks about themselves.
+    AmI => "am_i",
+    /// Somebody is on the list of those who come.
+    PutDown => "put_down",
+    /// Two things are at the same time.
+    Clash => "clash",
+    /// "Does she know?": whether the others have been told.
+    ToldThem => "told_them",
+    /// Somebody reads or sees something.
+    Reads => "reads",
+    /// "Can", "does": what others may do is asked.
+    CanThey => "can_they",
+    /// A number to call.
+    Number => "number",
+    /// "Does it cost": whether the bot does.
+    Costs => "costs",
+    /// "Do I need to".
+    MustI => "must_i",
+    /// One signs up, or gives a name.
+    SignUp => "sign_up",
+    /// "Are you", "is this": what the bot is, is asked.
+    AreYou => "are_you",
+    /// A person, or a machine.
+    ABot => "a_bot",
+    /// "Without".
+    Without => "without",
+    /// To travel, or a journey of one's own.
+    AJourney => "a_journey",
+    /// "What did you ask?"
+    SayAgain => "say_again",
+    /// The bot is to forget somebody.
+    ForgetMe => "forget_me",
+    /// Somebody wants to travel along.
+    AddMe => "add_me",
+    /// "Both": an answer to what one is here for.
+    Both => "both",
+    /// "Neither".
+    Neither => "neither",
+    /// "My maybe": what somebody has answered so far.
+    MyMaybe => "my_maybe",
+    /// A meetup is moved: "make", "push".
+    MoveIt => "move_it",
+    /// A meetup is called off: "scrap".
+    DropIt => "drop_it",
 }
 
 /// Words in a row, each folded.

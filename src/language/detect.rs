@@ -84,6 +84,17 @@ fn most(counts: &[usize; Language::COUNT]) -> Option<(Language, usize)> {
     best.next().filter(|_| best.next().is_none()).map(|language| (language, most))
 }
 
+/// Whether letters stand in a text that the language doesn't write in its own words.
+pub fn has_foreign_letters(text: &str, language: Language) -> bool {
+    let foreign: &[char] = match language {
+        Language::Nb | Language::Nn | Language::Da => &['ä', 'ö', 'ü', 'ß'],
+        Language::Sv => &['æ', 'ø', 'ü', 'ß'],
+        Language::De => &['æ', 'ø', 'å'],
+        Language::En => &['æ', 'ø', 'å', 'ä', 'ö', 'ü', 'ß'],
+    };
+    text.contains(foreign)
+}
+
 /// Which of the languages in `among` a text is in, even if it has none of their function words. `None` where several
 /// have as many of its words; but what bokmål and nynorsk write alike is bokmål, which nine of ten write.
 pub fn tell_among(text: &str, among: &[Language]) -> Option<Language> {

@@ -4,11 +4,16 @@
 
 use crate::language::cues::Cue;
 use crate::language::detect;
-use crate::language::told::Told;
+use crate::language::standing::{self, Standing};
+use crate::language::told::{self, Told};
 use crate::locale::Language;
 
 /// Words of a plain question; a longer text is no plain question.
 pub const MAX_WORDS: usize = 18;
+
+/// What nothing but a question begins with.
+const ASKS: [Cue; 8] =
+    [Cue::AskWho, Cue::AskWhere, Cue::AskWhen, Cue::AskWhat, Cue::AskHow, Cue::AskLong, Cue::HowMany, Cue::AmI];
 
 /// Words of an order that is answered with how it is done.
 const MAX_ORDER: usize = 5;
@@ -16,6 +21,8 @@ const MAX_ORDER: usize = 5;
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Question {
+    /// Something about the bot itself, whatever trip there is.
+    Standing(Standing),
     /// Who the bot is, and what it can do.
     WhoAreYou,
     /// What to do now.
@@ -38,6 +45,14 @@ pub enum Question {
     GoingOn,
     /// Who comes to something.
     Come,
+    /// Whether one comes oneself: what one has answered.
+    AmComing,
+    /// How long something lasts, or somebody stays.
+    HowLong,
+    /// Whether two things are at the same time.
+    Clash,
+    /// Whether the others have been told.
+    ToldThem,
     /// When something is.
     When,
     /// Where something is.
@@ -61,6 +76,18 @@ pub enum Question {
 pub fn read(text: &str, own: Language, has_time: bool) -> Option<(Question, Language)> {
     let text = text.trim();
     let asks = text.ends_with('?');
+    if let Some((found, language)) = standing::read(text, &languages(text, own)) {
+        return Some((Question::Standing(found), language));
+    }
+    // "What's this, a friend sent me the link"
+    let clause = text.split([',', '.', ';']).next().unwrap_or_default();
+    if clause.len() < text.len()
+        && let Some(language) = languages(text, own)
+            .into_iter()
+            .find(|language| Told::of(clause, *language).is_about(Cue::WhoAreYou, 1) && !has_time)
+    {
+        return Some((Question::WhoAreYou, language));
+    }
     let mut other = None;
     for language in languages(text, own) {
         let told = Told::of(text, language);
@@ -80,15 +107,20 @@ pub fn read(text: &str, own: Language, has_time: bool) -> Option<(Question, Lang
 pub fn begins_as_question(text: &str, own: Language) -> bool {
     languages(text, own).into_iter().any(|language| {
         let told = Told::of(text, language);
-        [Cue::AskWho, Cue::AskWhere, Cue::AskWhen, Cue::AskWhat, Cue::AskHow].into_iter().any(|cue| told.opens(cue))
+        ASKS.into_iter().any(|cue| told.opens(cue))
     })
 }
 
 /// The languages in which a text may be, the likeliest first.
 pub(crate) fn languages(text: &str, own: Language) -> Vec<Language> {
-    let told = detect::tell(text);
+    let told = detect::tell(text).or_else(|| told::language_of(text));
     let mut all: Vec<Language> = told.into_iter().chain([own]).collect();
-    all.extend(Language::ALL);
+    let mut others = Language::ALL.to_vec();
+    if told.is_none() {
+        // No Norwegian writes "stället", no Swede "stæddet".
+        others.sort_by_key(|one| detect::has_foreign_letters(text, *one));
+    }
+    all.extend(others);
     let mut seen = Vec::new();
     all.retain(|one| {
         let new = !seen.contains(one);
@@ -112,6 +144,21 @@ fn of_words(told: &Told, asks: bool, has_time: bool) -> Option<Question> {
     }
     if told.is_about(Cue::News, 3) {
         return Some(Question::Accepted);
+    }
+    if opens(Cue::AskLong) {
+        return Some(Question::HowLong);
+    }
+    if opens(Cue::ToldThem) {
+        return Some(Question::ToldThem);
+    }
+    if has(Cue::Clash) && (asks || opens(Cue::AskWhether)) {
+        return Some(Question::Clash);
+    }
+    if opens(Cue::HowMany) && !has(Cue::NightsWithout) && !has(Cue::Bed) {
+        return Some(Question::Come);
+    }
+    if opens(Cue::AmI) && (has(Cue::PutDown) || has(Cue::Come)) {
+        return Some(Question::AmComing);
     }
     let what = opens(Cue::AskWhat);
     let how = opens(Cue::AskHow);
@@ -166,5 +213,6 @@ fn of_words(told: &Told, asks: bool, has_time: bool) -> Option<Question> {
     if how {
         return Some(Question::How);
     }
-    (who || what || whether && asks).then_some(Question::Other)
+    // "Steht die Pizza fest" asks as well, without its sign.
+    (who || what || whether).then_some(Question::Other)
 }

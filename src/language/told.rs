@@ -95,6 +95,33 @@ impl Told {
     }
 }
 
+/// Words that a text must have for its language to be told by them.
+const MIN_TOLD: usize = 3;
+/// What a word tells that all languages have; one that fewer have tells more.
+const SHARED: usize = 1;
+
+/// The language of a short text by the words that people write to the bot, where [`detect::tell`](crate::language::detect::tell)
+/// finds too few small words: the one that has clearly more of them than any other.
+pub fn language_of(text: &str) -> Option<Language> {
+    let words: HashSet<String> = fold::words(text).map(|word| fold::key(&text[word])).collect();
+    if words.len() < MIN_TOLD {
+        return None;
+    }
+    let mut counts = vec![0_usize; Language::COUNT];
+    for word in &words {
+        let having: Vec<usize> =
+            (0..KNOWN.len()).filter(|at| KNOWN.get(*at).is_some_and(|known| known.contains(word))).collect();
+        for at in &having {
+            counts[*at] +=
+                if having.len() == 1 { 2 * Language::COUNT } else { Language::COUNT / having.len() + SHARED };
+        }
+    }
+    let most = counts.iter().copied().max().filter(|most| *most >= 2 * Language::COUNT)?;
+    let near = counts.iter().filter(|count| **count * 3 > most * 2).count();
+    (near == 1)
+        .then(|| Language::ALL.into_iter().zip(&counts).find(|(_, count)| **count == most).map(|(one, _)| one))?
+}
+
 /// The known word that a misspelt one must be: the only one that is a letter off.
 fn meant(word: &str, known: &HashSet<String>) -> Option<String> {
     if word.len() < MIN_FORGIVEN || known.contains(word) {

@@ -62,7 +62,7 @@ pub(crate) fn off(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, 
 }
 
 /// Asks whether it is to be called off, where they may; else says how that is done.
-fn ask(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup) -> Result<Msg, StoreError> {
+pub(crate) fn ask(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup) -> Result<Msg, StoreError> {
     let how = msg!("off-one", no: meetup.no, title: &meetup.title, when: view::time(meetup));
     if !cx.may(Permission::ChangeMeetup, trip, Some(&meetup.maker))? {
         return Ok(how);

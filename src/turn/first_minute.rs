@@ -1,12 +1,13 @@
 //! The first minute: a greeting, what somebody is here for, and what each of the three begins with.
 
 use crate::actions::sharing;
-use crate::context::Context;
 use crate::context::lookup::CommandLookup;
+use crate::context::{Context, confirmations};
 use crate::domain::command::CommandId;
 use crate::language::cues::{self, Cue};
 use crate::language::questions;
 use crate::language::told::Told;
+use crate::locale::Language;
 use crate::msg;
 use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
@@ -37,16 +38,40 @@ impl Aim {
         AIMS.get(at).map(|(_, aim)| *aim)
     }
 
-    /// By a word alone: "hosting".
-    fn of_word(cx: &Context<'_>, text: &str) -> Option<Self> {
-        let is = |cue: Cue| {
-            cues::is_sign(cue, text)
-                || questions::languages(text, cx.language())
-                    .into_iter()
-                    .any(|language| Told::of(text, language).is_about(cue, 0))
-        };
-        AIMS.into_iter().find(|(cue, _)| is(*cue)).map(|(_, aim)| aim)
+    /// By a word alone: "hosting"; and the language that it is in.
+    fn of_word(cx: &Context<'_>, text: &str) -> Option<(Self, Option<Language>)> {
+        let sign = AIMS.into_iter().find(|(cue, _)| cues::is_sign(*cue, text)).map(|(_, aim)| (aim, None));
+        sign.or_else(|| {
+            questions::languages(text, cx.language()).into_iter().find_map(|language| {
+                let told = Told::of(text, language);
+                let found = AIMS.into_iter().find(|(cue, _)| told.is_about(*cue, 0));
+                found.map(|(_, aim)| (aim, Some(language)))
+            })
+        })
     }
+}
+
+/// What stands before the first comma or point.
+fn first_clause(text: &str) -> &str {
+    text.split([',', '.', '!', ';', '\n']).next().unwrap_or_default().trim()
+}
+
+/// "Both", "neither": an answer to what somebody is here for that is none of the three. With others' words behind it, too.
+fn neither_or_both(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
+    let text = first_clause(text);
+    let said = |cue: Cue, more: usize| {
+        let languages = questions::languages(text, cx.language()).into_iter();
+        languages.into_iter().find(|language| Told::of(text, *language).is_about(cue, more))
+    };
+    let (both, neither) = (said(Cue::Both, 1), said(Cue::Neither, 0));
+    let Some(language) = both.or(neither) else { return Ok(None) };
+    // It may answer something else that was asked.
+    let new = matches!(role(cx)?, Role::Guest(_) | Role::Nobody);
+    if !new || !confirmations::open_questions(cx)?.is_empty() {
+        return Ok(None);
+    }
+    cx.answer_in(language);
+    Ok(Some(vec![if both.is_some() { msg!("lead-both") } else { msg!("lead-neither") }]))
 }
 
 /// The answer to a greeting: the whole at first, then shorter, never the same twice in a row.
@@ -111,7 +136,19 @@ pub(crate) fn aimed(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
     if !cx.said.room.direct {
         return Ok(None);
     }
-    if let Some(aim) = Aim::of_word(cx, text) {
+    if let Some(lines) = neither_or_both(cx, text)? {
+        return Ok(Some(lines));
+    }
+    let clause = first_clause(text);
+    let mut found = Aim::of_word(cx, text);
+    // "On the road, in Copenhagen just now": unless more can be made of it.
+    if found.is_none() && clause.len() < text.len() && !text.ends_with('?') && !drafts::reads(cx, text)? {
+        found = Aim::of_word(cx, clause);
+    }
+    if let Some((aim, language)) = found {
+        if let Some(language) = language {
+            cx.answer_in(language);
+        }
         return lead(cx, aim).map(Some);
     }
     starts_trip(cx, text)

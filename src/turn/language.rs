@@ -4,7 +4,7 @@ use crate::context::addressed::Addressed;
 use crate::domain::command::CommandId;
 use crate::drafts;
 use crate::env::Env;
-use crate::language::detect;
+use crate::language::{detect, told};
 use crate::locale::Language;
 use crate::store::{StoreError, Tx};
 use crate::turn::classified::Classified;
@@ -30,7 +30,7 @@ pub(crate) fn notice(tx: &Tx<'_>, env: &Env, message: &Classified<'_>) -> Result
                 if let Some(sure) = detect::tell_surely(text) {
                     tx.notice_language(&said.sender, sure)?;
                 }
-                detect::tell(text)
+                detect::tell(text).or_else(|| told::language_of(text).filter(|_| before.is_none()))
             }
         },
     };

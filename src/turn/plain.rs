@@ -16,7 +16,7 @@ use crate::render::msg::Msg;
 use crate::store::{PendingAction, StoreError};
 use crate::text::clean::clean_line;
 use crate::turn::dispatch::{carry_out, is_leave};
-use crate::turn::{called_off, confirm, questions, unread, way_in};
+use crate::turn::{called_off, confirm, meetup_changes, questions, unread, way_in};
 use crate::{drafts, msg};
 
 /// Without a prefix: a question; a command by its word; what is to be written down, as a draft. Alone with the bot,
@@ -26,6 +26,13 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
         return Ok(lines);
     }
     if let Some(lines) = unread::small_talk(cx, text)? {
+        return Ok(lines);
+    }
+    // "Ta bort 5" is a command; "ta bort pizzan, stället har stängt" is asked about.
+    let sentence = text.split_whitespace().count() > MIN_SENTENCE && !text.contains(|c: char| c.is_ascii_digit());
+    if (sentence || !lookup::is_command_of_several(cx, text))
+        && let Some(lines) = meetup_changes::said(cx, text)?
+    {
         return Ok(lines);
     }
     // "My reminders", "die Stationen"
@@ -46,6 +53,14 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     // "when Beer?: Sat 14:00 / Sun 14:00" is a command of another bot's.
     if cx.said.room.direct && text.contains("?:") && matches!(lookup, lookup::CommandLookup::None) {
         return Ok(vec![msg!("no-command", typed: clean_line(word, 30))]);
+    }
+    // "Help me put in a trip, Uppsala to Berlin" asks for that, and for no help about "me".
+    let helps = matches!(lookup, lookup::CommandLookup::One(CommandId::Help));
+    if helps && rest.split_whitespace().count() > MIN_SENTENCE {
+        return match drafts::sentence(cx, text)? {
+            Some(lines) => Ok(lines),
+            None => unread::not_understood(cx, text),
+        };
     }
     let lookup = if opening.several { lookup } else { cx.find_in_talk(word) };
     let (command, near) = match lookup {

@@ -5,7 +5,9 @@
 //! |---|---|
 //! | `questions/asked.rs` | a question as it was read |
 //! | `questions/beds.rs` | offers, who took them, where one sleeps, how one gets in |
+//! | `questions/lasting.rs` | how long, and when, of whatever is meant |
 //! | `questions/meetups.rs` | what is on, when, where, and who comes |
+//! | `questions/standing.rs` | what is asked about the bot itself |
 //! | `questions/ways.rs` | how something is found, deleted or changed |
 
 use chrono::NaiveDate;
@@ -15,10 +17,13 @@ use crate::context::settle::settle;
 use crate::context::{Context, lookup};
 use crate::domain::command::CommandId;
 use crate::domain::stop::on_day;
+use crate::drafts;
 use crate::language::cues::{self, Cue};
 use crate::language::questions::{self, Question};
+use crate::language::standing::{self as about_the_bot, Standing};
 use crate::language::told::Told;
 use crate::language::when::{self, When};
+use crate::locale::Language;
 use crate::render::msg::Msg;
 use crate::store::StoreError;
 use crate::turn::first_minute;
@@ -27,8 +32,13 @@ use crate::turn::roles::role;
 
 mod asked;
 mod beds;
+mod lasting;
 mod meetups;
+mod standing;
 mod ways;
+
+/// Sentences of a text in which a question is looked for.
+const MAX_SENTENCES: usize = 3;
 
 /// The answer to a plain question; `None` where it is none, or nothing is known of it.
 ///
@@ -69,7 +79,14 @@ fn first_day(cx: &Context<'_>) -> Result<Option<NaiveDate>, StoreError> {
 
 /// The one question in a text; a greeting may stand before it.
 fn read<'t>(cx: &Context<'_>, text: &'t str, first_day: Option<NaiveDate>) -> Option<Asked<'t>> {
-    let text = the_question(cx, text)?;
+    let text = match the_question(cx, text) {
+        Some(text) => text,
+        // What is asked about the bot stands anywhere.
+        None => {
+            let (what, language) = standing_in(cx, text)?;
+            return Some(Asked { text, what: Question::Standing(what), language, day_words: None, day: None });
+        }
+    };
     let found = when::find(text, &cx.reading(cx.zone(), first_day));
     let span = found.spans.first();
     let (what, language) = questions::read(text, cx.language(), span.is_some())?;
@@ -83,11 +100,23 @@ fn read<'t>(cx: &Context<'_>, text: &'t str, first_day: Option<NaiveDate>) -> Op
     Some(Asked { text, what, language, day_words, day })
 }
 
+fn standing_in(cx: &Context<'_>, text: &str) -> Option<(Standing, Language)> {
+    about_the_bot::read(text, &questions::languages(text, cx.language()))
+}
+
 /// The only sentence that says something.
 fn the_question<'t>(cx: &Context<'_>, text: &'t str) -> Option<&'t str> {
-    let mut said = sentences(text).filter(|one| !is_opening(cx, one));
-    let only = said.next()?;
-    said.next().is_none().then_some(only)
+    let said: Vec<&str> = sentences(text).filter(|one| !is_opening(cx, one)).take(MAX_SENTENCES).collect();
+    match said.as_slice() {
+        [only] => Some(only),
+        // What stands beside a question is talk, unless something can be made of it.
+        [one, other] => {
+            let (asks, beside) = if one.ends_with('?') { (one, other) } else { (other, one) };
+            let talk = asks.ends_with('?') && !beside.ends_with('?') && !drafts::reads(cx, text).unwrap_or(true);
+            talk.then_some(*asks)
+        }
+        _ => None,
+    }
 }
 
 /// Sentences with the sign at their ends. A point within a date or an hour ends none.
@@ -127,13 +156,18 @@ pub(crate) fn only_asks(cx: &Context<'_>, text: &str) -> bool {
 
 fn answer(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
     Ok(match asked.what {
+        Question::Standing(what) => standing::answer(cx, asked, what)?,
         Question::WhoAreYou => Some(first_minute::introduce(cx)?),
         Question::WhatNow => {
             let role = role(cx)?;
             Some(first_minute::now(cx, &role)?)
         }
         Question::WhatNext => Some(meetups::next(cx)?),
-        Question::Accepted => beds::accepted(cx)?,
+        Question::Accepted => beds::accepted(cx, asked)?,
+        Question::ToldThem => beds::told_them(cx)?,
+        Question::HowLong => lasting::how_long(cx, asked)?,
+        Question::AmComing => meetups::am_coming(cx, asked)?,
+        Question::Clash => meetups::clash(cx, asked)?,
         Question::Offers => Some(run(cx, CommandId::Offers, "")?),
         Question::Sleep => Some(beds::sleep(cx, asked)?),
         Question::Bed => Some(beds::bed(cx, asked)?),
@@ -141,7 +175,7 @@ fn answer(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, C
         Question::TellWayIn => Some(beds::tell_way_in(cx)?),
         Question::GoingOn => Some(meetups::going_on(cx, asked)?),
         Question::Come => meetups::who_comes(cx, asked)?,
-        Question::When => meetups::when(cx, asked)?,
+        Question::When => lasting::when(cx, asked)?,
         Question::Where => meetups::place(cx, asked)?,
         Question::AreWhere => Some(run(cx, CommandId::Today, asked.day_words.unwrap_or_default())?),
         Question::FindTrip => Some(ways::find(cx)?),

@@ -2,17 +2,20 @@
 //! a direct chat none of it meets with silence.
 
 use crate::context::{Context, addressed, confirmations, lookup};
+use crate::domain::offer::{NightState, Offer};
 use crate::language::cues::{self, Cue};
 use crate::language::questions;
 use crate::language::told::Told;
-use crate::language::when;
+use crate::language::when::{self, When};
 use crate::locale::Language;
 use crate::msg;
 use crate::outgoing::Choice;
 use crate::render::msg::{Arg, Msg};
 use crate::store::{PendingAction, StoreError};
 use crate::turn::first_minute;
-use crate::turn::roles::{examples, role};
+use crate::turn::named;
+use crate::turn::roles::{Role, examples, role};
+use crate::view;
 
 /// Reactions: it was read and is welcome; it was read; it can't be.
 const GLAD: &str = "👍";
@@ -21,6 +24,8 @@ const BLIND: &str = "🙈";
 
 /// Words beside "thanks", or "stop it", that still say no more.
 const MAX_BESIDE: usize = 4;
+/// Records of each kind whose names are looked for.
+const MAX_NAMED: usize = 50;
 /// Words of a text that is a story or an opinion; a shorter one may be a command gone wrong.
 const MIN_STORY: usize = 5;
 
@@ -116,8 +121,8 @@ pub(crate) fn not_understood(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg
         return Ok(lines);
     }
     let (room, today) = (cx.said.room.id.clone(), cx.today());
-    if !asks && is_story(cx, text) {
-        if cx.tx.first_time(&format!("story:{room}:{today}"), cx.now)? {
+    if !asks && is_story(cx, text) && !names_anything(cx, text)? {
+        if cx.tx.first_time(&format!("story:{room}"), cx.now)? {
             return Ok(vec![msg!("story")]);
         }
         cx.mark(READ);
@@ -125,10 +130,58 @@ pub(crate) fn not_understood(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg
     }
     if cx.tx.first_time(&format!("sorry:{room}:{today}:1"), cx.now)? {
         let role = role(cx)?;
+        if let Some(line) = what_waits(cx, &role)? {
+            return Ok(vec![line]);
+        }
         return Ok(vec![msg!("sorry-1", examples: Arg::OneOf(examples(cx, &role)?))]);
     }
     let second = cx.tx.first_time(&format!("sorry:{room}:{today}:2"), cx.now)?;
     Ok(vec![if second { msg!("sorry-2") } else { msg!("sorry-3") }])
+}
+
+/// What is open for this person, with what answers it: an offer that waits for their word, or one of theirs that waits for
+/// the crew's.
+fn what_waits(cx: &mut Context<'_>, role: &Role) -> Result<Option<Msg>, StoreError> {
+    let today = cx.today();
+    let open = |offer: &&Offer| offer.nights_in(NightState::Open).iter().any(|night| *night >= today);
+    match role {
+        Role::Crew(trip) => {
+            let offers = cx.tx.offers(trip.id)?;
+            let Some(offer) = offers.iter().rfind(open) else { return Ok(None) };
+            let (no, place) = (offer.no, view::spot(&offer.spot));
+            let host = cx.host(offer, trip)?;
+            cx.about(trip.id, offer.no);
+            cx.offer_choices(Choice::YES_NO);
+            Ok(Some(match host {
+                Some(host) => msg!("sorry-offer-of", host: host, place: place, no: no),
+                None => msg!("sorry-offer", place: place, no: no),
+            }))
+        }
+        Role::Host(trip) => {
+            let offers = cx.tx.offers(trip.id)?;
+            let mine = offers.iter().filter(|offer| offer.host.for_rules() == cx.me());
+            let Some(no) = mine.rev().find(open).map(|offer| offer.no) else { return Ok(None) };
+            cx.about(trip.id, no);
+            Ok(Some(msg!("sorry-hosting", no: no)))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// Whether the text names somebody who travels, a meetup ahead or a stop: then it is about the trip, and no mere story.
+fn names_anything(cx: &Context<'_>, text: &str) -> Result<bool, StoreError> {
+    let (Role::Crew(trip) | Role::Host(trip) | Role::Guest(trip)) = role(cx)? else { return Ok(false) };
+    let mut names: Vec<String> = Vec::new();
+    for person in &trip.crew {
+        names.push(cx.bare_name(person)?);
+    }
+    for offer in cx.tx.offers(trip.id)?.iter().take(MAX_NAMED) {
+        names.extend(cx.host(offer, &trip)?);
+    }
+    let meetups = cx.tx.meetups(trip.id)?.into_iter().filter(|one| one.next(cx.now).is_some());
+    names.extend(meetups.take(MAX_NAMED).map(|one| one.title));
+    names.extend(cx.tx.stops(trip.id)?.into_iter().take(MAX_NAMED).map(|stop| stop.spot.name));
+    Ok(names.iter().any(|name| named::any_word(name, text)))
 }
 
 /// A draft waits: it is named again, with what answers it.
@@ -151,6 +204,11 @@ fn under_draft(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
 fn is_story(cx: &Context<'_>, text: &str) -> bool {
     const ASKS: [Cue; 5] = [Cue::Request, Cue::Bed, Cue::Trip, Cue::WayIn, Cue::Offered];
     if text.split_whitespace().count() < MIN_STORY || text.contains('#') {
+        return false;
+    }
+    // "Found a hostel for the 8th" is more than talk.
+    let dated = |span: &when::Span| matches!(span.when, When::Day(_) | When::At(_) | When::Days { .. });
+    if when::find(text, &cx.reading(cx.zone(), None)).spans.iter().any(dated) {
         return false;
     }
     let language = questions::languages(text, cx.language()).first().copied().unwrap_or_default();

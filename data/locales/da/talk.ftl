@@ -86,3 +86,27 @@ share-closed-crew = Indtil videre er det kun jer og folk i jeres rum, der kan fi
 share-room = Skal folk i et rum kunne finde den, så skriv det her i rummet: `{ $sign }rejse tilkobl { $trip }`
 share-stop = { $place } { $days }
 share-text = En tekst at sende videre: ”Jeg er ude at rejse: { $stops }. Har du en sofa, eller er der noget, jeg ikke må gå glip af? Skriv til { $bot }.”
+
+## Om botten selv
+
+standing-reads = Kun du og jeg. Det, jeg gemmer, viser jeg dig først, og det går kun til dem, det er til. Dem, der driver mig, kan læse, hvad jeg har gemt.
+standing-address = Kun rejseholdet, der tager din soveplads, i deres egen chat med mig, lige før de kommer. Den dukker aldrig op i et rum.
+standing-number = Ingen, jeg har ikke dit nummer. Skriver du det sammen med adressen, får kun rejseholdet, der tager din soveplads, det.
+standing-offer = Kun rejseholdet ser, at det er dig. Andre ser bare, hvilke nætter der har en seng.
+standing-cost = Ingenting, det er gratis.
+standing-sign-up = Nej, og heller ikke noget rigtigt navn. Bare skriv til mig.
+standing-bot = Jeg er Stopover, en bot. Ikke et menneske, og heller ikke en AI i skyen: det, du skriver, bliver på maskinen, jeg kører på, og din hjemmeserver.
+standing-without-trip = Ja da! Du kan tilbyde en soveplads eller tage med uden selv at rejse. Sig bare, hvor og hvornår du har plads, eller hvilket møde du vil komme til.
+said-before = Jeg spurgte: ”{ $question }”
+said-before-none = Jeg spurgte ikke om noget lige nu.
+add-me = Vil du rejse med på **{ $trip }**, så spørg rejseholdet. Sådan tilføjer de dig: `{ $prefix }rejse hold tilføj { $id }`
+told-them = Ja, rejseholdet på **{ $trip }** ved det.
+stay-days = { $nights } i { $place } (#{ $no }). Jeg kender ikke noget klokkeslæt. Sådan spørger du rejseholdet: `{ $prefix }fortæl { $no } …`
+lead-both = Dejligt, begge dele! Sig dine stop først: hvor skal du hen, og hvornår? Bagefter siger du bare, hvor du har en soveplads.
+lead-neither = Helt fint, kig dig omkring. Jeg er her, når du har brug for mig.
+sorry-offer = Undskyld, det forstod jeg ikke. Tilbuddet i { $place } (#{ $no }) venter stadig på dit svar: ja eller nej? Vil du spørge om noget først: `{ $prefix }spørg { $no } …`
+sorry-offer-of = Undskyld, det forstod jeg ikke. Tilbuddet fra { $host } i { $place } (#{ $no }) venter stadig på dit svar: ja eller nej? Vil du spørge om noget først: `{ $prefix }spørg { $no } …`
+sorry-hosting = Undskyld, det forstod jeg ikke. Rejseholdet har ikke svaret om #{ $no } endnu. Vil du sige dem noget: `{ $prefix }fortæl { $no } …`
+change-ask = Skal jeg ændre **#{ $no } { $title }**?
+answer-ask-yes = Skal jeg skrive dig på til **#{ $no } { $title }**, { $when }?
+answer-ask-no = Skal jeg sige, at du ikke kommer til **#{ $no } { $title }**, { $when }?

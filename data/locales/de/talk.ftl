@@ -86,3 +86,27 @@ share-closed-crew = Bisher könnt nur ihr und die Leute in euren Räumen sie fin
 share-room = Damit die Leute in einem Raum sie finden, schreib dort: `{ $sign }Reise verknüpfen { $trip }`
 share-stop = { $place } { $days }
 share-text = Ein Text zum Weitergeben: „Ich bin unterwegs: { $stops }. Hast du ein Sofa oder einen Tipp, was ich nicht verpassen darf? Schreib an { $bot }.“
+
+## Über den Bot selbst
+
+standing-reads = Nur du und ich. Was ich eintrage, zeige ich dir vorher, und es geht nur an die, für die es gedacht ist. Wer mich betreibt, könnte lesen, was ich speichere.
+standing-address = Nur die Crew, die dein Bett nimmt: kurz vorher, in ihrem eigenen Chat mit mir. In einem Raum taucht sie nie auf.
+standing-number = Niemand, ich kenne deine Nummer nicht. Wenn du sie zu deiner Adresse schreibst, bekommt sie nur die Crew, die dein Bett nimmt.
+standing-offer = Dass es von dir ist, sieht nur die Crew. Alle anderen sehen nur, welche Nächte ein Bett haben.
+standing-cost = Nichts, es ist kostenlos.
+standing-sign-up = Nein, und auch keinen echten Namen. Schreib mir einfach.
+standing-bot = Ich bin Stopover, ein Bot. Kein Mensch und auch keine KI in irgendeiner Cloud: Was du schreibst, bleibt auf dem Rechner, auf dem ich laufe, und bei deinem Homeserver.
+standing-without-trip = Klar! Du kannst auch ohne eigene Reise ein Bett anbieten oder dazukommen. Sag mir einfach, wo und wann du Platz hast oder zu welchem Treffen du möchtest.
+said-before = Ich hatte gefragt: „{ $question }“
+said-before-none = Gerade habe ich dich nichts gefragt.
+add-me = Wenn du bei **{ $trip }** mitreisen möchtest, frag die Crew. So nimmt sie dich auf: `{ $prefix }Reise Crew hinzufügen { $id }`
+told-them = Ja, die Crew von **{ $trip }** weiß Bescheid.
+stay-days = { $nights } in { $place } (#{ $no }). Eine Uhrzeit kenne ich nicht. So fragst du die Crew: `{ $prefix }mitteilen { $no } …`
+lead-both = Schön, beides! Sag mir zuerst deine Stationen: Wohin geht es, und wann? Danach einfach, wo du ein Bett hast.
+lead-neither = Klar, schau dich um. Ich bin da, wenn du mich brauchst.
+sorry-offer = Das habe ich leider nicht verstanden. Das Angebot in { $place } (#{ $no }) wartet noch auf deine Antwort: ja oder nein? Erst etwas fragen: `{ $prefix }fragen { $no } …`
+sorry-offer-of = Das habe ich leider nicht verstanden. Das Angebot von { $host } in { $place } (#{ $no }) wartet noch auf deine Antwort: ja oder nein? Erst etwas fragen: `{ $prefix }fragen { $no } …`
+sorry-hosting = Das habe ich leider nicht verstanden. Zu #{ $no } hat die Crew noch nicht geantwortet. So sagst du der Crew etwas: `{ $prefix }mitteilen { $no } …`
+change-ask = Soll ich **#{ $no } { $title }** ändern?
+answer-ask-yes = Soll ich dich bei **#{ $no } { $title }**, { $when }, eintragen?
+answer-ask-no = Soll ich dich bei **#{ $no } { $title }**, { $when }, abmelden?

@@ -86,3 +86,27 @@ share-closed-crew = So far only you and people in your rooms can find it. { $own
 share-room = To let the people in a room find it, say this there: `{ $sign }trip link { $trip }`
 share-stop = { $place } { $days }
 share-text = A text to pass on: “I'm travelling: { $stops }. Got a sofa, or something I shouldn't miss? Write to { $bot }.”
+
+## About the bot itself
+
+standing-reads = Only you and I. What I save, I show you first, and it goes to the people it's for. Whoever runs me could read what I keep.
+standing-address = Only the crew that takes your bed, in their own chat with me, shortly before they come. It never shows up in a room.
+standing-number = Nobody, I don't know your number. If you write it along with your address, only the crew that takes your bed gets it.
+standing-offer = Only the crew sees that it's yours. Others just see which nights have a bed.
+standing-cost = Nothing, it's free.
+standing-sign-up = No, and no real name either. Just write to me.
+standing-bot = I'm Stopover, a bot. No person, and no AI in some cloud either: what you write stays on the machine I run on and your homeserver.
+standing-without-trip = Yes! You can host or come along without a trip of your own. Just tell me where you have a bed and when, or which meetup you'd like to come to.
+said-before = I asked: “{ $question }”
+said-before-none = I didn't ask you anything just now.
+add-me = To travel along on **{ $trip }**, ask the crew. They can add you: `{ $prefix }trip crew add { $id }`
+told-them = Yes, the crew of **{ $trip }** knows about it.
+stay-days = { $nights } in { $place } (#{ $no }). I don't know an hour. To ask the crew: `{ $prefix }tell { $no } …`
+lead-both = Lovely, both! Tell me your stops first: where are you going, and when? After that, just tell me where you have a bed.
+lead-neither = Sure, have a look around. I'm here when you need me.
+sorry-offer = Sorry, I didn't get that. The offer in { $place } (#{ $no }) is still waiting for your answer: yes or no? To ask something first: `{ $prefix }ask { $no } …`
+sorry-offer-of = Sorry, I didn't get that. { $host }'s offer in { $place } (#{ $no }) is still waiting for your answer: yes or no? To ask something first: `{ $prefix }ask { $no } …`
+sorry-hosting = Sorry, I didn't get that. The crew hasn't answered about #{ $no } yet. To tell them something: `{ $prefix }tell { $no } …`
+change-ask = Shall I change **#{ $no } { $title }**?
+answer-ask-yes = Shall I put you down for **#{ $no } { $title }**, { $when }?
+answer-ask-no = Shall I tell them you're not coming to **#{ $no } { $title }**, { $when }?

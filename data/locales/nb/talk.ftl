@@ -86,3 +86,27 @@ share-closed-crew = Foreløpig er det bare du og folk i rommene dine som kan fin
 share-room = Vil du at folk i et rom skal finne den, skriver du dette der: `{ $sign }tur koble { $trip }`
 share-stop = { $place } { $days }
 share-text = En tekst du kan sende videre: «Jeg er på tur: { $stops }. Har du en sofa, eller noe jeg ikke må gå glipp av? Skriv til { $bot }.»
+
+## Om boten selv
+
+standing-reads = Bare du og jeg. Det jeg lagrer, viser jeg deg først, og det går bare til dem det er ment for. De som driver meg, kan lese det jeg har lagret.
+standing-address = Bare reisefølget som tar soveplassen din, i deres egen chat med meg, rett før de kommer. Den dukker aldri opp i et rom.
+standing-number = Ingen, jeg har ikke nummeret ditt. Skriver du det sammen med adressen, får bare reisefølget som tar soveplassen din det.
+standing-offer = Bare reisefølget ser at det er du. Andre ser bare hvilke netter som har en seng.
+standing-cost = Ingenting, det er gratis.
+standing-sign-up = Nei, og ikke noe ekte navn heller. Bare skriv til meg.
+standing-bot = Jeg er Stopover, en bot. Ikke et menneske, og ingen KI i skyen heller: det du skriver, blir på maskinen jeg kjører på og hjemmeserveren din.
+standing-without-trip = Ja da! Du kan by på en soveplass eller bli med uten en egen tur. Bare si hvor og når du har plass, eller hvilket treff du vil komme på.
+said-before = Jeg spurte: «{ $question }»
+said-before-none = Jeg spurte ikke om noe nå nettopp.
+add-me = Vil du reise med på **{ $trip }**, spør reisefølget. Slik legger de deg til: `{ $prefix }tur følge legg til { $id }`
+told-them = Ja, reisefølget på **{ $trip }** vet om det.
+stay-days = { $nights } i { $place } (#{ $no }). Noe klokkeslett vet jeg ikke. Slik spør du reisefølget: `{ $prefix }fortell { $no } …`
+lead-both = Så fint, begge deler! Si stoppene dine først: hvor skal du, og når? Etterpå sier du bare hvor du har en soveplass.
+lead-neither = Klart, se deg om. Jeg er her når du trenger meg.
+sorry-offer = Beklager, det skjønte jeg ikke. Tilbudet i { $place } (#{ $no }) venter fortsatt på svaret ditt: ja eller nei? For å spørre om noe først: `{ $prefix }spør { $no } …`
+sorry-offer-of = Beklager, det skjønte jeg ikke. Tilbudet fra { $host } i { $place } (#{ $no }) venter fortsatt på svaret ditt: ja eller nei? For å spørre om noe først: `{ $prefix }spør { $no } …`
+sorry-hosting = Beklager, det skjønte jeg ikke. Reisefølget har ikke svart om #{ $no } ennå. For å si dem noe: `{ $prefix }fortell { $no } …`
+change-ask = Skal jeg endre **#{ $no } { $title }**?
+answer-ask-yes = Skal jeg skrive deg opp på **#{ $no } { $title }**, { $when }?
+answer-ask-no = Skal jeg si at du ikke kommer på **#{ $no } { $title }**, { $when }?

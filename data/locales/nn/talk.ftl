@@ -86,3 +86,27 @@ share-closed-crew = Førebels er det berre du og folk i romma dine som kan finne
 share-room = Vil du at folk i eit rom skal finne turen, så skriv dette der: `{ $sign }tur kople { $trip }`
 share-stop = { $place } { $days }
 share-text = Ein tekst å sende vidare: «Eg er på tur: { $stops }. Har du ein sofa, eller noko eg ikkje må gå glipp av? Skriv til { $bot }.»
+
+## Om boten sjølv
+
+standing-reads = Berre du og eg. Det eg lagrar, viser eg deg først, og det går berre til dei det er meint for. Dei som driv meg, kan lese det eg har lagra.
+standing-address = Berre reisefølgjet som tek soveplassen din, i deira eigen chat med meg, rett før dei kjem. Ho dukkar aldri opp i eit rom.
+standing-number = Ingen, eg har ikkje nummeret ditt. Skriv du det saman med adressa, får berre reisefølgjet som tek soveplassen din det.
+standing-offer = Berre reisefølgjet ser at det er du. Andre ser berre kva netter som har ei seng.
+standing-cost = Ingenting, det er gratis.
+standing-sign-up = Nei, og ikkje noko ekte namn heller. Berre skriv til meg.
+standing-bot = Eg er Stopover, ein bot. Ikkje eit menneske, og ingen KI i skya heller: det du skriv, blir på maskina eg køyrer på og heimeserveren din.
+standing-without-trip = Ja då! Du kan by på ein soveplass eller bli med utan ein eigen tur. Berre sei kvar og når du har plass, eller kva treff du vil kome på.
+said-before = Eg spurde: «{ $question }»
+said-before-none = Eg spurde ikkje om noko no nettopp.
+add-me = Vil du reise med på **{ $trip }**, spør reisefølgjet. Slik legg dei deg til: `{ $prefix }tur følgje legg til { $id }`
+told-them = Ja, reisefølgjet på **{ $trip }** veit om det.
+stay-days = { $nights } i { $place } (#{ $no }). Noko klokkeslett veit eg ikkje. Slik spør du reisefølgjet: `{ $prefix }fortel { $no } …`
+lead-both = Så fint, begge delar! Sei stoppa dine først: kvar skal du, og når? Etterpå seier du berre kvar du har ein soveplass.
+lead-neither = Klart, sjå deg om. Eg er her når du treng meg.
+sorry-offer = Orsak, det skjøna eg ikkje. Tilbodet i { $place } (#{ $no }) ventar framleis på svaret ditt: ja eller nei? For å spørje om noko først: `{ $prefix }spør { $no } …`
+sorry-offer-of = Orsak, det skjøna eg ikkje. Tilbodet frå { $host } i { $place } (#{ $no }) ventar framleis på svaret ditt: ja eller nei? For å spørje om noko først: `{ $prefix }spør { $no } …`
+sorry-hosting = Orsak, det skjøna eg ikkje. Reisefølgjet har ikkje svart om #{ $no } enno. For å seie dei noko: `{ $prefix }fortel { $no } …`
+change-ask = Skal eg endre **#{ $no } { $title }**?
+answer-ask-yes = Skal eg skrive deg opp på **#{ $no } { $title }**, { $when }?
+answer-ask-no = Skal eg seie at du ikkje kjem på **#{ $no } { $title }**, { $when }?

@@ -86,3 +86,27 @@ share-closed-crew = Än så länge är det bara ni och folk i era rum som kan hi
 share-room = Vill du att folk i ett rum ska hitta den, skriv det här där: `{ $sign }resa koppla { $trip }`
 share-stop = { $place } { $days }
 share-text = En text att sprida: ”Jag är ute och reser: { $stops }. Har du en soffa, eller något jag inte får missa? Skriv till { $bot }.”
+
+## Om boten själv
+
+standing-reads = Bara du och jag. Det jag sparar visar jag dig först, och det går bara till dem det är till för. Den som driver mig skulle kunna läsa det jag har sparat.
+standing-address = Bara resgänget som tar din sovplats, i deras egen chatt med mig, strax innan de kommer. Den syns aldrig i något rum.
+standing-number = Ingen, jag har inte ditt nummer. Skriver du det ihop med adressen får bara resgänget som tar din sovplats det.
+standing-offer = Bara resgänget ser att det är du. Andra ser bara vilka nätter som har en säng.
+standing-cost = Ingenting, det är gratis.
+standing-sign-up = Nej, och inget riktigt namn heller. Skriv bara till mig.
+standing-bot = Jag är Stopover, en bot. Ingen människa och ingen AI i något moln: det du skriver stannar på datorn jag kör på och din hemserver.
+standing-without-trip = Absolut! Du kan bjuda på en sovplats eller hänga med utan en egen resa. Säg bara var och när du har plats, eller vilken träff du vill komma till.
+said-before = Jag frågade: ”{ $question }”
+said-before-none = Jag frågade inget nyss.
+add-me = Vill du resa med på **{ $trip }**, fråga resgänget. Så lägger de till dig: `{ $prefix }resa gäng plus { $id }`
+told-them = Ja, resgänget på **{ $trip }** vet om det.
+stay-days = { $nights } i { $place } (#{ $no }). Något klockslag vet jag inte. Så frågar du resgänget: `{ $prefix }berätta { $no } …`
+lead-both = Kul, båda! Säg dina stopp först: vart ska du, och när? Sedan säger du bara var du har en sovplats.
+lead-neither = Visst, kika runt. Jag finns här när du behöver mig.
+sorry-offer = Förlåt, det förstod jag inte. Erbjudandet i { $place } (#{ $no }) väntar fortfarande på ditt svar: ja eller nej? Vill du fråga något först: `{ $prefix }fråga { $no } …`
+sorry-offer-of = Förlåt, det förstod jag inte. Erbjudandet från { $host } i { $place } (#{ $no }) väntar fortfarande på ditt svar: ja eller nej? Vill du fråga något först: `{ $prefix }fråga { $no } …`
+sorry-hosting = Förlåt, det förstod jag inte. Resgänget har inte svarat om #{ $no } än. Vill du säga dem något: `{ $prefix }berätta { $no } …`
+change-ask = Ska jag ändra **#{ $no } { $title }**?
+answer-ask-yes = Ska jag skriva upp dig på **#{ $no } { $title }**, { $when }?
+answer-ask-no = Ska jag säga att du inte kommer till **#{ $no } { $title }**, { $when }?

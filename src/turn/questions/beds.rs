@@ -13,7 +13,9 @@ use crate::msg;
 use crate::outgoing::Subject;
 use crate::render::msg::Msg;
 use crate::store::StoreError;
+use crate::turn::named;
 use crate::turn::questions::asked::{Asked, run};
+use crate::turn::questions::meetups;
 use crate::turn::roles::{Role, role};
 use crate::view;
 
@@ -46,7 +48,11 @@ fn replied(cx: &Context<'_>) -> Option<RecordNo> {
 }
 
 /// "Did they accept?"
-pub(super) fn accepted(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+pub(super) fn accepted(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    // "Did anyone say yes to the pizza?"
+    if let Some(lines) = meetups::by_title(cx, asked.text)? {
+        return Ok(Some(lines));
+    }
     if !cx.said.room.direct {
         return Ok(Some(vec![msg!("asked-where-read")]));
     }
@@ -72,6 +78,52 @@ pub(super) fn accepted(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, Command
     }
     cx.clear_meant_trip();
     Ok(Some(lines))
+}
+
+/// "Does she know yet?"
+pub(super) fn told_them(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    if !cx.said.room.direct {
+        return Ok(Some(vec![msg!("asked-where-read")]));
+    }
+    let own = own(cx)?;
+    let Some((trip, offer)) = own.first() else { return Ok(None) };
+    let mut lines = vec![msg!("told-them", trip: trip)];
+    lines.extend(became(trip, offer, cx.today()));
+    cx.about(trip.id, offer.no);
+    Ok(Some(lines))
+}
+
+/// The days of one's own offer that comes first: how long it is for. Its hours nobody said.
+pub(super) fn days_of_own(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    if !cx.said.room.direct {
+        return Ok(None);
+    }
+    let own = own(cx)?;
+    let [(trip, offer)] = own.as_slice() else { return Ok(None) };
+    cx.about(trip.id, offer.no);
+    let nights: Vec<NaiveDate> = offer.nights.iter().map(|(night, _)| *night).collect();
+    let place = view::spot(&offer.spot);
+    Ok(Some(vec![msg!("stay-days", nights: view::nights(&nights), place: place, no: offer.no)]))
+}
+
+/// The offers whose host is named in the text, for who may know that.
+pub(super) fn of_host(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, CommandError> {
+    let trip = match role(cx)? {
+        Role::Crew(trip) if cx.said.room.direct => trip,
+        _ => return Ok(None),
+    };
+    let mut lines = Vec::new();
+    for offer in cx.tx.offers(trip.id)?.into_iter().take(MAX_OFFERS) {
+        let name = cx.bare_name(offer.host.for_rules())?;
+        if named::is_named(&name, text) {
+            lines.push(view::offer(&offer, cx.host(&offer, &trip)?.as_deref(), true));
+            cx.about(trip.id, offer.no);
+        }
+    }
+    if lines.len() > 1 {
+        cx.about_nothing();
+    }
+    Ok((!lines.is_empty()).then_some(lines))
 }
 
 /// What became of an offer.

@@ -12,13 +12,13 @@ use crate::msg;
 use crate::outgoing::Subject;
 use crate::render::msg::Msg;
 use crate::text::fold;
+use crate::turn::named::{self, titled};
 use crate::turn::questions::asked::{Asked, run};
 use crate::turn::roles;
 use crate::view;
 
-/// Letters of a word by which a meetup is known, and those that a longer form of it begins with.
+/// Letters of a word by which a stop is known.
 const MIN_LETTERS: usize = 3;
-const MIN_STEM: usize = 4;
 /// Meetups in one answer.
 const MAX_SHOWN: usize = 5;
 
@@ -30,36 +30,10 @@ fn by_words(cx: &Context<'_>, text: &str) -> Result<Vec<Meetup>, CommandError> {
     {
         return Ok(vec![meetup]);
     }
-    let asked: Vec<String> = fold::words(text).map(|word| fold::key(&text[word])).collect();
-    let mut best: Vec<Meetup> = Vec::new();
-    let mut most = 0;
-    for meetup in cx.tx.meetups(trip.id)?.into_iter().filter(|one| one.next(cx.now).is_some()) {
-        let title = format!("{} {}", meetup.title, meetup.venue.as_deref().unwrap_or_default());
-        let title: Vec<String> = fold::words(&title).map(|word| fold::key(&title[word])).collect();
-        let score = title.iter().filter(|word| asked.iter().any(|asked| is_same(word, asked))).count();
-        if score > most {
-            (most, best) = (score, Vec::new());
-        }
-        if score == most && score > 0 {
-            best.push(meetup);
-        }
-    }
-    best.truncate(MAX_SHOWN);
-    Ok(best)
+    titled(cx, text)
 }
 
-/// Whether two words are the same, or one goes on: "pizza", "pizzaen".
-fn is_same(word: &str, asked: &str) -> bool {
-    let (short, long) = if word.len() <= asked.len() { (word, asked) } else { (asked, word) };
-    if short.len() < MIN_LETTERS {
-        return false;
-    }
-    short == long
-        || short.len() >= MIN_STEM && long.starts_with(short)
-        || short.len() > MIN_STEM && strsim::osa_distance(short, long) == 1
-}
-
-fn show(cx: &mut Context<'_>, no: RecordNo) -> Outcome {
+pub(super) fn show(cx: &mut Context<'_>, no: RecordNo) -> Outcome {
     run(cx, CommandId::Show, &format!("#{no}"))
 }
 
@@ -69,7 +43,7 @@ fn list(cx: &mut Context<'_>, found: &[Meetup]) -> Outcome {
 }
 
 /// One is shown in full, several in a line each; `None` for none.
-fn shown(cx: &mut Context<'_>, found: &[Meetup]) -> Result<Option<Vec<Msg>>, CommandError> {
+pub(super) fn shown(cx: &mut Context<'_>, found: &[Meetup]) -> Result<Option<Vec<Msg>>, CommandError> {
     Ok(match found {
         [] => None,
         [one] => Some(show(cx, one.no)?),
@@ -78,7 +52,7 @@ fn shown(cx: &mut Context<'_>, found: &[Meetup]) -> Result<Option<Vec<Msg>>, Com
 }
 
 /// The stop whose place is named in the text.
-fn stop_named(cx: &Context<'_>, text: &str) -> Result<Option<Stop>, CommandError> {
+pub(super) fn stop_named(cx: &Context<'_>, text: &str) -> Result<Option<Stop>, CommandError> {
     let trip = cx.trip()?;
     let stops = cx.tx.stops(trip.id)?;
     let words: Vec<&str> = fold::words(text).map(|word| &text[word]).collect();
@@ -92,6 +66,54 @@ fn stop_named(cx: &Context<'_>, text: &str) -> Result<Option<Stop>, CommandError
     Ok(stops.into_iter().find(is))
 }
 
+/// The meetup that the text names by its title; `None` for none, and where there is no trip.
+pub(super) fn by_title(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, CommandError> {
+    match titled(cx, text) {
+        Ok(found) => shown(cx, &found),
+        Err(error) => {
+            error.fatal()?;
+            Ok(None)
+        }
+    }
+}
+
+/// "Am I down as coming?"
+pub(super) fn am_coming(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    if let Some(lines) = by_title(cx, asked.text)? {
+        return Ok(Some(lines));
+    }
+    let trip = cx.trip()?;
+    let mut ahead = cx.tx.meetups(trip.id)?;
+    ahead.retain(|one| one.stands() && one.next(cx.now).is_some());
+    if let Some(day) = asked.day {
+        ahead.retain(|one| !one.days(day, day).is_empty());
+    } else {
+        let mine = |one: &Meetup| -> Result<bool, CommandError> {
+            Ok(cx.tx.rsvps(trip.id, one.no)?.iter().any(|rsvp| rsvp.person == *cx.me()))
+        };
+        let mut answered = Vec::new();
+        for one in ahead {
+            if mine(&one)? {
+                answered.push(one);
+            }
+        }
+        ahead = answered;
+    }
+    ahead.truncate(MAX_SHOWN);
+    shown(cx, &ahead)
+}
+
+/// "Does the plenum clash with anything?": what is on that day.
+pub(super) fn clash(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    let found = match titled(cx, asked.text) {
+        Ok(found) => found,
+        Err(error) => return error.fatal().map(|()| None).map_err(CommandError::from),
+    };
+    let day = found.first().and_then(|one| one.next(cx.now)).map(|next| next.day).or(asked.day);
+    let Some(day) = day else { return Ok(None) };
+    run(cx, CommandId::Today, &day.format("%Y-%m-%d").to_string()).map(Some)
+}
+
 /// "When is the pizza thing?", "when are you in Oslo?"
 pub(super) fn when(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
     let found = by_words(cx, asked.text)?;
@@ -101,14 +123,7 @@ pub(super) fn when(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec
     if let Some(stop) = stop_named(cx, asked.text)? {
         return show(cx, stop.no).map(Some);
     }
-    none_of_that(cx).map(Some)
-}
-
-/// What there is instead.
-fn none_of_that(cx: &mut Context<'_>) -> Outcome {
-    let mut lines = vec![msg!("no-such-meetup")];
-    lines.extend(run(cx, CommandId::Meetups, "")?);
-    Ok(lines)
+    Ok(None)
 }
 
 /// "Where is the pizza thing?"
@@ -130,7 +145,19 @@ pub(super) fn named(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Ve
             return Ok(None);
         }
     };
-    shown(cx, &found)
+    if !found.is_empty() {
+        return shown(cx, &found);
+    }
+    // "Is Ada in Bergen on Friday?"
+    let trip = cx.trip()?;
+    let mut named = false;
+    for person in &trip.crew {
+        named |= named::is_named(&cx.bare_name(person)?, asked.text);
+    }
+    match stop_named(cx, asked.text)? {
+        Some(stop) if named => show(cx, stop.no).map(Some),
+        _ => Ok(None),
+    }
 }
 
 /// "Who comes to the pizza thing?"

@@ -15,6 +15,9 @@ use crate::turn::questions::asked::{Asked, run};
 use crate::turn::roles::{self, Role, role};
 use crate::view;
 
+/// Words of "how do I …?"; a longer question is about something else than the command whose word stands in it.
+const MAX_HOW: usize = 12;
+
 /// "How can people find my trip?"
 pub(super) fn find(cx: &mut Context<'_>) -> Outcome {
     match role(cx)? {
@@ -105,6 +108,9 @@ pub(super) fn change(cx: &mut Context<'_>, _: &Asked<'_>) -> Outcome {
 /// "How do I offer a bed?": the command of that name; `None` where no word names one.
 pub(super) fn command(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
     let words: Vec<&str> = fold::words(asked.text).map(|word| &asked.text[word]).collect();
+    if words.len() > MAX_HOW {
+        return Ok(None);
+    }
     // "How do I start …" begins with no command.
     for word in words.iter().skip(1) {
         if let CommandLookup::One(command) = cx.find(word)

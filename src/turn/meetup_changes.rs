@@ -1,0 +1,223 @@
+//! A meetup changed in plain words, by a word of its title or as the one last spoken of: "make the pizza 8 instead", "take my
+//! maybe off". What it would be is shown beside what it is, and a yes does it.
+
+use chrono::{NaiveTime, Timelike};
+
+use crate::commands::meet;
+use crate::context::Context;
+use crate::context::outcome::{CommandError, Outcome};
+use crate::context::settle::settle;
+use crate::domain::command::CommandId;
+use crate::domain::ids::RecordRef;
+use crate::domain::meetup::{Answer, Meetup, Slot};
+use crate::domain::permissions::Permission;
+use crate::domain::time_of_day::TimeOfDay;
+use crate::domain::trip::Trip;
+use crate::language::cues::Cue;
+use crate::language::questions;
+use crate::language::told::Told;
+use crate::language::when::{self, DateContext, When};
+use crate::locale::Language;
+use crate::msg;
+use crate::outgoing::Subject;
+use crate::render::msg::Msg;
+use crate::store::{Line, StoreError};
+use crate::text::fold;
+use crate::turn::{called_off, named};
+use crate::view;
+
+/// Words of such a message; a longer one is talk.
+const MAX_WORDS: usize = 18;
+/// The last hour of an evening that is said as on a clock's face: "8" is 20:00.
+const NOON: u32 = 12;
+
+/// What is to become of a meetup.
+enum Wish {
+    /// Other words of its own.
+    Change(String),
+    /// It is off.
+    Off,
+    /// One's own answer.
+    Answer(Answer),
+}
+
+/// The question whether it is to be so; `None` where the text asks for nothing of the kind.
+pub(crate) fn said(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
+    if !cx.said.room.direct || text.ends_with('?') || text.split_whitespace().count() > MAX_WORDS {
+        return Ok(None);
+    }
+    let trip = match cx.trip_under_way() {
+        Ok(trip) => trip,
+        Err(error) => return error.fatal().map(|()| None),
+    };
+    let queued = cx.queue_len();
+    let tx = cx.tx;
+    cx.set_refused(false);
+    let outcome = tx.attempt(|| {
+        for language in questions::languages(text, cx.language()) {
+            let told = Told::of(text, language);
+            if let Some((meetup, wish)) = wished(cx, &trip, text, &told)? {
+                cx.answer_in(language);
+                return asked(cx, &trip, &meetup, wish, language);
+            }
+        }
+        Err(CommandError::NotForBot)
+    });
+    if matches!(outcome, Err(CommandError::NotForBot)) {
+        cx.truncate_queue(queued);
+        cx.take_notes();
+        return Ok(None);
+    }
+    let lines = settle(cx, queued, outcome)?;
+    cx.set_refused(true);
+    Ok(Some(lines))
+}
+
+/// What a text wishes of which meetup, read in one language.
+fn wished(cx: &Context<'_>, trip: &Trip, text: &str, told: &Told) -> Result<Option<(Meetup, Wish)>, CommandError> {
+    if let Some(mine) = told.find(Cue::MyMaybe) {
+        let answer = new_answer(cx, &text[mine.end..], told);
+        let meetup = answered(cx, trip, text)?;
+        return Ok(answer.zip(meetup).map(|(answer, meetup)| (meetup, Wish::Answer(answer))));
+    }
+    let (moves, drops) = (told.opens(Cue::MoveIt) || told.opens(Cue::Change), told.opens(Cue::DropIt));
+    if !moves && !drops && !told.opens(Cue::Tell) {
+        return Ok(None);
+    }
+    let titled = named::titled(cx, text)?;
+    let meetup = match titled.as_slice() {
+        [one] => one.clone(),
+        [] if moves && !told.has(Cue::Bed) && !told.has(Cue::Trip) => match spoken_of(cx, trip)? {
+            Some(one) => one,
+            None => return Ok(None),
+        },
+        _ => return Ok(None),
+    };
+    let venue = text.split_once(": ").filter(|_| told.has(Cue::WayIn) || told.has(Cue::AskWhere));
+    if let Some((_, venue)) = venue.filter(|_| !titled.is_empty()) {
+        return Ok(Some((meetup, Wish::Change(format!("at {}", venue.trim())))));
+    }
+    if moves && let Some(time) = new_time(cx, trip, &meetup, text)? {
+        return Ok(Some((meetup, Wish::Change(time))));
+    }
+    let off = drops && !titled.is_empty() && !told.has(Cue::Me);
+    Ok(off.then_some((meetup, Wish::Off)))
+}
+
+/// The answer that somebody's own is to become: the one that is named behind it, else a no where it is taken off.
+fn new_answer(cx: &Context<'_>, behind: &str, told: &Told) -> Option<Answer> {
+    // "N" alone is "ein", too.
+    let named = fold::words(behind).filter(|word| word.len() > 1).find_map(|word| {
+        let answer: Answer = cx.env.words.key("rsvp", &behind[word])?.parse().ok()?;
+        (answer != Answer::Maybe).then_some(answer)
+    });
+    let off = [Cue::Off, Cue::DropIt, Cue::Not].into_iter().any(|cue| told.has(cue));
+    named.or(off.then_some(Answer::No))
+}
+
+/// The meetup whose answer of theirs is meant: the one that is named, else the only one ahead that they answered.
+fn answered(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<Option<Meetup>, CommandError> {
+    if let [one] = named::titled(cx, text)?.as_slice() {
+        return Ok(Some(one.clone()));
+    }
+    let mut mine = Vec::new();
+    for one in cx.tx.meetups(trip.id)? {
+        let ahead = one.stands() && one.next(cx.now).is_some();
+        if ahead && cx.tx.rsvps(trip.id, one.no)?.iter().any(|rsvp| rsvp.person == *cx.me()) {
+            mine.push(one);
+        }
+    }
+    Ok(if mine.len() == 1 { mine.pop() } else { None })
+}
+
+/// The meetup last spoken of here, else the only one ahead that is theirs.
+fn spoken_of(cx: &Context<'_>, trip: &Trip) -> Result<Option<Meetup>, CommandError> {
+    let last = match cx.replied {
+        Some(subject) => Some(subject),
+        None => cx.tx.last_said(&cx.said.room.id, cx.me(), 0)?,
+    };
+    if let Some(Subject::Record { trip: of, no, .. }) = last
+        && of == trip.id
+        && let Some(meetup) = cx.tx.meetup(trip.id, no)?
+    {
+        return Ok(Some(meetup).filter(Meetup::stands));
+    }
+    let mut own = cx.tx.meetups(trip.id)?;
+    own.retain(|one| one.stands() && one.next(cx.now).is_some() && one.maker == *cx.me());
+    Ok(if own.len() == 1 { own.pop() } else { None })
+}
+
+/// Its new day or time, as the command takes it; a bare number is an hour of the same half of the day.
+fn new_time(cx: &Context<'_>, trip: &Trip, old: &Meetup, text: &str) -> Result<Option<String>, CommandError> {
+    // "Saturday" is the one of those days, where it is.
+    let stops = cx.tx.stops(trip.id)?;
+    let around = stops.iter().filter_map(|stop| stop.stay).find(|stay| stay.has_day(old.day));
+    let first = around.map_or(old.day, |stay| stay.arrive()).max(cx.today());
+    let dates: DateContext = cx.reading(old.zone, Some(first));
+    let found = when::find(text, &dates);
+    let mut words = Vec::new();
+    for span in &found.spans {
+        match &span.when {
+            // "Till lördag" says where it is moved to.
+            When::Day(day) | When::Until(day) | When::From(day) => words.push(day.format("%Y-%m-%d").to_string()),
+            When::At(at) => words.push(at.format("%Y-%m-%d %H:%M").to_string()),
+            When::Clock(TimeOfDay::At(time)) => words.push(later(old, *time).format("%H:%M").to_string()),
+            _ => words.extend(text.get(span.bytes.clone()).map(str::to_owned)),
+        }
+    }
+    if words.is_empty()
+        && let Some(hour) = text.split_whitespace().find_map(bare_hour)
+    {
+        words.push(later(old, hour).format("%H:%M").to_string());
+    }
+    Ok((!words.is_empty()).then(|| words.join(" ")))
+}
+
+/// "8", "8,": an hour with nothing beside it.
+fn bare_hour(word: &str) -> Option<NaiveTime> {
+    let hour: u32 = word.trim_end_matches([',', '.', '!', ';']).parse().ok()?;
+    NaiveTime::from_hms_opt(hour, 0, 0).filter(|_| hour > 0)
+}
+
+/// "8" of what is in the evening is 20:00.
+fn later(old: &Meetup, time: NaiveTime) -> NaiveTime {
+    let was = match old.slot {
+        Slot::At(time) | Slot::Between(time, _) => Some(time.hour()),
+        _ => None,
+    };
+    if was.is_some_and(|was| was >= NOON) && time.hour() < NOON && time.hour() > 0 {
+        return NaiveTime::from_hms_opt(time.hour() + NOON, time.minute(), 0).unwrap_or(time);
+    }
+    time
+}
+
+/// Asks, where they may; else says who may.
+fn asked(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, wish: Wish, language: Language) -> Outcome {
+    let (no, title) = (meetup.no, &meetup.title);
+    let (question, beside, line) = match wish {
+        Wish::Off => return Ok(vec![called_off::ask(cx, trip, meetup)?]),
+        Wish::Change(words) => {
+            cx.require(Permission::ChangeMeetup, trip, Some(&meetup.maker))?;
+            let new = meet::changed(cx, trip, meetup, &words)?;
+            let Some(changes) = view::changes::meetup(meetup, &new).asked() else {
+                return Err(CommandError::NotForBot);
+            };
+            let line = format!("{} {no} {words}", cx.word(CommandId::Meet));
+            (msg!("change-ask", no: no, title: title), changes.to_vec(), line)
+        }
+        Wish::Answer(answer) => {
+            let key = if answer == Answer::No { "no" } else { "yes" };
+            let word = cx.env.words.of(language, "rsvp", key).first().cloned();
+            let line = format!("{} {no} {}", cx.word(CommandId::Rsvp), word.unwrap_or_default());
+            let when = view::time(meetup);
+            let question = match answer {
+                Answer::No => msg!("answer-ask-no", no: no, title: title, when: when),
+                _ => msg!("answer-ask-yes", no: no, title: title, when: when),
+            };
+            (question, Vec::new(), line)
+        }
+    };
+    let about = Some(RecordRef { trip: trip.id, no });
+    cx.keep_pending(&question, Line { text: line, word: None, named: String::new(), about })?;
+    Ok([vec![question], beside].concat())
+}
