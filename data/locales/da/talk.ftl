@@ -86,3 +86,14 @@ share-closed-crew = Indtil videre er det kun jer og folk i jeres rum, der kan fi
 share-room = I et rum, hvor jeg er med, kan folk der også finde den: `{ $sign }rejse tilkobl { $trip }`
 share-stop = { $place } { $days }
 share-text = En tekst at sende videre: ”Jeg er på rejse: { $stops }. Har du en sofa eller noget, jeg ikke må gå glip af? Skriv til { $bot }.”
+
+# Asked before what was said in passing is done.
+pass-on-ask-host = Skal jeg sige det videre til værten for #{ $no }, uden dit navn: »{ $text }«? ✅ eller »ja« sender det, ❌ lader det være.
+pass-on-ask-crew = Skal jeg sige det videre til rejseholdet om #{ $no }, uden dit navn: »{ $text }«? ✅ eller »ja« sender det, ❌ lader det være.
+pass-on-not-for-guests = Jeg siger kun ting videre mellem værter og rejseholdet. Spørg { $name } selv, eller i turens rum.
+offer-nights-ask = Skal jeg ændre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }? ✅ eller »ja« ændrer det, ❌ lader det være.
+offer-people-ask = Skal jeg ændre **#{ $no }**, { $kind } i { $place }: til { $before } → til { $after }? ✅ eller »ja« ændrer det, ❌ lader det være.
+offer-both-ask = Skal jeg ændre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }, til { $people }? ✅ eller »ja« ændrer det, ❌ lader det være.
+offer-withdraw-ask = Skal jeg trække det her tilbage: { $offer }? ✅ eller »ja« trækker det, ❌ lader det være.
+stop-days-ask = Skal jeg ændre **#{ $no } { $place }**: { $before } → { $after }? ✅ eller »ja« ændrer det, ❌ lader det være.
+stop-drop-ask = Skal jeg stryge { $stop }? ✅ eller »ja« stryger det, ❌ lader det være.

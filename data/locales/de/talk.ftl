@@ -86,3 +86,14 @@ share-closed-crew = Bisher findet sie niemand außer euch und den Leuten in eure
 share-room = In einem Raum, in dem ich bin, finden auch die Leute dort sie: `{ $sign }Reise verknüpfen { $trip }`
 share-stop = { $place } { $days }
 share-text = Ein Text zum Weitergeben: „Ich bin unterwegs: { $stops }. Hast du ein Sofa oder etwas, das ich nicht verpassen darf? Schreib an { $bot }.“
+
+# Asked before what was said in passing is done.
+pass-on-ask-host = Soll ich das dem Host von #{ $no } weitersagen, ohne deinen Namen: „{ $text }“? ✅ oder „ja“ schickt es los, ❌ lässt es.
+pass-on-ask-crew = Soll ich das der Crew zu #{ $no } weitersagen, ohne deinen Namen: „{ $text }“? ✅ oder „ja“ schickt es los, ❌ lässt es.
+pass-on-not-for-guests = Weitersagen kann ich nur zwischen Hosts und der Crew. Frag { $name } am besten selbst oder im Raum der Reise.
+offer-nights-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: { $before } → { $after }? ✅ oder „ja“ ändert es, ❌ lässt es.
+offer-people-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: für { $before } → für { $after }? ✅ oder „ja“ ändert es, ❌ lässt es.
+offer-both-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: { $before } → { $after }, für { $people }? ✅ oder „ja“ ändert es, ❌ lässt es.
+offer-withdraw-ask = Soll ich das zurücknehmen: { $offer }? ✅ oder „ja“ nimmt es zurück, ❌ lässt es.
+stop-days-ask = Soll ich **#{ $no } { $place }** ändern: { $before } → { $after }? ✅ oder „ja“ ändert es, ❌ lässt es.
+stop-drop-ask = Soll ich { $stop } streichen? ✅ oder „ja“ streicht es, ❌ lässt es.

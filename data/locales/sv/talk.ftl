@@ -86,3 +86,14 @@ share-closed-crew = Än så länge är det bara ni och folk i era rum som kan hi
 share-room = I ett rum där jag är med kan folk där också hitta den: `{ $sign }resa koppla { $trip }`
 share-stop = { $place } { $days }
 share-text = En text att skicka vidare: ”Jag är ute och reser: { $stops }. Har du en soffa, eller något jag inte får missa? Skriv till { $bot }.”
+
+# Asked before what was said in passing is done.
+pass-on-ask-host = Ska jag hälsa värden för #{ $no } det här, utan ditt namn: ”{ $text }”? ✅ eller ”ja” skickar det, ❌ låter bli.
+pass-on-ask-crew = Ska jag hälsa resgänget det här om #{ $no }, utan ditt namn: ”{ $text }”? ✅ eller ”ja” skickar det, ❌ låter bli.
+pass-on-not-for-guests = Jag för bara saker vidare mellan värdar och resgänget. Fråga { $name } själv, eller i resans rum.
+offer-nights-ask = Ska jag ändra **#{ $no }**, { $kind } i { $place }: { $before } → { $after }? ✅ eller ”ja” ändrar det, ❌ låter bli.
+offer-people-ask = Ska jag ändra **#{ $no }**, { $kind } i { $place }: för { $before } → för { $after }? ✅ eller ”ja” ändrar det, ❌ låter bli.
+offer-both-ask = Ska jag ändra **#{ $no }**, { $kind } i { $place }: { $before } → { $after }, för { $people }? ✅ eller ”ja” ändrar det, ❌ låter bli.
+offer-withdraw-ask = Ska jag ta tillbaka det här: { $offer }? ✅ eller ”ja” tar tillbaka det, ❌ låter bli.
+stop-days-ask = Ska jag ändra **#{ $no } { $place }**: { $before } → { $after }? ✅ eller ”ja” ändrar det, ❌ låter bli.
+stop-drop-ask = Ska jag stryka { $stop }? ✅ eller ”ja” stryker det, ❌ låter bli.
