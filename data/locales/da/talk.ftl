@@ -89,8 +89,8 @@ share-text = En tekst at sende videre: ”Jeg er på rejse: { $stops }. Har du e
 
 # Asked before what was said in passing is done.
 pass-on-ask-host = Skal jeg sige det videre til værten for #{ $no }, uden dit navn: »{ $text }«? ✅ eller »ja« sender det, ❌ lader det være.
-pass-on-ask-crew = Skal jeg sige det videre til rejseholdet om #{ $no }, uden dit navn: »{ $text }«? ✅ eller »ja« sender det, ❌ lader det være.
-pass-on-not-for-guests = Jeg siger kun ting videre mellem værter og rejseholdet. Spørg { $name } selv, eller i turens rum.
+pass-on-ask-crew = Skal jeg sige det videre til holdet om #{ $no }, uden dit navn: »{ $text }«? ✅ eller »ja« sender det, ❌ lader det være.
+pass-on-not-for-guests = Jeg siger kun ting videre mellem værter og holdet. Spørg { $name } selv, eller i turens rum.
 offer-nights-ask = Skal jeg ændre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }? ✅ eller »ja« ændrer det, ❌ lader det være.
 offer-people-ask = Skal jeg ændre **#{ $no }**, { $kind } i { $place }: til { $before } → til { $after }? ✅ eller »ja« ændrer det, ❌ lader det være.
 offer-both-ask = Skal jeg ændre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }, til { $people }? ✅ eller »ja« ændrer det, ❌ lader det være.

@@ -19,6 +19,7 @@ use crate::domain::record::Kind;
 use crate::domain::stop::Stay;
 use crate::domain::trip::Trip;
 use crate::language::cues::{self, Cue};
+use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::when::{self, When};
 use crate::render::msg::{Arg, Msg};
 use crate::text::fold;
@@ -50,6 +51,9 @@ pub(super) fn changed(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg
         return Ok(None);
     }
     let Some((trip, offer)) = meant(cx)? else { return Ok(None) };
+    if is_elsewhere(cx, text, &trip, &offer)? {
+        return Ok(None);
+    }
     let Some(change) = change(cx, text, &offer) else { return Ok(None) };
     let about = RecordRef { trip: trip.id, no: offer.no };
     let before = kept(&offer);
@@ -88,6 +92,21 @@ pub(super) fn changed(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg
             Ok(ask(cx, question, format!("{} {line}", cx.word(CommandId::Offer)), about)?)
         }
     }
+}
+
+/// Whether the text is about another place, or about a meetup of the trip.
+fn is_elsewhere(cx: &Context<'_>, text: &str, trip: &Trip, offer: &Offer) -> Result<bool, CommandError> {
+    let words: Vec<&str> = fold::words(text).map(|word| &text[word]).collect();
+    let other = words.windows(2).any(|pair| {
+        let named = match cx.env.gazetteer.lookup(pair[1], &[]) {
+            Lookup::One(place, Spelling::Exact) => offer.spot.id != Some(place.id),
+            _ => false,
+        };
+        named && cues::is(Cue::VenueIn, pair[0])
+    });
+    let said = format!(" {} ", fold::fold(text));
+    let meetups = cx.tx.meetups(trip.id)?;
+    Ok(other || meetups.iter().any(|one| said.contains(&format!(" {} ", fold::fold(&one.title)))))
 }
 
 fn nights_question(offer: &Offer, before: &[NaiveDate], after: &[NaiveDate]) -> Msg {
@@ -180,7 +199,10 @@ fn people(cx: &Context<'_>, text: &str) -> Option<i64> {
     let words: Vec<&str> = fold::words(text).map(|word| &text[word]).collect();
     words.iter().enumerate().find_map(|(at, word)| {
         let count = cx.env.words.number(word).filter(|count| (1..=MAX_PEOPLE).contains(count))?;
-        let before = at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| cues::is(Cue::ForPeople, word));
+        // "7 til 9" is days.
+        let in_range = at.checked_sub(2).and_then(|at| cx.env.words.number(words.get(at)?)).is_some();
+        let before = !in_range
+            && at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| cues::is(Cue::ForPeople, word));
         let behind = words.get(at + 1);
         let heads = behind.is_some_and(|word| cues::is(Cue::Heads, word));
         (heads || before && behind.is_none()).then_some(count)
@@ -191,21 +213,23 @@ fn people(cx: &Context<'_>, text: &str) -> Option<i64> {
 /// names of days are read.
 pub(super) fn days(cx: &Context<'_>, text: &str, zone: Tz, first: NaiveDate) -> Vec<(When, Range<usize>)> {
     let context = cx.reading(zone, reading_from(cx, zone, first, NaiveDate::MAX));
-    let dashed = dashed(cx, text);
+    let dashed = dashed(text);
     let month = (first, first.checked_add_days(chrono::Days::new(20)).unwrap_or(first));
     let dated = bare_days::with_month(&dashed, Some(month), Written::AnyHow, &context);
     let dated = with_short_days(cx, &dated, &context);
-    when::find(&dated, &context).spans.into_iter().map(|span| (span.when, span.bytes)).collect()
+    // "Till två" is no hour here.
+    let dayless = |when: &When| matches!(when, When::Clock(_));
+    let spans = when::find(&dated, &context).spans.into_iter().filter(|span| !dayless(&span.when));
+    spans.map(|span| (span.when, span.bytes)).collect()
 }
 
 /// "7. bis 9." as "7.–9.".
-fn dashed(cx: &Context<'_>, text: &str) -> String {
+fn dashed(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let number = |word: &&str| {
         let bare = word.trim_end_matches(['.', ',']);
         (1..=2).contains(&bare.len()) && bare.bytes().all(|byte| byte.is_ascii_digit())
     };
-    let _ = cx;
     let mut kept: Vec<String> = Vec::new();
     let mut at = 0;
     while at < words.len() {

@@ -59,10 +59,10 @@ pub(super) fn asked(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
         return arrival(cx, text);
     }
     let Some(others) = others(cx)? else { return guest(cx, text, &all) };
-    let Some((whom, from, named)) = addressee(cx, &all, |words| others.who(cx, words)) else { return Ok(None) };
+    let Some((whom, from, named)) = addressee(&all, |words| others.who(cx, words)) else { return Ok(None) };
     // "Tell the host …" is a command as it is.
     let first = all.first().map(|(at, _)| &text[at.clone()]).unwrap_or_default();
-    let command = matches!(cx.find(first), CommandLookup::One(CommandId::Ask | CommandId::Tell));
+    let command = matches!(cx.find(first), CommandLookup::One(command) if command == others.command);
     if command && !named {
         return Ok(None);
     }
@@ -75,17 +75,20 @@ pub(super) fn asked(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
 
 /// A question about somebody on the other side that the data doesn't answer. `by_name`: only where they are named.
 pub(super) fn wondered(cx: &mut Context<'_>, text: &str, by_name: bool) -> Result<Option<Vec<Msg>>, CommandError> {
-    let asks = text.ends_with('?') || questions::begins_as_question(text, cx.language()) || cues::begins(Cue::AskWhether, text);
+    let asks = text.ends_with('?')
+        || questions::begins_as_question(text, cx.language())
+        || cues::begins(Cue::AskWhether, text);
     if !asks || cues::has(Cue::Proposes, text) {
         return Ok(None);
     }
     let Some(others) = others(cx)? else { return Ok(None) };
     let all = words(text);
-    let named = all.iter().enumerate().take(if by_name { MAX_BEFORE } else { all.len() }).find_map(|(at, (_, word))| {
-        let before = at.checked_sub(1).map(|at| all[at].1.as_str()).unwrap_or_default();
-        let venue = cues::is(Cue::VenueBy, before) || cues::is(Cue::VenueAt, before);
-        others.named(word).filter(|_| !venue)
-    });
+    let named =
+        all.iter().enumerate().take(if by_name { MAX_BEFORE } else { all.len() }).find_map(|(at, (_, word))| {
+            let before = at.checked_sub(1).map(|at| all[at].1.as_str()).unwrap_or_default();
+            let venue = cues::is(Cue::VenueBy, before) || cues::is(Cue::VenueAt, before);
+            others.named(word).filter(|_| !venue)
+        });
     let whom = match named {
         Some(offers) => Whom::Of(offers),
         None if !by_name && all.iter().any(|(_, word)| cues::is(Cue::She, word)) => Whom::All,
@@ -117,11 +120,7 @@ fn verb(words: &Words) -> Option<usize> {
 
 /// Whom it is for, and at which word that begins which is passed on; and whether they are named. The verb may stand before or
 /// behind them: "ask Kari", "kannst du Kari fragen".
-fn addressee(
-    cx: &Context<'_>,
-    all: &Words,
-    who: impl Fn(&Words) -> Option<(Whom, usize, bool)>,
-) -> Option<(Whom, usize, bool)> {
+fn addressee(all: &Words, who: impl Fn(&Words) -> Option<(Whom, usize, bool)>) -> Option<(Whom, usize, bool)> {
     let mut at = 0;
     let (mut told, mut found) = (false, None);
     while at < all.len() && at <= MAX_LEAD * 2 && !(told && found.is_some()) {
@@ -135,7 +134,8 @@ fn addressee(
         } else if let Some(count) = cues::matched(Cue::PassSmall, rest).filter(|_| told || found.is_some()) {
             at += count;
         } else {
-            let lead = [Cue::PassLead, Cue::Lead, Cue::Filler].into_iter().filter_map(|cue| cues::matched(cue, rest)).max();
+            // "Can you tell me" leads a question, and "can you" these words.
+            let lead = [Cue::PassLead, Cue::Lead, Cue::Filler].into_iter().find_map(|cue| cues::matched(cue, rest));
             at += lead.filter(|_| !told && found.is_none())?;
         }
     }
@@ -145,7 +145,6 @@ fn addressee(
     while skip(at, Cue::PassThat) == 0 && skip(at, Cue::PassSmall) > 0 {
         at += skip(at, Cue::PassSmall);
     }
-    let _ = cx;
     Some((whom, at + skip(at, Cue::PassThat), named))
 }
 
@@ -165,7 +164,13 @@ impl Others {
             let said: Vec<&str> = words[..count].iter().map(|(_, word)| word.as_str()).collect();
             let found = cx.env.words.key("whom", &said.join(" "));
             let she = count == 1 && cues::is(Cue::She, said[0]);
-            (she || found.is_some_and(|found| found == key || found == "them")).then_some((Whom::All, count, false))
+            // "Her", "ihm"
+            let one = count == 1 && found == Some("host");
+            (she || one || found.is_some_and(|found| found == key || found == "them")).then_some((
+                Whom::All,
+                count,
+                false,
+            ))
         })
     }
 }
@@ -220,13 +225,8 @@ fn offer_to_pass_on(
         Whom::Of(offers) => offers,
         Whom::All => others.offers.iter().map(|offer| offer.no).collect(),
     };
-    let spoken = cx.tx.spoken_of(
-        &cx.said.room.id,
-        Some(cx.me()),
-        others.trip.id,
-        chrono::DateTime::UNIX_EPOCH,
-        MAX_SPOKEN,
-    )?;
+    let spoken =
+        cx.tx.spoken_of(&cx.said.room.id, Some(cx.me()), others.trip.id, chrono::DateTime::UNIX_EPOCH, MAX_SPOKEN)?;
     let last = || spoken.iter().find(|no| meant.contains(no)).copied();
     let replied = cx.replied_no(Some(&others.trip)).filter(|no| meant.contains(no));
     let Some(no) = replied.or_else(last).or(meant.first().copied()) else { return Ok(None) };
@@ -259,7 +259,7 @@ fn guest(cx: &mut Context<'_>, text: &str, all: &Words) -> Result<Option<Vec<Msg
         let word = &words.first()?.1;
         crew.iter().any(|(name, _)| name == word).then_some((Whom::All, 1, true))
     };
-    let Some((_, from, _)) = addressee(cx, all, is_theirs) else { return Ok(None) };
+    let Some((_, from, _)) = addressee(all, is_theirs) else { return Ok(None) };
     let named = all.iter().take(from).find_map(|(_, word)| crew.iter().find(|(name, _)| name == word));
     let Some((_, member)) = named.filter(|_| from < all.len() && !text.is_empty()) else { return Ok(None) };
     let name = cx.name(member)?;

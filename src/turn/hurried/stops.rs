@@ -107,12 +107,7 @@ fn moved(text: &str, stay: Stay) -> Option<Stay> {
     Stay::new(day(stay.arrive(), earlier)?, day(stay.leave(), earlier)?).ok()
 }
 
-fn new_stay(
-    cx: &mut Context<'_>,
-    about: RecordRef,
-    stop: &Stop,
-    stay: Stay,
-) -> Result<Option<Vec<Msg>>, CommandError> {
+fn new_stay(cx: &mut Context<'_>, about: RecordRef, stop: &Stop, stay: Stay) -> Result<Option<Vec<Msg>>, CommandError> {
     let Some(old) = stop.stay else { return Ok(None) };
     let question = msg!("stop-days-ask", no: stop.no, place: view::spot(&stop.spot),
         before: (old.arrive(), old.leave()), after: (stay.arrive(), stay.leave()));

@@ -18,6 +18,8 @@ const MAX_TAKING: usize = 10;
 const MAX_THINKING: usize = 16;
 /// Words from which on a mere yes is meant for the offer: "yes" alone answers what was last asked.
 const MIN_YES: usize = 2;
+/// Of one letter in a row, from which on a word is drawn out.
+const MIN_DRAWN: usize = 3;
 /// What the bot spoke of last that is looked at.
 const MAX_SPOKEN: usize = 1;
 
@@ -35,13 +37,7 @@ pub(super) fn said(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>,
     }
     let Some((trip, offer)) = the_open_one(cx)? else { return Ok(None) };
     // A mere yes is for what the bot spoke of last.
-    let spoken = cx.tx.spoken_of(
-        &cx.said.room.id,
-        Some(cx.me()),
-        trip.id,
-        chrono::DateTime::UNIX_EPOCH,
-        MAX_SPOKEN,
-    )?;
+    let spoken = cx.tx.spoken_of(&cx.said.room.id, Some(cx.me()), trip.id, chrono::DateTime::UNIX_EPOCH, MAX_SPOKEN)?;
     if yes && spoken.first() != Some(&offer.no) {
         return Ok(None);
     }
@@ -81,8 +77,8 @@ fn takes(text: &str) -> bool {
 }
 
 fn is_yes(text: &str) -> bool {
-    let bare = bare(text);
-    let beside = without_small(&bare);
+    let bare = bare(&drawn_in(text));
+    let beside = cues::without(Cue::TakeSmall, &bare);
     [&bare, &beside].into_iter().any(|text| answers::read(text).is_some_and(|answer| answer.yes && answer.usual))
 }
 
@@ -90,16 +86,13 @@ fn without_small(text: &str) -> String {
     cues::without(Cue::TakeSmall, &cues::without(Cue::Filler, text))
 }
 
-/// Words that are drawn out, with no more than two of a letter: "jaaaa" is "jaa".
+/// Words that are drawn out as they are usually written: "jaaaa" is "ja".
 fn drawn_in(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
-    let (mut last, mut run) = (None, 0);
-    for c in text.chars() {
-        run = if last == Some(c) { run + 1 } else { 1 };
-        last = Some(c);
-        if run <= 2 || !c.is_alphabetic() {
-            kept.push(c);
-        }
+    let letters: Vec<char> = text.chars().collect();
+    for run in letters.chunk_by(|one, next| one == next) {
+        let drawn = run.len() >= MIN_DRAWN && run[0].is_alphabetic();
+        kept.extend(if drawn { &run[..1] } else { run });
     }
     kept
 }
