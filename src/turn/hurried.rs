@@ -8,6 +8,8 @@
 //! | `hurried/stops.rs` | the crew changes a stop: "leaving Oslo Friday, not Thursday" |
 //! | `hurried/taking.rs` | "yes!! take it", "let me sleep on it" |
 
+use crate::context::addressed::split_word;
+use crate::context::lookup::CommandLookup;
 use crate::context::settle::settle;
 use crate::context::{Context, confirmations};
 use crate::domain::ids::RecordRef;
@@ -22,6 +24,8 @@ mod taking;
 
 /// Words of such a request; a longer text is a story.
 const MAX_WORDS: usize = 40;
+/// Words of a command with the one that it is about.
+const MAX_COMMAND: usize = 6;
 
 /// The answer to a request said in passing; `None` where a text is none.
 ///
@@ -38,6 +42,7 @@ pub(crate) fn heard(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
     cx.set_refused(false);
     let open = confirmations::draft(cx)?;
     let in_draft = open.is_some_and(|(waits, last)| last && matches!(waits.what, PendingAction::Draft(_)));
+    let command = is_command(cx, text);
     let mut meant = true;
     let outcome = tx.attempt(|| {
         let mut lines = pass_on::asked(cx, text)?;
@@ -45,10 +50,10 @@ pub(crate) fn heard(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
         if lines.is_none() && !in_draft {
             lines = taking::said(cx, text)?;
         }
-        if lines.is_none() && !in_draft {
+        if lines.is_none() && !in_draft && !command {
             lines = offer::changed(cx, text)?;
         }
-        if lines.is_none() && !in_draft {
+        if lines.is_none() && !in_draft && !command {
             lines = stops::changed(cx, text)?;
         }
         meant = lines.is_some();
@@ -60,6 +65,13 @@ pub(crate) fn heard(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
         return Ok(None);
     }
     settle(cx, queued, outcome).map(Some)
+}
+
+/// "Withdraw my sofa on Monday": a command and what it is about. With more said, it may be less or more than that.
+fn is_command(cx: &Context<'_>, text: &str) -> bool {
+    let (word, _) = split_word(text);
+    let short = text.split_whitespace().count() <= MAX_COMMAND && !text.contains([',', ';']);
+    short && matches!(cx.find(word), CommandLookup::One(_))
 }
 
 /// A question about somebody on the other side that nothing is known of: it can be passed on.

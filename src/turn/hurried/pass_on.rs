@@ -60,9 +60,13 @@ pub(super) fn asked(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
     }
     let Some(others) = others(cx)? else { return guest(cx, text, &all) };
     let Some((whom, from, named)) = addressee(&all, |words| others.who(cx, words)) else { return Ok(None) };
-    // "Tell the host …" is a command as it is.
+    // "Tell the host …" is a command as it is; a host who asks "them" means the crew.
     let first = all.first().map(|(at, _)| &text[at.clone()]).unwrap_or_default();
-    let command = matches!(cx.find(first), CommandLookup::One(command) if command == others.command);
+    let command = match cx.find(first) {
+        CommandLookup::One(CommandId::Ask) => others.command == CommandId::Ask,
+        CommandLookup::One(CommandId::Tell) => true,
+        _ => false,
+    };
     if command && !named {
         return Ok(None);
     }
