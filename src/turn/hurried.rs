@@ -12,8 +12,10 @@ use crate::context::addressed::split_word;
 use crate::context::lookup::CommandLookup;
 use crate::context::settle::settle;
 use crate::context::{Context, confirmations};
+use crate::domain::command::CommandId;
 use crate::domain::ids::RecordRef;
 use crate::incoming::SaidKind;
+use crate::language::questions;
 use crate::render::msg::Msg;
 use crate::store::{Line, PendingAction, StoreError};
 
@@ -42,7 +44,8 @@ pub(crate) fn heard(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
     cx.set_refused(false);
     let open = confirmations::draft(cx)?;
     let in_draft = open.is_some_and(|(waits, last)| last && matches!(waits.what, PendingAction::Draft(_)));
-    let command = is_command(cx, text);
+    // "How do I cancel my offer" asks.
+    let command = is_command(cx, text) || questions::begins_as_question(text, cx.language());
     let mut meant = true;
     let outcome = tx.attempt(|| {
         let mut lines = pass_on::asked(cx, text)?;
@@ -71,7 +74,11 @@ pub(crate) fn heard(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
 fn is_command(cx: &Context<'_>, text: &str) -> bool {
     let (word, _) = split_word(text);
     let short = text.split_whitespace().count() <= MAX_COMMAND && !text.contains([',', ';']);
-    short && matches!(cx.find(word), CommandLookup::One(_))
+    let acts = |command| {
+        use CommandId::{Accept, Cancel, Decline, Drop, Meet, Offer, Remind, Rsvp, Stop, Withdraw};
+        matches!(command, Accept | Cancel | Decline | Drop | Meet | Offer | Remind | Rsvp | Stop | Withdraw)
+    };
+    short && matches!(cx.find(word), CommandLookup::One(command) if acts(command))
 }
 
 /// A question about somebody on the other side that nothing is known of: it can be passed on.

@@ -218,8 +218,9 @@ pub(super) fn days(cx: &Context<'_>, text: &str, zone: Tz, first: NaiveDate) -> 
     let dated = bare_days::with_month(&dashed, Some(month), Written::AnyHow, &context);
     let dated = with_short_days(cx, &dated, &context);
     // "Till två" is no hour here.
-    let dayless = |when: &When| matches!(when, When::Clock(_));
-    let spans = when::find(&dated, &context).spans.into_iter().filter(|span| !dayless(&span.when));
+    let is_day =
+        |when: &When| matches!(when, When::Days { .. } | When::From(_) | When::Until(_)) || day(when).is_some();
+    let spans = when::find(&dated, &context).spans.into_iter().filter(|span| is_day(&span.when));
     spans.map(|span| (span.when, span.bytes)).collect()
 }
 

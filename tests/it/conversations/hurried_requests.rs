@@ -172,7 +172,7 @@ fn an_offer_is_taken_back_after_a_yes() {
     for line in [
         "nimm mein angebot bitte nochmal zurück muss erst meine mitbewohnerin fragn",
         "træk mit tilbud tilbage, min søster kommer",
-        "ta tillbaka mitt erbjudande",
+        "ta tillbaka mitt erbjudande, min syster kommer",
         "pls cancel my offer",
     ] {
         let mut talk = told();
