@@ -102,7 +102,8 @@ fn is_elsewhere(cx: &Context<'_>, text: &str, trip: &Trip, offer: &Offer) -> Res
             Lookup::One(place, Spelling::Exact) => offer.spot.id != Some(place.id),
             _ => false,
         };
-        named && cues::is(Cue::VenueIn, pair[0])
+        // "Till tre" names no village.
+        named && cues::is(Cue::VenueIn, pair[0]) && cx.env.words.number(pair[1]).is_none()
     });
     let said = format!(" {} ", fold::fold(text));
     let meetups = cx.tx.meetups(trip.id)?;
@@ -144,7 +145,9 @@ fn change(cx: &Context<'_>, text: &str, offer: &Offer) -> Option<Change> {
     let says = |cue| cues::has(cue, text);
     let heads = people(cx, text);
     let people = heads.unwrap_or(offer.people);
-    let found = days(cx, text, offer.spot.zone, first);
+    // "Till en person" is no day.
+    let dated = if heads.is_some() { cues::without(Cue::Heads, &without_numbers(cx, text)) } else { text.to_owned() };
+    let found = days(cx, &dated, offer.spot.zone, first);
     let within = Stay::new(first, Stay::night(last).leave()).ok();
     let range = found.iter().find(|(when, _)| matches!(when, When::Days { .. } | When::Until(_) | When::From(_)));
     let takes_off = says(Cue::TakeOff);
@@ -152,7 +155,7 @@ fn change(cx: &Context<'_>, text: &str, offer: &Offer) -> Option<Change> {
         return Some(Change::To(nights::nights(std::slice::from_ref(when), within)?, people));
     }
     if takes_off && !found.is_empty() {
-        let gone: Vec<When> = found.iter().filter(|(_, at)| goes(text, at)).map(|(when, _)| when.clone()).collect();
+        let gone: Vec<When> = found.iter().filter(|(_, at)| goes(&dated, at)).map(|(when, _)| when.clone()).collect();
         let gone = nights::nights(&gone, within)?;
         let gone: Vec<NaiveDate> = gone.into_iter().filter(|night| before.contains(night)).collect();
         return (!gone.is_empty()).then_some(Change::Without(gone));
@@ -192,6 +195,16 @@ fn goes(text: &str, day: &Range<usize>) -> bool {
         nearest
     };
     far(Cue::TakeOff) <= far(Cue::StillOn)
+}
+
+/// The text without numbers before words for people.
+fn without_numbers(cx: &Context<'_>, text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let counts = |at: usize| {
+        let heads = words.get(at + 1).is_some_and(|word| cues::is(Cue::Heads, word));
+        heads && cx.env.words.number(words[at]).is_some()
+    };
+    (0..words.len()).filter(|at| !counts(*at)).map(|at| words[at]).collect::<Vec<_>>().join(" ")
 }
 
 /// "Two people", "för två pers", "only for one".
