@@ -24,6 +24,8 @@ pub struct Files {
     pub message: &'static str,
     /// `data/words/<code>/questions.toml`: the words of plain questions, greetings and other talk with the bot.
     pub questions: &'static str,
+    /// `data/words/<code>/requests.toml`: the words of requests said in passing.
+    pub requests: &'static str,
     /// `data/words/<code>/when.toml`: the words for dates, times and lengths of time.
     pub when: &'static str,
     /// `data/locales/<code>/dates.toml`: the patterns in which dates and times are shown.
@@ -90,6 +92,7 @@ macro_rules! languages {
                         intent: include_str!(concat!("../data/words/", $code, "/intent.toml")),
                         message: include_str!(concat!("../data/words/", $code, "/message.toml")),
                         questions: include_str!(concat!("../data/words/", $code, "/questions.toml")),
+                        requests: include_str!(concat!("../data/words/", $code, "/requests.toml")),
                         when: include_str!(concat!("../data/words/", $code, "/when.toml")),
                         dates: include_str!(concat!("../data/locales/", $code, "/dates.toml")),
                         messages: messages!($code),

@@ -29,6 +29,7 @@ pub(crate) mod edit;
 pub(crate) mod evening;
 pub(crate) mod first_minute;
 pub(crate) mod housekeeping;
+pub(crate) mod hurried;
 pub(crate) mod language;
 mod logins;
 pub(crate) mod message;

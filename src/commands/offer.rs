@@ -1,5 +1,6 @@
 //! `!offer`: a place to sleep, for nights that can each be taken or left.
 
+pub(crate) mod changed;
 pub(crate) mod more_nights;
 
 use crate::actions::offers::{self, Wanted};
@@ -28,6 +29,11 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         cx.require(Permission::TakePart, &trip, None)?;
         cx.require_room_for_record(&trip)?;
         return more_nights::add(cx, &trip, no, nights);
+    }
+    if let Some(change) = changed::parse(text) {
+        let trip = cx.trip_of_own(change.0, &[record::Kind::Offer])?;
+        cx.require(Permission::TakePart, &trip, None)?;
+        return changed::set(cx, &trip, change);
     }
     let trip = cx.trip_for_record()?;
     let context = cx.reading(cx.zone(), None);

@@ -1,6 +1,6 @@
 //! Words in a row that are a sign of something, of all languages together: those that make up drafts and change them
 //! (`data/words/<language>/drafts.toml`), those that say what belongs together in a message (`message.toml`), and those of
-//! questions and talk with the bot (`questions.toml`).
+//! questions and talk with the bot (`questions.toml`), and of requests said in passing (`requests.toml`).
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
@@ -389,6 +389,49 @@ cues! {
     MoveIt => "move_it",
     /// A meetup is called off: "scrap".
     DropIt => "drop_it",
+    // Of requests said in passing: `requests.toml`.
+    /// Stand before an order to pass something on.
+    PassLead => "pass_lead",
+    /// Something is told to somebody.
+    TellVerb => "tell_verb",
+    /// Somebody is asked.
+    AskVerb => "ask_verb",
+    /// Stand between the verb and the person.
+    PassSmall => "pass_small",
+    /// Join what is passed on; they are left out of it.
+    PassThat => "pass_that",
+    /// Something said before is to be different.
+    Amend => "amend",
+    /// Something is taken away.
+    TakeOff => "take_off",
+    /// Something stays.
+    StillOn => "still_on",
+    /// One night is added.
+    MoreNight => "more_night",
+    /// No more than that.
+    OnlyIt => "only_it",
+    /// A number before them is of people.
+    Heads => "heads",
+    /// Between the first and the last day.
+    DayTo => "day_to",
+    /// Something is moved to a later day.
+    Push => "push",
+    /// By how much something is moved.
+    OneDay => "one_day",
+    /// Something is moved to an earlier day.
+    Earlier => "earlier",
+    /// One leaves a place.
+    Leaving => "leaving",
+    /// What was offered is wanted.
+    TakeIt => "take_it",
+    /// Stand around it.
+    TakeSmall => "take_small",
+    /// The answer comes later.
+    Thinking => "thinking",
+    /// Somebody gets here.
+    Arrive => "arrive",
+    /// Those on the other side.
+    She => "she",
 }
 
 /// Words in a row, each folded.
@@ -474,7 +517,13 @@ static CUES: LazyLock<Lists> = LazyLock::new(|| {
 fn table(language: Language) -> BTreeMap<String, Vec<String>> {
     let files = language.files();
     let mut all = BTreeMap::new();
-    for (name, text) in [("drafts", files.drafts), ("message", files.message), ("questions", files.questions)] {
+    let lists = [
+        ("drafts", files.drafts),
+        ("message", files.message),
+        ("questions", files.questions),
+        ("requests", files.requests),
+    ];
+    for (name, text) in lists {
         let read: BTreeMap<String, Vec<String>> = toml::from_str(text)
             .unwrap_or_else(|error| panic!("data/words/{language}/{name}.toml is part of the program: {error}"));
         all.extend(read);
@@ -559,8 +608,8 @@ pub fn without(cue: Cue, text: &str) -> String {
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// How many of the first words are the cue.
-fn matched(cue: Cue, words: &[(Range<usize>, String)]) -> Option<usize> {
+/// How many of the first words, each as [`fold::key`], are the cue.
+pub(crate) fn matched(cue: Cue, words: &[(Range<usize>, String)]) -> Option<usize> {
     matched_in(cue, words, |phrase| Some(&phrase.words))
 }
 

@@ -9,7 +9,7 @@ use crate::render::msg::Msg;
 use crate::store::{Effect, HandledMessage, StoreError, Tx};
 use crate::turn::dispatch::{effect, run_lines};
 use crate::turn::plain::plain;
-use crate::turn::{confirm, evening, language, questions, rate_limit, reply, unread, way_in};
+use crate::turn::{confirm, evening, hurried, language, questions, rate_limit, reply, unread, way_in};
 use crate::{drafts, msg};
 use chrono::{DateTime, Utc};
 
@@ -51,6 +51,9 @@ pub(crate) fn heard(
         lines
     } else if let Some(lines) = evening::answered(&cx, &quiet)? {
         effects.push(Effect::Final);
+        lines
+    } else if let Some(lines) = hurried(&mut cx, message)? {
+        effects.push(effect(&cx, before)?);
         lines
     } else if let Some(lines) = asked(&mut cx, message)? {
         effects.push(Effect::None);
@@ -97,6 +100,14 @@ pub(crate) fn heard(
         cx.answer(&lines)?;
     }
     Ok(cx.into_queue())
+}
+
+/// A request said in passing, also where a draft waits.
+fn hurried(cx: &mut Context<'_>, message: &Classified<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
+    match &message.addressed {
+        Addressed::Plain(text) => hurried::heard(cx, text),
+        _ => Ok(None),
+    }
 }
 
 /// A plain question, also where a draft waits, which it doesn't change.

@@ -16,7 +16,7 @@ use crate::render::msg::Msg;
 use crate::store::{PendingAction, StoreError};
 use crate::text::clean::clean_line;
 use crate::turn::dispatch::{carry_out, is_leave};
-use crate::turn::{called_off, confirm, meetup_changes, questions, unread, way_in};
+use crate::turn::{called_off, confirm, hurried, meetup_changes, questions, unread, way_in};
 use crate::{drafts, msg};
 
 /// Without a prefix: a question; a command by its word; what is to be written down, as a draft. Alone with the bot,
@@ -73,6 +73,10 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     if cues::begins(Cue::Question, text)
         && let Some(lines) = asked(cx, text)?
     {
+        return Ok(lines);
+    }
+    // "Is Kari ok with a late arrival?" can be passed on to her.
+    if let Some(lines) = hurried::unanswered(cx, text, true)? {
         return Ok(lines);
     }
     // Nor is anything made of what is off.
@@ -132,6 +136,9 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     }
     if let Some(line) = unknown_word(cx, text)? {
         return Ok(vec![line]);
+    }
+    if let Some(lines) = hurried::unanswered(cx, text, false)? {
+        return Ok(lines);
     }
     unread::not_understood(cx, text)
 }

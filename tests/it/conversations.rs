@@ -23,7 +23,7 @@ mod confirmations;
 mod drafts;
 mod examples;
 mod help;
-mod hurried_questions;
+mod hurried_requests;
 mod languages;
 mod mentions;
 mod pseudo_locale;

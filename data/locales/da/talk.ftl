@@ -110,3 +110,14 @@ sorry-hosting = Undskyld, det forstod jeg ikke. Rejseholdet har ikke svaret om #
 change-ask = Skal jeg ændre **#{ $no } { $title }**?
 answer-ask-yes = Skal jeg skrive dig på til **#{ $no } { $title }**, { $when }?
 answer-ask-no = Skal jeg sige, at du ikke kommer til **#{ $no } { $title }**, { $when }?
+
+## Asked before what was said in passing is done
+pass-on-ask-host = Skal jeg sige det videre til værten for #{ $no }, uden dit navn: »{ $text }«? ✅ eller »ja« sender det, ❌ lader det være.
+pass-on-ask-crew = Skal jeg sige det videre til holdet om #{ $no }, uden dit navn: »{ $text }«? ✅ eller »ja« sender det, ❌ lader det være.
+pass-on-not-for-guests = Jeg siger kun ting videre mellem værter og holdet. Spørg { $name } selv, eller i turens rum.
+offer-nights-ask = Skal jeg ændre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }? ✅ eller »ja« ændrer det, ❌ lader det være.
+offer-people-ask = Skal jeg ændre **#{ $no }**, { $kind } i { $place }: til { $before } → til { $after }? ✅ eller »ja« ændrer det, ❌ lader det være.
+offer-both-ask = Skal jeg ændre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }, til { $people }? ✅ eller »ja« ændrer det, ❌ lader det være.
+offer-withdraw-ask = Skal jeg trække det her tilbage: { $offer }? ✅ eller »ja« trækker det, ❌ lader det være.
+stop-days-ask = Skal jeg ændre **#{ $no } { $place }**: { $before } → { $after }? ✅ eller »ja« ændrer det, ❌ lader det være.
+stop-drop-ask = Skal jeg stryge { $stop }? ✅ eller »ja« stryger det, ❌ lader det være.

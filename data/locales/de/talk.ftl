@@ -110,3 +110,14 @@ sorry-hosting = Das habe ich leider nicht verstanden. Zu #{ $no } hat die Crew n
 change-ask = Soll ich **#{ $no } { $title }** ändern?
 answer-ask-yes = Soll ich dich bei **#{ $no } { $title }**, { $when }, eintragen?
 answer-ask-no = Soll ich dich bei **#{ $no } { $title }**, { $when }, abmelden?
+
+## Asked before what was said in passing is done
+pass-on-ask-host = Soll ich das dem Host von #{ $no } weitersagen, ohne deinen Namen: „{ $text }“? ✅ oder „ja“ schickt es los, ❌ lässt es.
+pass-on-ask-crew = Soll ich das der Crew zu #{ $no } weitersagen, ohne deinen Namen: „{ $text }“? ✅ oder „ja“ schickt es los, ❌ lässt es.
+pass-on-not-for-guests = Weitersagen kann ich nur zwischen Hosts und der Crew. Frag { $name } am besten selbst oder im Raum der Reise.
+offer-nights-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: { $before } → { $after }? ✅ oder „ja“ ändert es, ❌ lässt es.
+offer-people-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: für { $before } → für { $after }? ✅ oder „ja“ ändert es, ❌ lässt es.
+offer-both-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: { $before } → { $after }, für { $people }? ✅ oder „ja“ ändert es, ❌ lässt es.
+offer-withdraw-ask = Soll ich das zurücknehmen: { $offer }? ✅ oder „ja“ nimmt es zurück, ❌ lässt es.
+stop-days-ask = Soll ich **#{ $no } { $place }** ändern: { $before } → { $after }? ✅ oder „ja“ ändert es, ❌ lässt es.
+stop-drop-ask = Soll ich { $stop } streichen? ✅ oder „ja“ streicht es, ❌ lässt es.

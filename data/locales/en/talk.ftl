@@ -110,3 +110,13 @@ sorry-hosting = Sorry, I didn't get that. The crew hasn't answered about #{ $no 
 change-ask = Shall I change **#{ $no } { $title }**?
 answer-ask-yes = Shall I put you down for **#{ $no } { $title }**, { $when }?
 answer-ask-no = Shall I tell them you're not coming to **#{ $no } { $title }**, { $when }?
+## Asked before what was said in passing is done
+pass-on-ask-host = Shall I pass this on to the host of #{ $no }, without your name: “{ $text }”? Tap ✅ or say “yes”; ❌ leaves it.
+pass-on-ask-crew = Shall I pass this on to the crew, about #{ $no }, without your name: “{ $text }”? Tap ✅ or say “yes”; ❌ leaves it.
+pass-on-not-for-guests = I only carry words between hosts and the crew. Best ask { $name } yourself, or in the trip's room.
+offer-nights-ask = Shall I change **#{ $no }**, { $kind } in { $place }: { $before } → { $after }? Tap ✅ or say “yes”; ❌ leaves it.
+offer-people-ask = Shall I change **#{ $no }**, { $kind } in { $place }: for { $before } → for { $after }? Tap ✅ or say “yes”; ❌ leaves it.
+offer-both-ask = Shall I change **#{ $no }**, { $kind } in { $place }: { $before } → { $after }, for { $people }? Tap ✅ or say “yes”; ❌ leaves it.
+offer-withdraw-ask = Shall I take this back: { $offer }? Tap ✅ or say “yes”; ❌ leaves it.
+stop-days-ask = Shall I change **#{ $no } { $place }**: { $before } → { $after }? Tap ✅ or say “yes”; ❌ leaves it.
+stop-drop-ask = Shall I drop { $stop }? Tap ✅ or say “yes”; ❌ leaves it.

@@ -110,3 +110,14 @@ sorry-hosting = Beklager, det skjønte jeg ikke. Reisefølget har ikke svart om 
 change-ask = Skal jeg endre **#{ $no } { $title }**?
 answer-ask-yes = Skal jeg skrive deg opp på **#{ $no } { $title }**, { $when }?
 answer-ask-no = Skal jeg si at du ikke kommer på **#{ $no } { $title }**, { $when }?
+
+## Asked before what was said in passing is done
+pass-on-ask-host = Skal jeg gi dette videre til verten for #{ $no }, uten navnet ditt: «{ $text }»? ✅ eller «ja» sender det, ❌ lar det være.
+pass-on-ask-crew = Skal jeg gi dette videre til reisefølget om #{ $no }, uten navnet ditt: «{ $text }»? ✅ eller «ja» sender det, ❌ lar det være.
+pass-on-not-for-guests = Jeg gir bare beskjeder videre mellom verter og reisefølget. Spør { $name } selv, eller i rommet til turen.
+offer-nights-ask = Skal jeg endre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }? ✅ eller «ja» endrer det, ❌ lar det være.
+offer-people-ask = Skal jeg endre **#{ $no }**, { $kind } i { $place }: for { $before } → for { $after }? ✅ eller «ja» endrer det, ❌ lar det være.
+offer-both-ask = Skal jeg endre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }, for { $people }? ✅ eller «ja» endrer det, ❌ lar det være.
+offer-withdraw-ask = Skal jeg trekke dette tilbake: { $offer }? ✅ eller «ja» trekker det, ❌ lar det være.
+stop-days-ask = Skal jeg endre **#{ $no } { $place }**: { $before } → { $after }? ✅ eller «ja» endrer det, ❌ lar det være.
+stop-drop-ask = Skal jeg stryke { $stop }? ✅ eller «ja» stryker det, ❌ lar det være.

@@ -110,3 +110,13 @@ sorry-hosting = Orsak, det skjøna eg ikkje. Reisefølgjet har ikkje svart om #{
 change-ask = Skal eg endre **#{ $no } { $title }**?
 answer-ask-yes = Skal eg skrive deg opp på **#{ $no } { $title }**, { $when }?
 answer-ask-no = Skal eg seie at du ikkje kjem på **#{ $no } { $title }**, { $when }?
+## Asked before what was said in passing is done
+pass-on-ask-host = Skal eg gje dette vidare til verten for #{ $no }, utan namnet ditt: «{ $text }»? ✅ eller «ja» sender det, ❌ lèt det vere.
+pass-on-ask-crew = Skal eg gje dette vidare til reisefølgjet om #{ $no }, utan namnet ditt: «{ $text }»? ✅ eller «ja» sender det, ❌ lèt det vere.
+pass-on-not-for-guests = Eg gjev berre beskjedar vidare mellom vertar og reisefølgjet. Spør { $name } sjølv, eller i rommet til turen.
+offer-nights-ask = Skal eg endre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }? ✅ eller «ja» endrar det, ❌ lèt det vere.
+offer-people-ask = Skal eg endre **#{ $no }**, { $kind } i { $place }: for { $before } → for { $after }? ✅ eller «ja» endrar det, ❌ lèt det vere.
+offer-both-ask = Skal eg endre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }, for { $people }? ✅ eller «ja» endrar det, ❌ lèt det vere.
+offer-withdraw-ask = Skal eg trekkje dette tilbake: { $offer }? ✅ eller «ja» trekkjer det, ❌ lèt det vere.
+stop-days-ask = Skal eg endre **#{ $no } { $place }**: { $before } → { $after }? ✅ eller «ja» endrar det, ❌ lèt det vere.
+stop-drop-ask = Skal eg stryke { $stop }? ✅ eller «ja» stryk det, ❌ lèt det vere.

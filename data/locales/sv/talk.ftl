@@ -110,3 +110,14 @@ sorry-hosting = Förlåt, det förstod jag inte. Resgänget har inte svarat om #
 change-ask = Ska jag ändra **#{ $no } { $title }**?
 answer-ask-yes = Ska jag skriva upp dig på **#{ $no } { $title }**, { $when }?
 answer-ask-no = Ska jag säga att du inte kommer till **#{ $no } { $title }**, { $when }?
+
+## Asked before what was said in passing is done
+pass-on-ask-host = Ska jag hälsa värden för #{ $no } det här, utan ditt namn: ”{ $text }”? ✅ eller ”ja” skickar det, ❌ låter bli.
+pass-on-ask-crew = Ska jag hälsa resgänget det här om #{ $no }, utan ditt namn: ”{ $text }”? ✅ eller ”ja” skickar det, ❌ låter bli.
+pass-on-not-for-guests = Jag för bara saker vidare mellan värdar och resgänget. Fråga { $name } själv, eller i resans rum.
+offer-nights-ask = Ska jag ändra **#{ $no }**, { $kind } i { $place }: { $before } → { $after }? ✅ eller ”ja” ändrar det, ❌ låter bli.
+offer-people-ask = Ska jag ändra **#{ $no }**, { $kind } i { $place }: för { $before } → för { $after }? ✅ eller ”ja” ändrar det, ❌ låter bli.
+offer-both-ask = Ska jag ändra **#{ $no }**, { $kind } i { $place }: { $before } → { $after }, för { $people }? ✅ eller ”ja” ändrar det, ❌ låter bli.
+offer-withdraw-ask = Ska jag ta tillbaka det här: { $offer }? ✅ eller ”ja” tar tillbaka det, ❌ låter bli.
+stop-days-ask = Ska jag ändra **#{ $no } { $place }**: { $before } → { $after }? ✅ eller ”ja” ändrar det, ❌ låter bli.
+stop-drop-ask = Ska jag stryka { $stop }? ✅ eller ”ja” stryker det, ❌ låter bli.

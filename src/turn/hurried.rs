@@ -1,0 +1,104 @@
+//! Requests said in passing, alone with the bot: what a hurried person types instead of a command. Each becomes a question that
+//! shows what would be done, or is done where it can be undone.
+//!
+//! | file | does |
+//! |---|---|
+//! | `hurried/pass_on.rs` | "can you tell Kari I'm late", "is Kari ok with …?" |
+//! | `hurried/offer.rs` | a host changes their offer: "make it till Thursday" |
+//! | `hurried/stops.rs` | the crew changes a stop: "leaving Oslo Friday, not Thursday" |
+//! | `hurried/taking.rs` | "yes!! take it", "let me sleep on it" |
+
+use crate::context::addressed::split_word;
+use crate::context::lookup::CommandLookup;
+use crate::context::settle::settle;
+use crate::context::{Context, confirmations};
+use crate::domain::command::CommandId;
+use crate::domain::ids::RecordRef;
+use crate::incoming::SaidKind;
+use crate::language::questions;
+use crate::render::msg::Msg;
+use crate::store::{Line, PendingAction, StoreError};
+
+mod offer;
+mod pass_on;
+mod stops;
+mod taking;
+
+/// Words of such a request; a longer text is a story.
+const MAX_WORDS: usize = 40;
+/// Words of a command with the one that it is about.
+const MAX_COMMAND: usize = 6;
+
+/// The answer to a request said in passing; `None` where a text is none.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) fn heard(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
+    let said = cx.said;
+    let plain = said.kind == SaidKind::Text && !said.verbatim && !said.unsealed && said.replaces.is_none();
+    let short = text.lines().count() == 1 && text.split_whitespace().count() <= MAX_WORDS;
+    if !said.room.direct || !plain || !short || text.starts_with(cx.prefix()) {
+        return Ok(None);
+    }
+    let (tx, queued) = (cx.tx, cx.queue_len());
+    cx.set_refused(false);
+    let open = confirmations::draft(cx)?;
+    let in_draft = open.is_some_and(|(waits, last)| last && matches!(waits.what, PendingAction::Draft(_)));
+    // "How do I cancel my offer" asks.
+    let command = is_command(cx, text) || questions::begins_as_question(text, cx.language());
+    let mut meant = true;
+    let outcome = tx.attempt(|| {
+        let mut lines = pass_on::asked(cx, text)?;
+        // "Make it Thursday" changes the draft that is open.
+        if lines.is_none() && !in_draft {
+            lines = taking::said(cx, text)?;
+        }
+        if lines.is_none() && !in_draft && !command {
+            lines = offer::changed(cx, text)?;
+        }
+        if lines.is_none() && !in_draft && !command {
+            lines = stops::changed(cx, text)?;
+        }
+        meant = lines.is_some();
+        Ok(lines.unwrap_or_default())
+    });
+    if !meant && outcome.is_ok() {
+        cx.truncate_queue(queued);
+        cx.take_notes();
+        return Ok(None);
+    }
+    settle(cx, queued, outcome).map(Some)
+}
+
+/// "Withdraw my sofa on Monday": a command and what it is about. With more said, it may be less or more than that.
+fn is_command(cx: &Context<'_>, text: &str) -> bool {
+    let (word, _) = split_word(text);
+    let short = text.split_whitespace().count() <= MAX_COMMAND && !text.contains([',', ';']);
+    let acts = |command| {
+        use CommandId::{Accept, Cancel, Decline, Drop, Meet, Offer, Remind, Rsvp, Stop, Withdraw};
+        matches!(command, Accept | Cancel | Decline | Drop | Meet | Offer | Remind | Rsvp | Stop | Withdraw)
+    };
+    short && matches!(cx.find(word), CommandLookup::One(command) if acts(command))
+}
+
+/// A question about somebody on the other side that nothing is known of: it can be passed on.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) fn unanswered(cx: &mut Context<'_>, text: &str, by_name: bool) -> Result<Option<Vec<Msg>>, StoreError> {
+    if !cx.said.room.direct || text.lines().count() != 1 {
+        return Ok(None);
+    }
+    match pass_on::wondered(cx, text, by_name) {
+        Ok(lines) => Ok(lines),
+        Err(error) => error.fatal().map(|()| None),
+    }
+}
+
+/// Asks, and keeps the line that a yes runs.
+fn ask(cx: &mut Context<'_>, question: Msg, text: String, about: RecordRef) -> Result<Option<Vec<Msg>>, StoreError> {
+    let line = Line { text, word: None, named: String::new(), about: Some(about) };
+    // Nothing is recorded of a question.
+    cx.set_refused(true);
+    Ok(cx.keep_pending(&question, line)?.then(|| vec![question]))
+}
