@@ -14,7 +14,7 @@ use crate::render::msg::Msg;
 use crate::text::fold;
 use crate::turn::named::{self, titled};
 use crate::turn::questions::asked::{Asked, run};
-use crate::turn::roles;
+use crate::turn::roles::{self, Role, role};
 use crate::view;
 
 /// Letters of a word by which a stop is known.
@@ -168,6 +168,10 @@ pub(super) fn who_comes(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Optio
     }
     // "Who wants to come to the film night on Tuesday?" announces one.
     if cues::has(Cue::Proposes, asked.text) {
+        return Ok(None);
+    }
+    // "How many is it, just Ada?" is asked by a host of their guests.
+    if matches!(role(cx)?, Role::Host(_)) && asked.day.is_none() && !cues::has(Cue::Come, asked.text) {
         return Ok(None);
     }
     let trip = cx.trip()?;

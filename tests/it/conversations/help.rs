@@ -47,8 +47,7 @@ fn by_role_and_in_full() {
 }
 
 /// Each example in the help works in every language, pasted by a person who may use it, on a trip that has the records
-/// it
-/// names.
+/// it names.
 #[test]
 fn examples_work() {
     for language in Language::ALL {
@@ -96,7 +95,8 @@ fn works(language: Language, command: CommandId) {
         "haven't saved",
         "I took “",
     ] {
-        let fine = command.key() == "help";
+        // There is no room of that name to leave.
+        let fine = matches!(command.key(), "help" | "leave");
         assert!(fine || !answer.contains(refusal), "{language}: {example}: {answer}");
     }
 }

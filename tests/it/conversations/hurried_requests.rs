@@ -190,7 +190,7 @@ fn another_offer_or_a_meetup_changes_no_offer() {
         ["actually a mattress in bergen 9 to 12 april", "only for the plenum, 2 people", "I can do dinner tuesday"]
     {
         let answer = told().dm("kari", line);
-        assert!(!answer.contains('→') || !answer.contains("#5"), "{line}:\n{answer}");
+        assert!(!answer.contains("Shall I"), "{line}:\n{answer}");
     }
 }
 
