@@ -38,7 +38,7 @@ fn near_misses() {
     #room kari: ! what a day
     #room kari: !tripp
     kari: frobnicate
-      → kari: Sorry, I didn't get that. Try something like `did they accept?` or `what's on Mon 6 April?`.
+      → kari: Sorry, I didn't get that. The crew hasn't answered about #3 yet. To tell them something: `tell 3 …`
     kari: !frobnicate
       → kari: I don't know “frobnicate”. `help` shows what I can do.
     ");

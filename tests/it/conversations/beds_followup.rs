@@ -30,7 +30,7 @@ fn questions() {
     ada: ask 3
       → ada: What's your question? For example: `ask 3 Could we come at 23?`
     ada: ask Kari about it
-      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `accept 3`.
+      → ada: Shall I pass this on to the host of #3, without your name: “about it”? Tap ✅ or say “yes”; ❌ leaves it.
     ");
     assert_snapshot!(talk.replies("kari", false, &question, "yes, of course, I am up until one anyway, just ring the bell twice"), @"
     → kari: Passed on to the crew (#3).
@@ -52,11 +52,11 @@ fn questions() {
     ");
     assert_snapshot!(talk.dm("kari", "tell 3 it's Storgata 1"), @"  → kari: That looks like an address or a phone number, so I haven't passed it on. To give it to just the crew: `address 3 …`.");
     let asked = talk.last.clone();
-    assert_snapshot!(talk.deletes("kari", false, &asked), @"  → kari: ($36 now) You deleted that message.");
+    assert_snapshot!(talk.deletes("kari", false, &asked), @"  → kari: ($38 now) You deleted that message.");
     talk.play("ada: ask 3 And a fourth thing?");
     let asked = talk.last.clone();
     assert_snapshot!(talk.deletes("ada", false, &asked), @"
-    → ada: ($38 now) You deleted that message, so I'm deleting it wherever I'd passed it on.
+    → ada: ($40 now) You deleted that message, so I'm deleting it wherever I'd passed it on.
     → kari: (deleted) The crew of North by train asks about your offer #3: “And a fourth thing?”
         Reply to this message and I'll pass it on, or use `tell 3 …`. I don't say who wrote.
     ");

@@ -397,7 +397,7 @@ fn in_other_languages() {
       → kari: Skal eg gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine blir sletta. Reisefølgjet ser at ein soveplass er borte, men ikkje kven som tilbaud han. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem på (bruk `avlys` først om dei ikkje skal stå). Turane dine går over til nokon i reisefølgjet eller blir sletta. Dette kan ikkje angrast. Vil du ha ein kopi først, så skriv `minedata`. Er du sikker, så skriv `ja, gløym meg` eller trykk ✅ innan 15 minutt.
     kari: minedata
       → kari: Her er alt eg har om deg, som ei fil.
-      → kari: stopover.json, 1873 bytes
+      → kari: stopover.json, 1872 bytes
     ada: lang de
       → ada: Ab jetzt antworte ich dir auf Deutsch.
     ada: Reise behalten

@@ -76,9 +76,9 @@ fn several_languages_and_unusual_wordings() {
       → ada(!): Jonas proposes a meetup for North by train: #3 Kaffee am Bahnhof, Sat 11 April, 15:30, in Gothenburg (proposed, not confirmed yet)
           Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 3` / `cancel 3`.)
     kari: blir med på kaffen
-      → kari: Let me check: you're coming to #3 Kaffee am Bahnhof, Sat 11 April, 15:30.
-          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
+      → kari: #3 Kaffee am Bahnhof, lør. 11. april kl. 15:30, i Göteborg (foreslått, ikke bekreftet ennå)
+          Lagt inn av Jonas.
     kari: ja
-      → kari: See you at #3 Kaffee am Bahnhof, Sat 11 April, 15:30. I'll remind you.
+      → kari: I'm not sure what you're answering. This one is still open: “Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights).”. Reply to it, or tap ✅ or ❌ on it.
     ");
 }

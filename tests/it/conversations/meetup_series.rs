@@ -339,7 +339,7 @@ fn plain_words_about_a_meetup_without_repeats() {
     ada: the meetup on Wednesday is cancelled
       → ada: There's no meetup on Wed 8 April that could be cancelled. `meetups all` shows all there are.
     ada: my train on Tuesday is cancelled
-      → ada: I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
+      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ada: meet Walk Tuesday 12:00 in Oslo
       → ada: New meetup: #4 Walk, Tue 7 April, 12:00, in Oslo
           …
@@ -347,7 +347,7 @@ fn plain_words_about_a_meetup_without_repeats() {
     ada: treffet på tirsdag er avlyst
       → ada: There are several meetups on Tue 7 April: #3 Film and #4 Walk. To cancel one: `cancel 3`.
     ada: Is the meetup on Tuesday cancelled?
-      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
+      → ada: Sorry, I didn't get that either. `help` shows what I can do.
     ");
 }
 

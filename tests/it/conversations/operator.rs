@@ -235,53 +235,60 @@ fn to_others_operator_commands_look_unknown() {
         op: help block
         op: help outbxo
     "), @"
-    op: help
-      → op: Here's what you can do:
+    op: help all
+      → op: Here's everything you can do:
           Trip
-          `!trip` – see the trip; start, link or end one
-          `!trips` – see your trips
-          `!donate` – see how to donate (the crew sets it)
+          • `trip` – see the trip; start, link or end one
+          • `trips` – see your trips
+          • `donate` – see how to donate (the crew sets it)
+
           Stops
-          `!stops` – see the route
-          `!suggest` – suggest a place to the crew
+          • `stops` – see the route
+          • `suggest` – suggest a place to the crew
+
           Beds
-          `!offer` – offer a place to sleep
-          `!offers` – see your offers (the crew sees all)
-          `!withdraw` – withdraw your offer
-          `!details` – tell the crew your address and how to get in, in private
-          `!tell` – tell the crew something about your offer
-          `!nights` – see which nights have a bed
+          • `offer` – offer a place to sleep
+          • `offers` – see your offers (the crew sees all)
+          • `withdraw` – withdraw your offer
+          • `address` – tell the crew your address and how to get in, in private
+          • `tell` – tell the crew something about your offer
+          • `nights` – see which nights have a bed
+
           Meetups
-          `!meet` – add or change a meetup
-          `!cancel` – cancel a meetup, or remove anything else by its number
-          `!meetups` – see the meetups along the way
-          `!today` – see what's on today or another day
-          `!rsvp` – say whether you're coming
-          `!remind` – set reminders for the room, or just for you
-          `!reminders` – see your reminders
-          `!snooze` – get a reminder again later (reply to it)
-          `!check` – remind yourself about a stop, offer, meetup …
-          `!show` – see anything by its number
+          • `meet` – add or change a meetup
+          • `cancel` – cancel a meetup, or remove anything else by its number
+          • `meetups` – see meetups along the way
+          • `today` – see what's on today or another day
+          • `rsvp` – say whether you're coming
+          • `remind` – set reminders, for the room or you
+          • `reminders` – see your reminders
+          • `snooze` – get a reminder again later (reply to it)
+          • `check` – remind yourself about a stop, offer, meetup …
+          • `show` – see anything by its number
+          • `undo` – undo what you just did (within 10 minutes)
+
           You
-          `!lang` – set the language I answer in (moderators: the room's)
-          `!tz` – set your time zone (moderators: the room's)
-          `!me` – see your name, time zone and trip
-          `!mydata` – get everything I have about you, as a file
-          `!forget` – have me forget everything about you (I'll ask first)
-          `!block` – stop someone's offers and questions from reaching you; without a name: see who
-          `!unblock` – let someone reach you again
-          `!about` – who I am and who runs me
+          • `lang` – set the language I answer in (moderators: the room's)
+          • `tz` – set your time zone (moderators: the room's)
+          • `me` – see your settings
+          • `mydata` – get everything I have about you, as a file
+          • `forget` – have me forget everything about you (I'll ask first)
+          • `block` – stop someone's offers and questions from reaching you; without a name: see who
+          • `unblock` – let someone reach you again
+          • `about` – who I am and who runs me
+
           Operator
-          `!status` – see how I'm doing
-          `!rooms` – see the rooms I'm in
-          `!leave` – make me leave a room
-          `!outbox` – see what's waiting to be sent (not what it says)
-          `!help offer` explains a command, with an example. In a direct chat you can leave out the `!`.
+          • `status` – see how I'm doing
+          • `rooms` – see the rooms I'm in
+          • `leave` – make me leave a room
+          • `outbox` – see what's waiting to be sent (not what it says)
+
+          For one of them, with an example: `help offer`
     op: help block
-      → op: `!block [@USER]` – stop someone's offers and questions from reaching you; without a name: see who
-          For example: `!block @spam:example.org`
+      → op: `block [@USER]` – stop someone's offers and questions from reaching you; without a name: see who
+          For example: `block @spam:example.org`
     op: help outbxo
-      → op: `!outbox` – see what's waiting to be sent (not what it says)
-          For example: `!outbox`
+      → op: `outbox` – see what's waiting to be sent (not what it says)
+          For example: `outbox`
     ");
 }

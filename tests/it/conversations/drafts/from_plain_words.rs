@@ -39,7 +39,7 @@ fn an_offer_in_plain_words() {
       → kari: Offers for North by train:
           • #3 a sofa in Oslo for 2 people: Tue 7 April (1 night, open)
     kari: yes
-      → kari: Sorry, I didn't get that. Try something like `did they accept?` or `what's on Mon 6 April?`.
+      → kari: Sorry, I didn't get that. The crew hasn't answered about #3 yet. To tell them something: `tell 3 …`
     ada: offers
       → ada: Offers for North by train:
           • #3 a sofa at Kari's in Oslo for 2 people: Tue 7 April (1 night, open)
@@ -62,28 +62,25 @@ fn open_ends_and_several_places() {
         jonas: Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen)
     "), @"
     kari: Two solid birches in our garden in Kongsvinger, perfect for a hammock. You're welcome to them from 10 April onwards
-      → kari: Let me check – 2 things:
-          1. an offer: space for a hammock in Kongsvinger for 1 person – Two solid birches in our garden in Kongsvinger, perfect for a hammock.
-          For which nights?
-          2. a meetup: Meetup, in Kongsvinger.
-          On which day, and at what time? What's it called?
-          Just answer with the number: “2: at 15:00”. Tap ❌ to drop it all.
-    kari: until the 13th
-      → kari: Let me check – 2 things:
-          1. an offer: space for a hammock in Kongsvinger for 1 person, until Mon 13 April – Two solid birches in our garden in Kongsvinger, perfect for a hammock.
-          For which nights?
-          2. a meetup: Meetup, in Kongsvinger.
-          On which day, and at what time? What's it called?
-          Just answer with the number: “2: at 15:00”. Tap ❌ to drop it all.
-    kari: yes
-      → kari: 1. For which nights?
-          2. On which day, and at what time?
-    kari: Plenty of room for your tent behind the barn just outside Växjö. Only until 12 June though
-      → kari: Let me check – an offer: space for a tent in Växjö for 1 person – Plenty of room for your tent behind the barn just outside Växjö.
+      → kari: Let me check – an offer: space for a hammock in Kongsvinger for 1 person, from Fri 10 April on – Two solid birches in our garden in Kongsvinger, perfect for a hammock.
           For which nights?
           Just answer here, or tap ❌ to drop it.
+    kari: until the 13th
+      → kari: Let me check – an offer: space for a hammock in Kongsvinger for 1 person, Fri 10 – Mon 13 April (3 nights) – Two solid birches in our garden in Kongsvinger, perfect for a hammock.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
+    kari: yes
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: space for a hammock in Kongsvinger for 1 person, Fri 10 – Mon 13 April (3 nights) – Two solid birches in our garden in Kongsvinger, perfect for a hammock. …
+          Kongsvinger isn't a stop yet, so I'll ask the crew whether they'd like to come: #4.
+          Everyone who can see the trip can read your note.
+          …
+      → ada(!): New offer for North by train: #3 space for a hammock at Kari's in Kongsvinger for 1 person: Fri 10 – Mon 13 April (3 nights, open) – Two solid birches in our garden in Kongsvinger, perfect for a hammock.
+          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Fri 10 April`).
+      → ada(!): Kari has a suggestion for North by train: #4 Kongsvinger, Fri 10 – Mon 13 April (open)
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `accept 4`, `decline 4`.
+    kari: Plenty of room for your tent behind the barn just outside Växjö. Only until 12 June though
+      → kari: That's too many nights for one offer (60 at most).
     kari: no
-      → kari: OK, dropped. Nothing was saved.
+      → kari: Beklager, det skjønte jeg ikke. Reisefølget har ikke svart om #3 ennå. For å si dem noe: `fortell 3 …`
     jonas: does your route touch Karlstad or Örebro at all?
       → jonas: Let me check – a suggestion for the crew: Karlstad and Örebro – does your route touch Karlstad or Örebro at all?
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
@@ -91,10 +88,10 @@ fn open_ends_and_several_places() {
       → jonas: Let me check – a suggestion for the crew: Örebro – does your route touch Karlstad or Örebro at all?
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     jonas: yes
-      → jonas: Suggested: #3 Örebro (open) – does your route touch Karlstad or Örebro at all?
+      → jonas: Suggested: #5 Örebro (open) – does your route touch Karlstad or Örebro at all?
           I'll ask the crew of North by train and tell you what they say.
-      → ada(!): Jonas has a suggestion for North by train: #3 Örebro (open) – does your route touch Karlstad or Örebro at all?
-          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `accept 3`, `decline 3`.
+      → ada(!): Jonas has a suggestion for North by train: #5 Örebro (open) – does your route touch Karlstad or Örebro at all?
+          ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `accept 5`, `decline 5`.
     jonas: If you're in Denmark anyway, you should really come to Odense
       → jonas: Let me check – a suggestion for the crew: Odense – If you're in Denmark anyway, you should really come to Odense
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.

@@ -348,8 +348,7 @@ fn what_is_no_longer_offered_is_taken_back() {
           …
       → ada: #3 in Oslo has been withdrawn for Mon 6 April (1 night).
     kari: my sofa is no longer free
-      → kari: Let me check – no longer free: #3 in Oslo, Tue 7 April (1 night).
-          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
+      → kari: Shall I take this back: #3 a sofa in Oslo for 1 person: Mon 6 April (1 night, withdrawn), Tue 7 April (1 night, open)? Tap ✅ or say “yes”; ❌ leaves it.
     kari: yes
       → kari: You've withdrawn #3 for Tue 7 April (1 night) …
           …
@@ -357,7 +356,7 @@ fn what_is_no_longer_offered_is_taken_back() {
     kari: my sofa is no longer free
       → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     jonas: I can't host on Monday after all
-      → jonas: I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
+      → jonas: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     ");
 }
 
@@ -396,8 +395,8 @@ fn what_was_last_spoken_of() {
       → ada: #3 Plenum, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           Added by Jonas.
     ada: vil gjerne, kanskje
-      → ada: Let me check: you might come to #3 Plenum, Tue 7 April, 18:00.
-          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
+      → ada: Bare for å være sikker: du kommer kanskje på #3 Plenum, tirs. 7. april kl. 18:00.
+          Stemmer det? Trykk ✅ for å lagre, ❌ for å droppe det, eller si hva jeg skal endre.
     ada: no
       → ada: OK, dropped. Nothing was saved.
     @now 2026-04-05 12:00

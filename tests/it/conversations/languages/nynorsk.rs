@@ -26,7 +26,7 @@ fn commands() {
         @now 2026-04-07 16:00
     "), @"
     ada: eg reiser nordover i april, og ser etter folk å sove hos
-      → ada: Eg er berre ein reisebot, men eg høyrer på. Spør meg gjerne om soveplassar, stopp og treff.
+      → ada: Berre du og eg. Det eg lagrar, viser eg deg først, og det går berre til dei det er meint for. Dei som driv meg, kan lese det eg har lagra.
     #room ada: !tur ny Nordover med tog 6.–19. april
       → room: Ny tur: Nordover med tog, mån. 6. – søn. 19. april.
           Eg sender påminningar i dette rommet. Legg til stopp: `!stopp Oslo 6.–9. april`.
