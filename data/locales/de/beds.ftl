@@ -21,7 +21,7 @@ offer-added = Danke! Ich habe dein Angebot **#{ $no }** an die Crew von „{ $tr
         [one] 1 Person
        *[other] { $people } Personen
     }, { $nights }{ $note }. Sobald sie antwortet, sage ich dir Bescheid.
-accepted-elsewhere = Achtung, in diesen Nächten seid ihr nicht in der Nähe von { $place }: { $nights }. Darum zählt `{ $prefix }Nächte` sie nicht mit.
+accepted-elsewhere = Achtung, in diesen Nächten seid ihr nicht in der Nähe von { $place }: { $nights }. Darum zählen sie bei `{ $prefix }Nächte` nicht mit.
 offer-cut = Weggelassen: { $nights }. Dann ist die Crew nicht dort.
 offer-no-stop = { $place } ist noch keine Station. Ob es eine wird, entscheidet die Crew.
 offer-for-crew = Neues Angebot für „{ $trip }“: { $offer }

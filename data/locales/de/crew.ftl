@@ -9,7 +9,7 @@ contact-added-next = Das sieht nur die Crew von „{ $trip }“, im Direktchat w
 contact-changed = Geändert: { $contact }
 contact-gone = #{ $no } ist gelöscht, mit allem, was dazu gespeichert war.
 contact-by = Eingetragen von { $by }.
-contact-in-room = Kontakte nehme ich nur im verschlüsselten Direktchat an, darum habe ich nichts gespeichert. Bitte lösch deine Nachricht: Hier können sie alle lesen.
+contact-in-room = Kontakte nehme ich nur im verschlüsselten Direktchat an, darum habe ich nichts gespeichert. Bitte lösch deine Nachricht: Hier können alle mitlesen.
 contact-unencrypted = Dieser Chat ist nicht verschlüsselt, darum habe ich nichts gespeichert. Bitte lösch deine Nachricht und schick sie mir in einem verschlüsselten Direktchat.
 contact-empty = Wie heißt die Person, und wie ist sie erreichbar? Zum Beispiel: `{ $prefix }Kontakt Lena, Malmö, @lena:example.org, Hosting-Genossenschaft`.
 contact-name-missing = Wie heißt die Person? Zum Beispiel: `{ $prefix }Kontakt Lena, Malmö, @lena:example.org, Hosting-Genossenschaft`.
@@ -36,8 +36,8 @@ for-people = {" "}für { $people ->
     }
 tonight-accept = #{ $no } annehmen: `{ $prefix }annehmen { $no } { $night }`.
 tonight-left = { $offers } habt ihr abgelehnt. Falls dort noch Platz ist: `{ $prefix }annehmen { $no } { $night }`.
-tonight-no-stop = Heute Nacht steht keine Station an. Die nächste: { $stop }
-tonight-no-more = Heute Nacht steht keine Station an, und für „{ $trip }“ kommt auch keine mehr. `{ $prefix }Stationen` zeigt die Route.
+tonight-no-stop = Für heute Nacht gibt es keine Station. Die nächste: { $stop }
+tonight-no-more = Für heute Nacht gibt es keine Station, und für „{ $trip }“ kommt auch keine mehr. `{ $prefix }Stationen` zeigt die Route.
 tonight-in-direct-chat = Wo die Crew schläft, sage ich dir im verschlüsselten Direktchat. Hier gehen `{ $prefix }heute` und `{ $prefix }Nächte`.
 tonight-for-crew = Wo die Crew von „{ $trip }“ schläft, sieht nur sie selbst. Schau dir stattdessen `{ $prefix }heute` oder `{ $prefix }Nächte` an.
 

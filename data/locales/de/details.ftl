@@ -16,7 +16,7 @@ help-tell = der Crew etwas zu deinem Angebot ausrichten
 details-where = Die Adresse nehme ich nur in unserem verschlüsselten Direktchat an. Schreib sie mir einfach dort.
 details-in-room = **Das können hier alle lesen.** Ich habe nichts gespeichert. Bitte lösch deine Nachricht und schick sie mir in einem verschlüsselten Direktchat.
 details-unencrypted = **Dieser Chat ist nicht verschlüsselt,** darum habe ich nichts gespeichert. Bitte lösch deine Nachricht und schick sie mir in einem verschlüsselten Direktchat.
-offer-host-only = #{ $no } ist nicht dein Angebot, und das kann nur der Host. Ich habe nichts gespeichert.
+offer-host-only = Das kann nur der Host, und #{ $no } ist nicht dein Angebot. Ich habe nichts gespeichert.
 details-too-long = Das ist zu lang (höchstens { $count } Zeichen), darum habe ich nichts gespeichert.
 details-over = #{ $no } ist vorbei, darum habe ich nichts gespeichert.
 details-ask = **Wer deine Adresse bekommt:** #{ $no }, { $kind } in { $place }, { $nights }, ist für „{ $trip }“ von { $owner }. { $count ->
@@ -54,12 +54,12 @@ details-deleted = Ich habe die Adresse gelöscht, die ich dir geschickt hatte.
 
 ## Was nach Adresse aussieht
 
-note-private = „{ $part }“ sieht nach einer Adresse, einem Code oder einem Kontakt aus. Die Notiz können alle lesen, die das Angebot sehen, darum habe ich nichts gespeichert. Schick das Angebot bitte noch einmal ohne das. Den Rest schreibst du mir danach einzeln hier: Das bekommt nur die Crew.
-note-private-in-room = **Das sieht nach einer Adresse, einem Code oder einem Kontakt aus, und hier können es alle lesen.** Ich habe nichts gespeichert. Bitte lösch deine Nachricht und schick das Angebot noch einmal ohne das. Den Rest schreibst du mir danach im Direktchat: Das bekommt nur die Crew.
-note-private-stop = „{ $part }“ sieht nach einer Adresse, einem Code oder einem Kontakt aus. Alle, die die Reise sehen, könnten das hier lesen, darum habe ich nichts gespeichert. Schick es bitte noch einmal ohne das. Ist es deine eigene Adresse, schreib sie mir einzeln. Ist es jemand zum Treffen: `{ $prefix }Kontakt Lena, Malmö, …`.
-note-private-meetup = „{ $part }“ sieht nach einer Adresse, einem Code oder einem Kontakt aus. Alle, die die Reise sehen, könnten das hier lesen, darum habe ich nichts gespeichert. Schick es bitte noch einmal ohne das. Ein öffentlicher Treffpunkt gehört vor die Notiz: `{ $prefix }Treffen Essen Dienstag 18:00 in Oslo bei Storgata 12`. Schlüssel und Codes gib nur denen, die kommen.
-note-private-trip = „{ $part }“ sieht nach einer Adresse, einem Code oder einem Kontakt aus. Alle, die die Reise sehen, könnten das hier lesen, darum habe ich nichts gespeichert. Schick es bitte noch einmal ohne das. Darf eine Mailadresse oder Nummer öffentlich sein: `{ $prefix }Reise erreichbar …`.
-note-private-here = **Das sieht nach einer Adresse, einem Code oder einem Kontakt aus, und hier können es alle lesen.** Ich habe nichts gespeichert. Bitte lösch deine Nachricht und schick sie noch einmal ohne das.
+note-private = „{ $part }“ sieht nach einer Adresse, einem Code oder Kontaktdaten aus. Die Notiz können alle lesen, die das Angebot sehen, darum habe ich nichts gespeichert. Schick das Angebot bitte noch einmal ohne das. Den Rest schreibst du mir danach hier extra: Das bekommt nur die Crew.
+note-private-in-room = **Das sieht nach einer Adresse, einem Code oder Kontaktdaten aus, und hier können es alle lesen.** Ich habe nichts gespeichert. Bitte lösch deine Nachricht und schick das Angebot noch einmal ohne das. Den Rest schreibst du mir danach im Direktchat: Das bekommt nur die Crew.
+note-private-stop = „{ $part }“ sieht nach einer Adresse, einem Code oder Kontaktdaten aus. Alle, die die Reise sehen, könnten das hier lesen, darum habe ich nichts gespeichert. Schick es bitte noch einmal ohne das. Ist es deine eigene Adresse, schreib sie mir extra. Wollt ihr die Person treffen: `{ $prefix }Kontakt Lena, Malmö, …`.
+note-private-meetup = „{ $part }“ sieht nach einer Adresse, einem Code oder Kontaktdaten aus. Alle, die die Reise sehen, könnten das hier lesen, darum habe ich nichts gespeichert. Schick es bitte noch einmal ohne das. Ein öffentlicher Treffpunkt gehört vor die Notiz: `{ $prefix }Treffen Essen Dienstag 18:00 in Oslo bei Storgata 12`. Schlüssel und Codes gib nur denen, die kommen.
+note-private-trip = „{ $part }“ sieht nach einer Adresse, einem Code oder Kontaktdaten aus. Alle, die die Reise sehen, könnten das hier lesen, darum habe ich nichts gespeichert. Schick es bitte noch einmal ohne das. Darf eine Mailadresse oder Nummer öffentlich sein: `{ $prefix }Reise erreichbar …`.
+note-private-here = **Das sieht nach einer Adresse, einem Code oder Kontaktdaten aus, und hier können es alle lesen.** Ich habe nichts gespeichert. Bitte lösch deine Nachricht und schick sie noch einmal ohne das.
 
 ## Fragen
 
@@ -69,7 +69,7 @@ ask-gone = Die Person, die das zu #{ $no } geschrieben hat, ist nicht mehr dabei
 ask-empty = Was möchtest du fragen? Zum Beispiel: `{ $prefix }fragen { $no } Können wir um 23 Uhr kommen?`
 tell-empty = Was soll ich ausrichten? Zum Beispiel: `{ $prefix }mitteilen { $no } Ich bin ab sechs zu Hause`
 ask-over = #{ $no } ist vorbei oder zurückgezogen.
-ask-too-often = Zu #{ $no } kann ich { $count } Nachrichten am Tag weitergeben. Versuch es morgen wieder.
+ask-too-often = Zu #{ $no } gebe ich höchstens { $count } Nachrichten pro Tag weiter. Versuch es morgen wieder.
 tell-private = Das sieht nach einer Adresse oder Telefonnummer aus, darum habe ich es nicht weitergegeben. Nur für die Crew: `{ $prefix }Adresse { $no } …`.
 asked-for-host = Die Crew von „{ $trip }“ fragt zu deinem Angebot #{ $no }: „{ $text }“
 asked-for-host-how = Antworte auf diese Nachricht, dann gebe ich es weiter, oder schreib `{ $prefix }mitteilen { $no } …`. Wer geschrieben hat, sage ich nicht.
@@ -90,8 +90,8 @@ offer-more-unread = Welche Nächte sollen dazu? Zum Beispiel: `{ $prefix }Angebo
 offer-more-for-crew = Weitere Nächte für „{ $trip }“, { $nights }: { $offer }
 number-by = #{ $no }{ $by }
 details-save = Das für **#{ $no }** speichern, { $kind } in { $place }, { $nights }? Nur die Crew von „{ $trip }“ bekommt es: { $readers }. Ja oder nein?
-details-say-yes = Schreib bitte „ja“: Ein Tippen auf ✅ ist nicht verschlüsselt und reicht für eine Adresse nicht.
-details-once-accepted = Die Adresse von #{ $no } bekommst du, sobald ihr annehmt: `{ $prefix }annehmen { $no }`
+details-say-yes = Schreib bitte „ja“: Ein ✅ ist nicht verschlüsselt und reicht für eine Adresse nicht.
+details-once-accepted = Die Adresse für #{ $no } bekommst du, sobald ihr annehmt: `{ $prefix }annehmen { $no }`
 details-which = Für welchen Schlafplatz: { $items }? Stell die Nummer davor: `{ $prefix }Adresse { $no } …`. Gespeichert habe ich noch nichts.
 details-no-offer = Du bietest noch keinen Schlafplatz an, darum habe ich nichts gespeichert.
 details-no-bed = Ihr habt noch keinen Schlafplatz angenommen, darum gibt es noch keine Adresse.

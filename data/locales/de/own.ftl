@@ -9,7 +9,7 @@ own-hand-ask = Die Leitung von „{ $trip }“ an { $name } übergeben? Du bleib
 own-handed-you = { $by } hat dir die Leitung von „{ $trip }“ übergeben. `{ $prefix }Hilfe Reise` zeigt, was du jetzt tun kannst.
 own-handed-crew = { $name } leitet jetzt „{ $trip }“.
 own-handed = { $name } leitet jetzt „{ $trip }“. Du bist weiter in der Crew.
-own-hand-asked = Ich habe { $name } (`{ $id }`) gebeten, die Leitung von „{ $trip }“ zu übernehmen. Bis zu einem Ja leitest du die Reise weiter; wenn es kommt, sage ich dir Bescheid. Die Frage ist { $days } Tage offen.
+own-hand-asked = Ich habe { $name } (`{ $id }`) gebeten, die Leitung von „{ $trip }“ zu übernehmen. Bis ein Ja kommt, leitest du die Reise weiter; dann sage ich dir Bescheid. Die Frage ist { $days } Tage offen.
 own-hand-asked-already = Ich habe { $name } (`{ $id }`) schon gefragt. Bis zu einem Ja leitest du „{ $trip }“ weiter.
 own-hand-request = { $by } (`{ $id }`) möchte dir die Leitung der Reise „{ $trip }“ übergeben.
 own-hand-request-what = Wenn du „{ $trip }“ leitest, bestimmst du, wer in der Crew ist, mit welchen Räumen die Reise verknüpft ist und wann sie endet. Zum Übernehmen tipp auf ✅ oder schreib `ja`. Bei ❌ oder `nein` bleibt alles, wie es ist, und niemand erfährt davon. Du hast { $days } Tage Zeit.
@@ -91,7 +91,7 @@ own-intro-said = Darauf hast du schon geantwortet.
 own-intro-over = Das ist nicht mehr offen.
 own-intro-done = Ihr habt beide ja gesagt: { $name } ist `{ $id }`.
 own-intro-done-crew = **{ $trip }:** { $a } und { $b } haben jetzt gegenseitig ihre Matrix-ID.
-own-intro-none = **{ $trip }:** Aus dem Vorstellen von { $a } und { $b } ist nichts geworden.
+own-intro-none = **{ $trip }:** Mit dem Kennenlernen von { $a } und { $b } wird es nichts.
 
 help-intro = zwei Kontakte fragen, ob du sie einander vorstellen darfst
     .usage = vorstellen KONTAKT, KONTAKT

@@ -8,20 +8,20 @@ hello-so = Hallo! Was führt dich her?
 hello-again = Hallo noch mal! Was kann ich für dich tun?
 hello-today = Hallo! Schön, von dir zu hören.
 hello-help = Mehr: `{ $prefix }Hilfe`
-hello-room = Hallo! Ich bin Stopover. Ich behalte eine Reise im Blick: die Stationen, welche Nächte ein Bett haben, was ansteht. Hier melde ich mich nur, wenn jemand mit `{ $prefix }` anfängt oder mich erwähnt.
+hello-room = Hallo! Ich bin Stopover. Ich behalte eine Reise im Blick: die Stationen, die Schlafplätze, die Treffen. Hier melde ich mich nur, wenn jemand mit `{ $prefix }` anfängt oder mich erwähnt.
 hello-room-new = Eine Reise für diesen Raum beginnen: `{ $prefix }Reise neu Mit dem Zug nach Norden 6.–19. April`. Mehr: `{ $prefix }Hilfe`
 hello-room-link = { $name }, so holst du deine Reise hierher: `{ $prefix }Reise verknüpfen`. Mehr: `{ $prefix }Hilfe`
 hello-room-link-named = { $name }, so holst du deine Reise hierher: `{ $prefix }Reise verknüpfen { $trip }`. Mehr: `{ $prefix }Hilfe`
 try-these = Zum Beispiel: { $examples }
-intro-crew = Ich bin Stopover, ein Bot. Ich behalte eure Reise im Blick: eure Stationen, die Betten, die man euch anbietet, die Treffen unterwegs. Und ich erinnere euch rechtzeitig.
+intro-crew = Ich bin Stopover, ein Bot. Ich behalte eure Reise im Blick: eure Stationen, die Schlafplätze, die man euch anbietet, die Treffen unterwegs. Und ich erinnere euch rechtzeitig.
 intro-host = Ich bin Stopover, ein Bot. Deine Angebote gebe ich an die Crew weiter und ihre Antworten an dich. Deine Adresse bekommt nur die Crew, und erst, wenn sie angenommen hat.
-intro-guest = Ich bin Stopover, ein Bot für Leute, die von Sofa zu Sofa reisen. Du kannst ein Bett anbieten, ein Treffen vorschlagen oder fragen, was ansteht.
+intro-guest = Ich bin Stopover, ein Bot für Leute, die von Sofa zu Sofa reisen. Du kannst einen Schlafplatz anbieten, ein Treffen vorschlagen oder fragen, was ansteht.
 intro-nobody = Ich bin Stopover, ein Bot für Leute, die von Sofa zu Sofa reisen. Schreib mir einfach in deinen eigenen Worten.
 lead-travel = Schön! Wohin geht es, und wann? Nenn mir deine Stationen, dann mache ich eine Reise daraus.
 lead-host = Schön! Schreib mir, wo das ist, in welchen Nächten du Platz für „{ $trip }“ hast und worauf man bei dir schläft.
 lead-come = Schön! Schreib mir, zu welchem du kommst, dann erinnere ich dich.
 lead-example = Zum Beispiel: { $example }
-no-trip-guest = Ich finde noch keine Reise für dich. Bitte die Reisenden, ihre für alle zu öffnen oder uns beide in ihren Raum einzuladen. Danach schreib mir einfach noch mal.
+no-trip-guest = Ich finde noch keine Reise für dich. Bitte die Crew, ihre Reise für alle zu öffnen oder uns beide in ihren Raum einzuladen. Danach schreib mir einfach noch mal.
 
 ## Was man schreiben kann
 
@@ -42,7 +42,7 @@ sorry-2 = Das habe ich leider auch nicht verstanden. `{ $prefix }Hilfe` zeigt, w
 sorry-3 = Das habe ich leider nicht verstanden.
 sorry-room = Das habe ich leider nicht verstanden. `{ $prefix }Hilfe` zeigt, was ich kann.
 sorry-draft = Das habe ich leider nicht verstanden. Das hier ist noch offen: „{ $question }“ Schreib ja, nein oder was ich ändern soll.
-story = Ich bin nur ein Reisebot, aber ich höre zu. Frag mich gern nach Betten, Stationen oder Treffen.
+story = Ich bin nur ein Reisebot, aber ich höre zu. Frag mich gern nach Schlafplätzen, Stationen oder Treffen.
 only-text = Ich kann leider nur Text lesen. Schreibst du es mir in Worten?
 quiet-ask = Entschuldige! Soll ich still sein?
 quiet-how = Deine Erinnerungen ansehen und abschalten: `{ $prefix }Erinnerungen`. Damit ich dich vergesse und nie wieder schreibe: `{ $prefix }vergiss` (ich frage vorher). Sonst schreibe ich nur, wenn sich für dich etwas ändert.
@@ -52,13 +52,13 @@ quiet-room = Entschuldigung! Hier schreibe ich nur, wenn man mich fragt, und vor
 
 asked-where-read = Frag mich das bitte in unserem Direktchat, hier lesen andere mit.
 accepted-yes = Ja: Die Crew von „{ $trip }“ hat #{ $no } in { $place } angenommen, { $nights }.
-accepted-not-yet = Noch nicht: Die Crew von „{ $trip }“ hat zu #{ $no } in { $place }, { $nights }, noch nicht geantwortet. Sobald sie es tut, sage ich dir Bescheid.
-accepted-no = Nein: Die Crew von „{ $trip }“ braucht #{ $no } in { $place } nicht, { $nights }.
-accepted-none = Du hast gerade keine Angebote laufen.
+accepted-not-yet = Noch nicht: Zu #{ $no } in { $place }, { $nights }, fehlt noch die Antwort der Crew von „{ $trip }“. Sobald sie da ist, sage ich dir Bescheid.
+accepted-no = Nein: Die Crew von „{ $trip }“ braucht #{ $no } in { $place } für { $nights } nicht.
+accepted-none = Du bietest gerade nichts an.
 sleep-at-yours = Am { $day } bei dir: #{ $no } in { $place }.
 way-in-how = Schreib sie einfach hier: `{ $prefix }Adresse { $no } Storgata 1, 3. Stock`. Nur die Crew von „{ $trip }“ bekommt sie, und zwar kurz vor der Ankunft.
 way-in-kept = Für #{ $no } habe ich sie schon. Ansehen: `{ $prefix }Adresse { $no }`. Nur die Crew von „{ $trip }“ bekommt sie, und zwar kurz vor der Ankunft.
-way-in-no-offer = Biete zuerst ein Bett an. Dann frage ich dich nach der Adresse, und nur die Crew bekommt sie.
+way-in-no-offer = Biete zuerst einen Schlafplatz an. Dann frage ich dich nach der Adresse, und nur die Crew bekommt sie.
 no-such-meetup = So ein Treffen kenne ich nicht.
 next-head = Als Nächstes:
 next-nothing = Für „{ $trip }“ steht noch nichts an.
@@ -73,9 +73,9 @@ change-how = Bearbeite deine Nachricht, oder antworte auf meine und schreib, was
 change-stop = Zum Beispiel: `{ $prefix }Station { $no } { $days }`
 now-answer = #{ $no } wartet auf deine Antwort: `{ $prefix }annehmen { $no }` oder `{ $prefix }ablehnen { $no }`
 now-stops = Jetzt fehlen noch die Stationen von „{ $trip }“: wo ihr seid, und wann.
-now-share = Damit ihr mehr Betten findet, erzählt anderen davon:
+now-share = Damit ihr mehr Schlafplätze findet, erzählt anderen davon:
 now-way-in = Die Crew kommt! Gib ihr die Adresse: `{ $prefix }Adresse { $no } Storgata 1, 3. Stock`
-now-wait = Gerade nichts: Die Crew hat zu #{ $no } noch nicht geantwortet. Sobald sie es tut, sage ich dir Bescheid.
+now-wait = Gerade nichts: Zu #{ $no } fehlt noch die Antwort der Crew. Sobald sie da ist, sage ich dir Bescheid.
 now-ready = Alles erledigt. Wenn sich etwas ändert, schreibe ich dir.
 
 ## Wie andere eine Reise finden
@@ -89,35 +89,35 @@ share-text = Ein Text zum Weitergeben: „Ich bin unterwegs: { $stops }. Hast du
 
 ## Über den Bot selbst
 
-standing-reads = Nur du und ich. Was ich eintrage, zeige ich dir vorher, und es geht nur an die, für die es gedacht ist. Wer mich betreibt, könnte lesen, was ich speichere.
-standing-address = Nur die Crew, die dein Bett nimmt: kurz vorher, in ihrem eigenen Chat mit mir. In einem Raum taucht sie nie auf.
-standing-number = Niemand, ich kenne deine Nummer nicht. Wenn du sie zu deiner Adresse schreibst, bekommt sie nur die Crew, die dein Bett nimmt.
-standing-offer = Dass es von dir ist, sieht nur die Crew. Alle anderen sehen nur, welche Nächte ein Bett haben.
+standing-reads = Nur du und ich. Was ich speichere, zeige ich dir vorher, und es geht nur an die, für die es gedacht ist. Wer mich betreibt, könnte es lesen.
+standing-address = Nur die Crew, die dein Angebot annimmt: kurz vor ihrer Ankunft, im Direktchat. In Räumen zeige ich die Adresse nie.
+standing-number = Niemand, ich kenne deine Nummer nicht. Wenn du sie zu deiner Adresse schreibst, bekommt sie nur die Crew, die dein Angebot annimmt.
+standing-offer = Dass es von dir ist, sieht nur die Crew. Alle anderen sehen nur, wann es ein Bett gibt.
 standing-cost = Nichts, es ist kostenlos.
-standing-sign-up = Nein, und auch keinen echten Namen. Schreib mir einfach.
-standing-bot = Ich bin Stopover, ein Bot. Kein Mensch und auch keine KI in irgendeiner Cloud: Was du schreibst, bleibt auf dem Rechner, auf dem ich laufe, und bei deinem Homeserver.
-standing-without-trip = Klar! Du kannst auch ohne eigene Reise ein Bett anbieten oder dazukommen. Sag mir einfach, wo und wann du Platz hast oder zu welchem Treffen du möchtest.
+standing-sign-up = Nein, auch ohne echten Namen geht es. Schreib mir einfach.
+standing-bot = Ich bin Stopover, ein Bot. Kein Mensch und auch keine KI in irgendeiner Cloud: Was du schreibst, bleibt auf dem Rechner, auf dem ich laufe, und auf deinem Homeserver.
+standing-without-trip = Klar! Du kannst auch ohne eigene Reise einen Schlafplatz anbieten oder dazukommen. Sag mir einfach, wo und wann du Platz hast oder zu welchem Treffen du möchtest.
 said-before = Ich hatte gefragt: „{ $question }“
 said-before-none = Gerade habe ich dich nichts gefragt.
-add-me = Wenn du bei **{ $trip }** mitreisen möchtest, frag die Crew. So nimmt sie dich auf: `{ $prefix }Reise Crew hinzufügen { $id }`
-told-them = Ja, die Crew von **{ $trip }** weiß Bescheid.
-stay-days = { $nights } in { $place } (#{ $no }). Eine Uhrzeit kenne ich nicht. So fragst du die Crew: `{ $prefix }mitteilen { $no } …`
-lead-both = Schön, beides! Sag mir zuerst deine Stationen: Wohin geht es, und wann? Danach einfach, wo du ein Bett hast.
+add-me = Wenn du bei „{ $trip }“ mitreisen möchtest, frag die Crew. So nimmt sie dich auf: `{ $prefix }Reise Crew hinzufügen { $id }`
+told-them = Ja, die Crew von „{ $trip }“ weiß Bescheid.
+stay-days = { $nights } in { $place } (#{ $no }). Die Uhrzeit weiß ich nicht. So fragst du die Crew: `{ $prefix }mitteilen { $no } …`
+lead-both = Schön, beides! Sag mir zuerst deine Stationen: Wohin geht es, und wann? Und danach, wo du Platz hast.
 lead-neither = Klar, schau dich um. Ich bin da, wenn du mich brauchst.
 sorry-offer = Das habe ich leider nicht verstanden. Das Angebot in { $place } (#{ $no }) wartet noch auf deine Antwort: ja oder nein? Erst etwas fragen: `{ $prefix }fragen { $no } …`
 sorry-offer-of = Das habe ich leider nicht verstanden. Das Angebot von { $host } in { $place } (#{ $no }) wartet noch auf deine Antwort: ja oder nein? Erst etwas fragen: `{ $prefix }fragen { $no } …`
-sorry-hosting = Das habe ich leider nicht verstanden. Zu #{ $no } hat die Crew noch nicht geantwortet. So sagst du der Crew etwas: `{ $prefix }mitteilen { $no } …`
+sorry-hosting = Das habe ich leider nicht verstanden. Zu #{ $no } hat die Crew noch nicht geantwortet. So richtest du ihr etwas aus: `{ $prefix }mitteilen { $no } …`
 change-ask = Soll ich **#{ $no } { $title }** ändern?
-answer-ask-yes = Soll ich dich bei **#{ $no } { $title }**, { $when }, eintragen?
-answer-ask-no = Soll ich dich bei **#{ $no } { $title }**, { $when }, abmelden?
+answer-ask-yes = Soll ich dich für **#{ $no } { $title }**, { $when }, eintragen?
+answer-ask-no = Soll ich dich von **#{ $no } { $title }**, { $when }, abmelden?
 
-## Asked before what was said in passing is done
-pass-on-ask-host = Soll ich das dem Host von #{ $no } weitersagen, ohne deinen Namen: „{ $text }“? ✅ oder „ja“ schickt es los, ❌ lässt es.
-pass-on-ask-crew = Soll ich das der Crew zu #{ $no } weitersagen, ohne deinen Namen: „{ $text }“? ✅ oder „ja“ schickt es los, ❌ lässt es.
-pass-on-not-for-guests = Weitersagen kann ich nur zwischen Hosts und der Crew. Frag { $name } am besten selbst oder im Raum der Reise.
-offer-nights-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: { $before } → { $after }? ✅ oder „ja“ ändert es, ❌ lässt es.
-offer-people-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: für { $before } → für { $after }? ✅ oder „ja“ ändert es, ❌ lässt es.
-offer-both-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: { $before } → { $after }, für { $people }? ✅ oder „ja“ ändert es, ❌ lässt es.
-offer-withdraw-ask = Soll ich das zurücknehmen: { $offer }? ✅ oder „ja“ nimmt es zurück, ❌ lässt es.
-stop-days-ask = Soll ich **#{ $no } { $place }** ändern: { $before } → { $after }? ✅ oder „ja“ ändert es, ❌ lässt es.
-stop-drop-ask = Soll ich { $stop } streichen? ✅ oder „ja“ streicht es, ❌ lässt es.
+## Gefragt, bevor etwas geschieht, das nebenbei gesagt wurde
+pass-on-ask-host = Soll ich dem Host von #{ $no } das ausrichten, ohne deinen Namen: „{ $text }“? Tipp auf ✅ oder schreib „ja“. Mit ❌ lasse ich es.
+pass-on-ask-crew = Soll ich der Crew das zu #{ $no } ausrichten, ohne deinen Namen: „{ $text }“? Tipp auf ✅ oder schreib „ja“. Mit ❌ lasse ich es.
+pass-on-not-for-guests = Nachrichten gebe ich nur zwischen Host und Crew weiter. Frag { $name } am besten selbst oder im Raum der Reise.
+offer-nights-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: { $before } → { $after }? Tipp auf ✅ oder schreib „ja“. Mit ❌ bleibt es so.
+offer-people-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: für { $before } → für { $after }? Tipp auf ✅ oder schreib „ja“. Mit ❌ bleibt es so.
+offer-both-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: { $before } → { $after }, für { $people }? Tipp auf ✅ oder schreib „ja“. Mit ❌ bleibt es so.
+offer-withdraw-ask = Soll ich das zurückziehen: { $offer }? Tipp auf ✅ oder schreib „ja“. Mit ❌ bleibt es so.
+stop-days-ask = Soll ich **#{ $no } { $place }** ändern: { $before } → { $after }? Tipp auf ✅ oder schreib „ja“. Mit ❌ bleibt es so.
+stop-drop-ask = Soll ich { $stop } streichen? Tipp auf ✅ oder schreib „ja“. Mit ❌ bleibt es so.

@@ -38,7 +38,7 @@ trip-seeks = Wir suchen: { $text }
 trip-donate = Spenden: { $text }
 trip-rooms = Verknüpfte Räume: { $rooms }
 trip-is-open = Offen: Alle, die mir schreiben, können diese Reise finden.
-trip-is-unlisted = Verborgen: Nur Leute, die mitreisen, ein Bett anbieten oder in einem verknüpften Raum sind, können diese Reise finden. Ändern: `{ $prefix }Reise offen`.
+trip-is-unlisted = Verborgen: Nur Leute, die mitreisen, einen Schlafplatz anbieten oder in einem verknüpften Raum sind, können diese Reise finden. Ändern: `{ $prefix }Reise offen`.
 trip-counts = { $stops ->
         [0] Noch keine Stationen
         [one] 1 Station
@@ -164,7 +164,7 @@ trip-lost-nights = {" "}Ihr verliert damit eure Betten für { $nights }.
 trip-lost-meetups = {" "}Zu { $meetups ->
         [one] einem der Treffen
        *[other] { $meetups } der Treffen
-    } wollten Leute kommen.
+    } wollen Leute kommen.
 drop-ask = { $stop } streichen? Ihr habt dort { $offers } für { $nights } angenommen, und ich würde dem Host sagen, dass ihr es nicht mehr braucht. Ja oder nein?
 stop-change-ask = Zu { $stop } ändern? Ihr habt { $offers } für { $nights } angenommen, und ich würde dem Host sagen, dass ihr es nicht mehr braucht. Ja oder nein?
 
