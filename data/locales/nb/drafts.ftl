@@ -69,7 +69,7 @@ draft-left-out-offer = Jeg tok ikke med «{ $part }», for det ser ut som en adr
 draft-left-out-here = Jeg tok ikke med det som ser ut som en adresse, en kode eller kontaktinfo, for alle her kan lese det. Slett meldingen din.
 draft-both-zones = { $when } der ({ $typed }).
 draft-own-zone = Klokkeslettet er i tidssonen { $zone }. Er det et annet sted, så si hvor.
-draft-busy = Du skal på noe annet fra { $from }, så de to overlapper.
+draft-busy = Du skal på noe annet fra { $from }, så de overlapper.
 draft-dropped = Greit, droppet. Ingenting er lagret.
 
 follow-up-for-crew = **{ $trip }:** { $by } ber dere ta opp dette igjen { $when }: «{ $text }» Jeg minner dere på det.
@@ -91,7 +91,7 @@ read-none = Ingenting å lagre
 read-from = fra { $day }
 read-until = til { $day }
 
-draft-name-unsure = Jeg kjenner ikke «{ $typed }». Heter det virkelig det, så skriv: kall det { $typed }.
+draft-name-unsure = Jeg kjenner ikke «{ $typed }». Er det riktig navn, skriver du: kall det { $typed }.
 draft-reading = **{ $no }** { $what }
 draft-readings = Hvilket mener du: { $readings }?
 draft-how-which = Trykk eller skriv { $numbers }, så lagrer jeg det. Trykk ❌ for å droppe det.

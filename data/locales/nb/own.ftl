@@ -36,7 +36,7 @@ own-not-blocked = Du hadde ikke blokkert { $id }.
 own-trip-block-who = Hvem? Bruk Matrix-ID-en: `{ $prefix }tur blokker @spam:example.org`.
 own-trip-block-crew = { $id } er med i reisefølget og må ut derfra først: `{ $prefix }tur følge fjern { $id }`.
 own-trip-blocked = { $id } er blokkert på **{ $trip }** og kan verken se turen eller delta. Jeg sier ikke fra om det til { $id }. Slik opphever du det: `{ $prefix }tur avblokker { $id }`.
-own-trip-block-host = Dere hadde takket ja til netter fra tilbud #{ $no } derfra. De er gitt tilbake, og verten får den vanlige beskjeden om det.
+own-trip-block-host = Dere hadde takket ja til netter fra #{ $no }. Jeg har gitt dem tilbake, og verten får den vanlige beskjeden om det.
 own-trip-blocked-none = Ingen er blokkert på **{ $trip }**.
 own-trip-blocked-list = Blokkert på **{ $trip }**: { $people }
 own-trip-unblocked = { $id } er ikke blokkert på **{ $trip }** lenger.
@@ -51,7 +51,7 @@ own-keep-what = `{ $prefix }tur behold` eller `{ $prefix }tur behold av`?
 
 own-trip-goes = **{ $trip }** er over. Om { $days } dager sletter jeg turen med alt innhold. Slik beholder du den: `{ $prefix }tur behold`. Slik sletter du den nå: `{ $prefix }tur slett`.
 
-own-data = Her er alt jeg har om deg, som en fil.
+own-data = Her er alt jeg har om deg, som fil.
 own-data-alone = Det jeg har om deg, sender jeg bare i en kryptert direktechat.
 own-data-too-long = Det er mer enn { $megabytes } MB, og det er for mye for én fil. Spør dem som driver meg.
 

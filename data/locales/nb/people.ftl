@@ -2,7 +2,7 @@
 
 ## Redigeringer og slettinger
 
-edit-other-kind = Den meldingen ga #{ $no }, og det kan ikke gjøres om til noe annet. Send heller en ny melding.
+edit-other-kind = Meldingen ble til #{ $no }, som ikke kan gjøres om til noe annet. Send heller en ny melding.
 edit-kept = #{ $no } blir altså som før.
 edit-left = Jeg finner ikke #{ $no } i den meldingen lenger, så det blir stående som før. Slik fjerner du det: `{ $prefix }slett { $no }`.
 edit-gone = Det du la inn med den meldingen, er allerede fjernet. Send heller en ny melding.
@@ -59,7 +59,7 @@ suggest-so-already = Det er slik allerede: { $suggestion }
 suggest-accepted-already = #{ $no } er allerede et stopp. Reisefølget kan endre det (`{ $prefix }stopp { $no } …`) eller droppe det.
 suggest-accepted-for-maker = Gode nyheter: Reisefølget på **{ $trip }** kommer: { $suggestion }. Tusen takk!
 suggest-maybe-for-maker = Reisefølget på **{ $trip }** tenker på forslaget ditt { $suggestion }.
-suggest-declined-for-maker = Reisefølget på **{ $trip }** får dessverre ikke til forslaget ditt { $suggestion }. Tusen takk likevel!
+suggest-declined-for-maker = Reisefølget på **{ $trip }** rekker dessverre ikke forslaget ditt { $suggestion }. Tusen takk likevel!
 suggest-accepted-for-crew = Reisefølget ditt har takket ja til et forslag: { $suggestion }
 suggest-open-again = **{ $trip }:** Svaret ble trukket tilbake, så forslaget er åpent igjen: { $suggestion }
 suggest-taken-back = Dette forslaget er trukket tilbake: { $suggestion }

@@ -46,7 +46,7 @@ story = Jeg er bare en reisebot, men jeg hører på. Spør meg gjerne om sovepla
 only-text = Beklager, jeg kan bare lese tekst. Kan du skrive det med ord?
 quiet-ask = Beklager! Vil du at jeg skal være stille?
 quiet-how = Slik ser du påminnelsene dine og slår dem av: `{ $prefix }påminnelser`. Skal jeg glemme deg og aldri ta kontakt igjen, bruker du `{ $prefix }glem` (jeg spør først). Ellers skriver jeg bare når noe endrer seg for deg.
-quiet-room = Beklager! Her sier jeg bare noe når noen spør, og før treff. En moderator kan slå av de påminnelsene: `{ $prefix }tur frakoble`
+quiet-room = Beklager! Her sier jeg bare noe når noen spør, og før treff. En moderator kan slå av påminnelsene: `{ $prefix }tur frakoble`
 
 ## Svar på enkle spørsmål
 
@@ -85,39 +85,39 @@ share-closed = Foreløpig er det bare du og folk i rommene dine som kan finne de
 share-closed-crew = Foreløpig er det bare du og folk i rommene dine som kan finne den. { $owner } kan åpne den for alle: `{ $prefix }tur åpen`
 share-room = Vil du at folk i et rom skal finne den, skriver du dette der: `{ $sign }tur koble { $trip }`
 share-stop = { $place } { $days }
-share-text = En tekst du kan sende videre: «Jeg er på tur: { $stops }. Har du en sofa, eller noe jeg ikke må gå glipp av? Skriv til { $bot }.»
+share-text = En tekst du kan sende videre: «Jeg er på tur: { $stops }. Har du en sofa, eller noe jeg ikke bør gå glipp av? Skriv til { $bot }.»
 
 ## Om boten selv
 
 standing-reads = Bare du og jeg. Det jeg lagrer, viser jeg deg først, og det går bare til dem det er ment for. De som driver meg, kan lese det jeg har lagret.
-standing-address = Bare reisefølget som tar soveplassen din, i deres egen chat med meg, rett før de kommer. Den dukker aldri opp i et rom.
-standing-number = Ingen, jeg har ikke nummeret ditt. Skriver du det sammen med adressen, får bare reisefølget som tar soveplassen din det.
-standing-offer = Bare reisefølget ser at det er du. Andre ser bare hvilke netter som har en seng.
+standing-address = Bare reisefølget som takker ja, i sin egen chat med meg, like før de kommer. Den dukker aldri opp i et rom.
+standing-number = Ingen, jeg har ikke nummeret ditt. Skriver du det sammen med adressen, får bare reisefølget som takker ja, se det.
+standing-offer = Bare reisefølget ser hvem du er. Andre ser bare hvilke netter det er soveplass.
 standing-cost = Ingenting, det er gratis.
 standing-sign-up = Nei, og ikke noe ekte navn heller. Bare skriv til meg.
-standing-bot = Jeg er Stopover, en bot. Ikke et menneske, og ingen KI i skyen heller: det du skriver, blir på maskinen jeg kjører på og hjemmeserveren din.
-standing-without-trip = Ja da! Du kan by på en soveplass eller bli med uten en egen tur. Bare si hvor og når du har plass, eller hvilket treff du vil komme på.
+standing-bot = Jeg er Stopover, en bot. Ikke et menneske, og ingen KI i skyen heller: Det du skriver, blir på maskinen min og hjemmeserveren din.
+standing-without-trip = Ja da! Du kan tilby soveplass eller bli med uten egen tur. Bare si hvor og når du har plass, eller hvilket treff du vil på.
 said-before = Jeg spurte: «{ $question }»
 said-before-none = Jeg spurte ikke om noe nå nettopp.
-add-me = Vil du reise med på **{ $trip }**, spør reisefølget. Slik legger de deg til: `{ $prefix }tur følge legg til { $id }`
+add-me = Vil du reise med på **{ $trip }**? Spør reisefølget. Slik legger de deg til: `{ $prefix }tur følge legg til { $id }`
 told-them = Ja, reisefølget på **{ $trip }** vet om det.
-stay-days = { $nights } i { $place } (#{ $no }). Noe klokkeslett vet jeg ikke. Slik spør du reisefølget: `{ $prefix }fortell { $no } …`
-lead-both = Så fint, begge deler! Si stoppene dine først: hvor skal du, og når? Etterpå sier du bare hvor du har en soveplass.
-lead-neither = Klart, se deg om. Jeg er her når du trenger meg.
-sorry-offer = Beklager, det skjønte jeg ikke. Tilbudet i { $place } (#{ $no }) venter fortsatt på svaret ditt: ja eller nei? For å spørre om noe først: `{ $prefix }spør { $no } …`
-sorry-offer-of = Beklager, det skjønte jeg ikke. Tilbudet fra { $host } i { $place } (#{ $no }) venter fortsatt på svaret ditt: ja eller nei? For å spørre om noe først: `{ $prefix }spør { $no } …`
-sorry-hosting = Beklager, det skjønte jeg ikke. Reisefølget har ikke svart om #{ $no } ennå. For å si dem noe: `{ $prefix }fortell { $no } …`
+stay-days = { $nights } i { $place } (#{ $no }). Klokkeslettet vet jeg ikke. Slik spør du reisefølget: `{ $prefix }fortell { $no } …`
+lead-both = Så fint, begge deler! Ta stoppene dine først: Hvor skal du, og når? Etterpå sier du bare hvor du har soveplass.
+lead-neither = Bare se deg om. Jeg er her når du trenger meg.
+sorry-offer = Beklager, det forsto jeg ikke. Tilbudet i { $place } (#{ $no }) venter fortsatt på svaret ditt: ja eller nei? Slik spør du om noe først: `{ $prefix }spør { $no } …`
+sorry-offer-of = Beklager, det forsto jeg ikke. Tilbudet fra { $host } i { $place } (#{ $no }) venter fortsatt på svaret ditt: ja eller nei? Slik spør du om noe først: `{ $prefix }spør { $no } …`
+sorry-hosting = Beklager, det forsto jeg ikke. Reisefølget har ikke svart på #{ $no } ennå. Skriv til dem: `{ $prefix }fortell { $no } …`
 change-ask = Skal jeg endre **#{ $no } { $title }**?
-answer-ask-yes = Skal jeg skrive deg opp på **#{ $no } { $title }**, { $when }?
+answer-ask-yes = Skal jeg melde deg på **#{ $no } { $title }**, { $when }?
 answer-ask-no = Skal jeg si at du ikke kommer på **#{ $no } { $title }**, { $when }?
 
 ## Asked before what was said in passing is done
-pass-on-ask-host = Skal jeg gi dette videre til verten for #{ $no }, uten navnet ditt: «{ $text }»? ✅ eller «ja» sender det, ❌ lar det være.
-pass-on-ask-crew = Skal jeg gi dette videre til reisefølget om #{ $no }, uten navnet ditt: «{ $text }»? ✅ eller «ja» sender det, ❌ lar det være.
-pass-on-not-for-guests = Jeg gir bare beskjeder videre mellom verter og reisefølget. Spør { $name } selv, eller i rommet til turen.
-offer-nights-ask = Skal jeg endre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }? ✅ eller «ja» endrer det, ❌ lar det være.
-offer-people-ask = Skal jeg endre **#{ $no }**, { $kind } i { $place }: for { $before } → for { $after }? ✅ eller «ja» endrer det, ❌ lar det være.
-offer-both-ask = Skal jeg endre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }, for { $people }? ✅ eller «ja» endrer det, ❌ lar det være.
-offer-withdraw-ask = Skal jeg trekke dette tilbake: { $offer }? ✅ eller «ja» trekker det, ❌ lar det være.
-stop-days-ask = Skal jeg endre **#{ $no } { $place }**: { $before } → { $after }? ✅ eller «ja» endrer det, ❌ lar det være.
-stop-drop-ask = Skal jeg stryke { $stop }? ✅ eller «ja» stryker det, ❌ lar det være.
+pass-on-ask-host = Skal jeg sende dette videre til verten for #{ $no }, uten navnet ditt: «{ $text }»? Trykk ✅ eller si «ja», ellers trykk ❌.
+pass-on-ask-crew = Skal jeg sende dette videre til reisefølget, om #{ $no }, uten navnet ditt: «{ $text }»? Trykk ✅ eller si «ja», ellers trykk ❌.
+pass-on-not-for-guests = Jeg sender bare videre det verter og reisefølget skriver. Spør { $name } selv, eller spør i turens rom.
+offer-nights-ask = Skal jeg endre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }? Trykk ✅ eller si «ja», ellers trykk ❌.
+offer-people-ask = Skal jeg endre **#{ $no }**, { $kind } i { $place }: for { $before } → for { $after }? Trykk ✅ eller si «ja», ellers trykk ❌.
+offer-both-ask = Skal jeg endre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }, for { $people }? Trykk ✅ eller si «ja», ellers trykk ❌.
+offer-withdraw-ask = Skal jeg trekke tilbake dette: { $offer }? Trykk ✅ eller si «ja», ellers trykk ❌.
+stop-days-ask = Skal jeg endre **#{ $no } { $place }**: { $before } → { $after }? Trykk ✅ eller si «ja», ellers trykk ❌.
+stop-drop-ask = Skal jeg droppe { $stop }? Trykk ✅ eller si «ja», ellers trykk ❌.

@@ -10,7 +10,7 @@ trip-by-no = { $title } (eier: { $owner }, #{ $no })
 trip-by-choice = { $trip } – `{ $prefix }tur bruk #{ $no }`
 trip-ended = { $trip } er avsluttet. Du kan se på turen, men ikke endre den.
 trip-full = Denne turen er full ({ $count } innslag).
-guest-full = Du har lagt inn { $count } ting på denne turen, og det er det meste en gjest kan. Reisefølget kan legge inn mer.
+guest-full = Du har lagt inn { $count } ting på denne turen, og flere kan en gjest ikke ha. Reisefølget kan legge inn mer.
 no-such-trip = Jeg finner ingen tur som heter «{ $typed }». `{ $prefix }turer` viser dine.
 trip-what = Jeg kjenner ikke `tur { $typed }`. `{ $prefix }tur` viser turen, og `{ $prefix }hjelp tur` viser alt du kan skrive.
 trip-name-missing = Hvilken? `{ $prefix }turer` viser dem. Slik bytter du: `{ $prefix }tur bruk NAVN`.
@@ -38,7 +38,7 @@ trip-seeks = Vi ser etter: { $text }
 trip-donate = Støtt turen: { $text }
 trip-rooms = Koblede rom: { $rooms }
 trip-is-open = Åpen: Alle som snakker med meg, kan finne denne turen.
-trip-is-unlisted = Skjult: Bare de som reiser, er vert eller er med i et koblet rom, kan finne turen. Slik åpner du den: `{ $prefix }tur åpen`.
+trip-is-unlisted = Skjult: Bare reisefølget, verter og folk i koblede rom kan finne turen. Slik åpner du den: `{ $prefix }tur åpen`.
 trip-counts = { $stops ->
         [0] Ingen stopp ennå
         [one] 1 stopp
