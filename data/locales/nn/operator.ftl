@@ -60,7 +60,7 @@ act-redact = ei sletting
 act-join = å bli med
 act-decline = å takke nei
 act-leave = å gå ut
-outbox-shed = Det var for mykje som venta på å bli sendt, så eg har droppa { $count } av dei minst viktige tinga: først mine eigne reaksjonar, så nytt til andre. Sjå kva som ventar: `{ $prefix }utboks`. Stopp nokon som skaper det: `{ $prefix }blokker`.
+outbox-shed = Det var for mykje som venta på å bli sendt, så eg har droppa { $count } av dei minst viktige tinga: først mine eigne reaksjonar, så nytt til andre. Sjå kva som ventar: `{ $prefix }utboks`. Stopp den som skaper det: `{ $prefix }blokker`.
 
 own-login = { $count ->
         [one] Kontoen min har ei innlogging til: { $logins }. Eg sender ingenting dit. Kjenner du ho ikkje, så logg ho ut og byt passord på kontoen.

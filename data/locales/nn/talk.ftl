@@ -14,7 +14,7 @@ hello-room-link = { $name }, slik hentar du turen din hit: `{ $prefix }tur kople
 hello-room-link-named = { $name }, slik hentar du turen din hit: `{ $prefix }tur kople { $trip }`. Meir: `{ $prefix }hjelp`
 try-these = Til dømes: { $examples }
 intro-crew = Eg er Stopover, ein bot. Eg held styr på turen dykkar: stoppa, soveplassane de får tilbod om, og treffa undervegs. Og eg minner dykk på det i tide.
-intro-host = Eg er Stopover, ein bot. Eg sender tilboda dine vidare til reisefølgjet og svara deira til deg. Adressa di får berre dei, når dei har takka ja.
+intro-host = Eg er Stopover, ein bot. Eg sender tilboda dine vidare til reisefølgjet og svara deira til deg. Berre dei får adressa di, når dei har takka ja.
 intro-guest = Eg er Stopover, ein bot for folk som reiser frå sofa til sofa. Du kan tilby ein soveplass, føreslå eit treff eller spørje kva som skjer.
 intro-nobody = Eg er Stopover, ein bot for folk som reiser frå sofa til sofa. Berre skriv til meg som til ein ven.
 lead-travel = Så fint! Kvar skal du, og når? Fortel meg om stoppa, så lagar eg ein tur av dei.
@@ -46,7 +46,7 @@ story = Eg er berre ein reisebot, men eg høyrer på. Spør meg gjerne om sovepl
 only-text = Orsak, eg kan berre lese tekst. Kan du skrive det med ord?
 quiet-ask = Orsak! Vil du at eg skal vere stille?
 quiet-how = Sjå påminningane dine og slå dei av: `{ $prefix }påminningar`. Få meg til å gløyme deg og aldri skrive igjen: `{ $prefix }gløym` (eg spør først). Elles skriv eg berre når noko endrar seg for deg.
-quiet-room = Orsak! Her seier eg berre noko når nokon spør, og før treff. Ein moderator kan slå av dei påminningane: `{ $prefix }tur fråkople`
+quiet-room = Orsak! Her seier eg berre noko når nokon spør, og før treff. Ein moderator kan slå av påminningane: `{ $prefix }tur fråkople`
 
 ## Svar på enkle spørsmål
 
@@ -73,7 +73,7 @@ change-how = Rediger meldinga di, eller svar på mi med det som skal vere annlei
 change-stop = Til dømes: `{ $prefix }stopp { $no } { $days }`
 now-answer = #{ $no } ventar på svar frå deg: `{ $prefix }takk ja { $no }` eller `{ $prefix }takk nei { $no }`
 now-stops = Legg inn stoppa på **{ $trip }**: kvar de skal vere, og når.
-now-share = Sei det til folk, så kjem det fleire soveplassar:
+now-share = Sei det til folk for å få fleire soveplassar:
 now-way-in = Dei kjem! Send dei adressa: `{ $prefix }adresse { $no } Storgata 1, tredje høgda`
 now-wait = Ingenting akkurat no. Reisefølgjet har ikkje svara på #{ $no } enno. Eg seier frå så snart dei gjer det.
 now-ready = Alt er klart. Eg skriv om noko endrar seg.
@@ -90,33 +90,34 @@ share-text = Ein tekst å sende vidare: «Eg er på tur: { $stops }. Har du ein 
 ## Om boten sjølv
 
 standing-reads = Berre du og eg. Det eg lagrar, viser eg deg først, og det går berre til dei det er meint for. Dei som driv meg, kan lese det eg har lagra.
-standing-address = Berre reisefølgjet som tek soveplassen din, i deira eigen chat med meg, rett før dei kjem. Ho dukkar aldri opp i eit rom.
-standing-number = Ingen, eg har ikkje nummeret ditt. Skriv du det saman med adressa, får berre reisefølgjet som tek soveplassen din det.
-standing-offer = Berre reisefølgjet ser at det er du. Andre ser berre kva netter som har ei seng.
+standing-address = Berre reisefølgjet som tek soveplassen din, i sin eigen chat med meg, rett før dei kjem. Ho dukkar aldri opp i eit rom.
+standing-number = Ingen, eg har ikkje nummeret ditt. Står det saman med adressa, går det berre til reisefølgjet som tek soveplassen din.
+standing-offer = Berre reisefølgjet ser kven du er. Andre ser berre kva netter det er soveplass.
 standing-cost = Ingenting, det er gratis.
-standing-sign-up = Nei, og ikkje noko ekte namn heller. Berre skriv til meg.
-standing-bot = Eg er Stopover, ein bot. Ikkje eit menneske, og ingen KI i skya heller: det du skriv, blir på maskina eg køyrer på og heimeserveren din.
-standing-without-trip = Ja då! Du kan by på ein soveplass eller bli med utan ein eigen tur. Berre sei kvar og når du har plass, eller kva treff du vil kome på.
+standing-sign-up = Nei, ekte namn trengst heller ikkje. Berre skriv til meg.
+standing-bot = Eg er Stopover, ein bot. Ikkje eit menneske, og ingen KI i skya: Det du skriv, blir på maskina eg køyrer på, og på heimetenaren din.
+standing-without-trip = Ja då! Du kan tilby ein soveplass eller bli med utan ein eigen tur. Berre sei kvar og når du har plass, eller kva treff du vil kome på.
 said-before = Eg spurde: «{ $question }»
 said-before-none = Eg spurde ikkje om noko no nettopp.
-add-me = Vil du reise med på **{ $trip }**, spør reisefølgjet. Slik legg dei deg til: `{ $prefix }tur følgje legg til { $id }`
+add-me = Be reisefølgjet på **{ $trip }** ta deg med. Slik legg dei deg til: `{ $prefix }tur følgje legg til { $id }`
 told-them = Ja, reisefølgjet på **{ $trip }** veit om det.
-stay-days = { $nights } i { $place } (#{ $no }). Noko klokkeslett veit eg ikkje. Slik spør du reisefølgjet: `{ $prefix }fortel { $no } …`
+stay-days = { $nights } i { $place } (#{ $no }). Klokkeslettet veit eg ikkje. Slik spør du reisefølgjet: `{ $prefix }fortel { $no } …`
 lead-both = Så fint, begge delar! Sei stoppa dine først: kvar skal du, og når? Etterpå seier du berre kvar du har ein soveplass.
-lead-neither = Klart, sjå deg om. Eg er her når du treng meg.
-sorry-offer = Orsak, det skjøna eg ikkje. Tilbodet i { $place } (#{ $no }) ventar framleis på svaret ditt: ja eller nei? For å spørje om noko først: `{ $prefix }spør { $no } …`
-sorry-offer-of = Orsak, det skjøna eg ikkje. Tilbodet frå { $host } i { $place } (#{ $no }) ventar framleis på svaret ditt: ja eller nei? For å spørje om noko først: `{ $prefix }spør { $no } …`
-sorry-hosting = Orsak, det skjøna eg ikkje. Reisefølgjet har ikkje svart om #{ $no } enno. For å seie dei noko: `{ $prefix }fortel { $no } …`
+lead-neither = Berre sjå deg om. Eg er her når du treng meg.
+sorry-offer = Orsak, det skjøna eg ikkje. Tilbodet i { $place } (#{ $no }) ventar framleis på svaret ditt: ja eller nei? Spør om noko først: `{ $prefix }spør { $no } …`
+sorry-offer-of = Orsak, det skjøna eg ikkje. Tilbodet frå { $host } i { $place } (#{ $no }) ventar framleis på svaret ditt: ja eller nei? Spør om noko først: `{ $prefix }spør { $no } …`
+sorry-hosting = Orsak, det skjøna eg ikkje. Reisefølgjet har ikkje svara på #{ $no } enno. Sei noko til dei: `{ $prefix }fortel { $no } …`
 change-ask = Skal eg endre **#{ $no } { $title }**?
-answer-ask-yes = Skal eg skrive deg opp på **#{ $no } { $title }**, { $when }?
+answer-ask-yes = Skal eg melde deg på **#{ $no } { $title }**, { $when }?
 answer-ask-no = Skal eg seie at du ikkje kjem på **#{ $no } { $title }**, { $when }?
-## Asked before what was said in passing is done
-pass-on-ask-host = Skal eg gje dette vidare til verten for #{ $no }, utan namnet ditt: «{ $text }»? ✅ eller «ja» sender det, ❌ lèt det vere.
-pass-on-ask-crew = Skal eg gje dette vidare til reisefølgjet om #{ $no }, utan namnet ditt: «{ $text }»? ✅ eller «ja» sender det, ❌ lèt det vere.
-pass-on-not-for-guests = Eg gjev berre beskjedar vidare mellom vertar og reisefølgjet. Spør { $name } sjølv, eller i rommet til turen.
-offer-nights-ask = Skal eg endre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }? ✅ eller «ja» endrar det, ❌ lèt det vere.
-offer-people-ask = Skal eg endre **#{ $no }**, { $kind } i { $place }: for { $before } → for { $after }? ✅ eller «ja» endrar det, ❌ lèt det vere.
-offer-both-ask = Skal eg endre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }, for { $people }? ✅ eller «ja» endrar det, ❌ lèt det vere.
-offer-withdraw-ask = Skal eg trekkje dette tilbake: { $offer }? ✅ eller «ja» trekkjer det, ❌ lèt det vere.
-stop-days-ask = Skal eg endre **#{ $no } { $place }**: { $before } → { $after }? ✅ eller «ja» endrar det, ❌ lèt det vere.
-stop-drop-ask = Skal eg stryke { $stop }? ✅ eller «ja» stryk det, ❌ lèt det vere.
+
+## Spørsmål før eg gjer det som blei sagt i farten
+pass-on-ask-host = Skal eg sende dette til vertskapet for #{ $no }, utan namnet ditt: «{ $text }»? Trykk ✅ eller svar «ja», ❌ om ikkje.
+pass-on-ask-crew = Skal eg sende dette til reisefølgjet (#{ $no }), utan namnet ditt: «{ $text }»? Trykk ✅ eller svar «ja», ❌ om ikkje.
+pass-on-not-for-guests = Eg sender berre meldingar mellom vertskap og reisefølgje. Spør { $name } sjølv, eller i rommet til turen.
+offer-nights-ask = Skal eg endre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }? Trykk ✅ eller svar «ja», ❌ om ikkje.
+offer-people-ask = Skal eg endre **#{ $no }**, { $kind } i { $place }: for { $before } → for { $after }? Trykk ✅ eller svar «ja», ❌ om ikkje.
+offer-both-ask = Skal eg endre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }, for { $people }? Trykk ✅ eller svar «ja», ❌ om ikkje.
+offer-withdraw-ask = Skal eg trekkje dette tilbake: { $offer }? Trykk ✅ eller svar «ja», ❌ om ikkje.
+stop-days-ask = Skal eg endre **#{ $no } { $place }**: { $before } → { $after }? Trykk ✅ eller svar «ja», ❌ om ikkje.
+stop-drop-ask = Skal eg droppe { $stop }? Trykk ✅ eller svar «ja», ❌ om ikkje.
