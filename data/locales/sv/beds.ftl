@@ -35,9 +35,9 @@ offer-kind-missing = Är det en soffa, säng, plats på golvet, hängmatta eller
 offer-when-missing = Toppen, { $kind }! Vilka nätter? Till exempel: `{ $prefix }{ $example }`.
 offer-nights-unread = Vilka nätter? Från kvällen då de kommer till morgonen då de åker: `{ $prefix }{ $example }`.
 offer-place-missing = Var? Resan har inget stopp de nätterna: `{ $prefix }{ $example }`.
-offer-people = { $count } personer? Det går med allt från 1 till { $most }.
+offer-people = { $count } personer? Det går bra med 1 till { $most }.
 offer-too-long = Det är för många nätter i ett och samma erbjudande (högst { $count }).
-offer-not-yours = #{ $no } är någon annans erbjudande. Se vilka nätter som har en sovplats: `{ $prefix }nätter`
+offer-not-yours = #{ $no } är någon annans erbjudande. Se vilka nätter det finns sovplats: `{ $prefix }nätter`
 not-an-offer = #{ $no } är inget erbjudande. Se alla erbjudanden: `{ $prefix }erbjudanden`
 offers-head = Erbjudanden till **{ $trip }**:
 offers-none = Inga erbjudanden till { $trip } än. Kom med ett: `{ $prefix }{ $example }`.
@@ -86,7 +86,7 @@ night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no 
 if-unsure = {" ("}{ $certainty })
 
 withdraw-ask = Vill du dra tillbaka #{ $no } i { $place } för { $nights }? Resgänget på { $trip } har tackat ja och räknar med det. Skriv `{ $sure }` eller tryck ✅ inom 15 minuter.
-decline-ask = Vill du lämna tillbaka #{ $no } i { $place } för { $nights }? Ni har tackat ja; jag säger till värden att ni inte behöver det trots allt. Skriv `{ $sure }` eller tryck ✅ inom 15 minuter.
+decline-ask = Vill du lämna tillbaka #{ $no } i { $place } för { $nights }? Ni har tackat ja; jag säger till värden att ni trots allt inte behöver det. Skriv `{ $sure }` eller tryck ✅ inom 15 minuter.
 nights-count = { $count ->
         [one] 1 natt
        *[other] { $count } nätter

@@ -59,22 +59,22 @@ draft-lacks-kind = Är det en soffa, säng, plats på golvet, hängmatta eller t
 draft-lacks-title = Vad heter den?
 
 draft-how = Stämmer det? Tryck ✅ för att spara, ❌ för att slänga, eller skriv vad jag ska ändra.
-draft-how-not-yet = Svara bara här, eller tryck ❌ för att slänga det.
+draft-how-not-yet = Svara här, eller tryck ❌ för att slänga det.
 draft-how-several = Stämmer det? Tryck ✅ för att spara allt, ❌ för att slänga allt, eller skriv vad jag ska ändra: ”bara den första”, ”utan den andra”, ”2: kl. 15”.
-draft-how-several-not-yet = Svara bara med numret först: ”2: kl. 15”. Tryck ❌ för att slänga allt.
+draft-how-several-not-yet = Svara med numret först: ”2: kl. 15”. Tryck ❌ för att slänga allt.
 draft-which = Vilken menar du? Börja med numret: ”{ $first }: …”.
 draft-unknown-word = Jag känner inte till ”{ $typed }”. Det här väntar fortfarande på ditt svar: ”{ $question }” Tryck ✅ eller ❌.
 draft-left-out = Jag tog inte med ”{ $part }”: det ser ut som en adress, en kod eller ett sätt att nå någon, och andra kan läsa det här.
 draft-left-out-offer = Jag tog inte med ”{ $part }”: det ser ut som en adress, en kod eller ett sätt att nå någon. Skriv det för sig när erbjudandet är sparat: det är bara resgänget som får det.
 draft-left-out-here = Jag tog inte med det som ser ut som en adress, en kod eller ett sätt att nå någon, för alla här kan läsa det. Radera ditt meddelande.
 draft-both-zones = Det blir { $when } där ({ $typed }).
-draft-own-zone = Jag räknar med klockan i { $zone }. Gäller det någon annanstans, säg var.
+draft-own-zone = Jag utgår från tiden i { $zone }. Gäller det någon annanstans, säg var.
 draft-busy = Du har redan något från { $from }, så det krockar.
 draft-dropped = Okej, jag slängde det. Inget sparades.
 
-follow-up-for-crew = **{ $trip }:** { $by } ber er att återkomma till det här { $when }: ”{ $text }” Jag påminner er.
+follow-up-for-crew = **{ $trip }:** { $by } ber er återkomma till det här { $when }: ”{ $text }” Jag påminner er.
 follow-up-set = Jag påminner resgänget på { $trip } { $when }.
-follow-up-now = **{ $trip }:** { $by } bad er att återkomma till det här { $when }: ”{ $what }”
+follow-up-now = **{ $trip }:** { $by } bad er återkomma till det här { $when }: ”{ $what }”
 follow-ups-too-many = Du har redan lagt in { $count } påminnelser till ett resgäng, och fler kan en gäst inte ha. Vänta tills några av dem är över.
 contact-for-crew = { $by } har en kontakt till **{ $trip }**: { $contact }
 contact-passed-on = Kontakten är sparad: { $name }, bara för resgänget på { $trip }. Jag meddelar dem.

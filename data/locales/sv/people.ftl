@@ -3,7 +3,7 @@
 ## Redigeringar och raderingar
 
 edit-other-kind = Det meddelandet gäller #{ $no }, som inte kan bli något annat. Skicka det här som ett nytt meddelande.
-edit-kept = Så #{ $no } får vara som förut.
+edit-kept = Då får #{ $no } vara som förut.
 edit-left = Jag hittar inte #{ $no } i meddelandet längre, så jag låter det vara som förut. Vill du ta bort det: `{ $prefix }radera { $no }`.
 edit-gone = Det du lade till med det meddelandet är redan borta. Skicka ett nytt.
 edit-deed = Det som meddelandet ledde till går inte att ändra genom att redigera det. Skicka ett nytt om det är något annat du vill.

@@ -27,7 +27,7 @@ lead-minutes = { $count ->
     }
 leads-unread = Hur långt före är ”{ $typed }”? Skriv till exempel `1d 2h`, `30m` eller `inga`.
 leads-too-many = En träff kan ha högst { $count } påminnelser.
-leads-range = Det går med allt från 1 minut till { $days } dagar.
+leads-range = Det går bra med 1 minut till { $days } dagar.
 remind-empty = Om vad, och när? För en träff: `{ $prefix }påminn { $no } 1d 2h`. För dig själv: `{ $prefix }påminn mig i morgon 9:00 köp biljetter`.
 remind-which = Vilken träff? Till exempel: `{ $prefix }påminn { $no } 1d 2h`, eller bara för dig: `{ $prefix }påminn mig { $no } 30m`.
 remind-set = Jag påminner alla om #{ $no } { $title } { $leads } före.
