@@ -16,19 +16,19 @@ help-tell = fortæl holdet noget om dit tilbud
 details-where = Giv mig adressen i vores krypterede direkte chat. Skriv den bare der.
 details-in-room = **Det kan alle her læse.** Jeg har ikke gemt det. Slet helst din besked, og send den til mig i en krypteret direkte chat.
 details-unencrypted = **Denne chat er ikke krypteret,** så jeg har ikke gemt det. Slet helst din besked, og send den til mig i en krypteret direkte chat.
-offer-host-only = #{ $no } er ikke dit tilbud, og det kan kun værten selv. Jeg har ikke gemt noget.
+offer-host-only = Det kan kun værten for #{ $no } gøre. Jeg har ikke gemt noget.
 details-too-long = Det er for langt (højst { $count } tegn), så jeg har ikke gemt det.
 details-over = #{ $no } er forbi, så jeg har ikke gemt det.
-details-ask = **De her får din adresse:** #{ $no }, { $kind } i { $place }, { $nights }, er til **{ $trip }**, som { $owner } ejer. { $count ->
+details-ask = **Hvem får din adresse?** #{ $no }, { $kind } i { $place }, { $nights }, er til **{ $trip }**, som { $owner } ejer. { $count ->
         [0] Der er ikke andre med endnu. Kommer der nogen til, siger jeg det.
-       *[other] De her er også med og kan læse den: { $readers }.
+       *[other] De her er med og kan læse den: { $readers }.
     } Skal jeg gemme den? Skriv `ja` inden for 15 minutter, eller `nej`, hvis det ikke er dem, du mener.
 details-kept = Gemt til **#{ $no }**: { $kind } i { $place }, { $nights }, til **{ $trip }**, som { $owner } ejer. { $count ->
         [0] Der er ikke andre med endnu, så ingen kan læse det.
        *[other] De her er med på rejsen og kan læse det: { $readers }.
     } Jeg viser det ikke til andre.
 details-kept-told = De kommer i dag, så jeg har sendt det til holdet. Når de er rejst igen, sletter jeg den besked.
-details-kept-for = Jeg sender det om aftenen { $day } og igen samme aften, de kommer. Når de er rejst igen, sletter jeg det.
+details-kept-for = Jeg sender det om aftenen { $day } og igen den aften, de kommer. Når de er rejst igen, sletter jeg det.
 details-kept-until = Hvis de siger ja tak, sender jeg det til dem aftenen før. Når de er rejst igen, sletter jeg det.
 details-same = Det er det, jeg allerede har for #{ $no }.
 details-none = Jeg har ikke nogen adresse til #{ $no } endnu. Sådan gemmer du en til holdet: `{ $prefix }adresse { $no } TEKST`.

@@ -89,7 +89,7 @@ forged = En hjemmeserver gav mig en besked i dit navn, som ingen af dine enheder
 
 ## Hvem der menes
 
-people-unclear = Jeg kan ikke se, hvem du mener: Ordene passer ikke med linkene i dem ({ $ids }). Skriv selve Matrix-id’et: `{ $prefix }{ $command } @lars:example.org`.
+people-unclear = Jeg kan ikke se, hvem du mener: Ordene passer ikke til linkene i dem ({ $ids }). Skriv selve Matrix-id’et: `{ $prefix }{ $command } @lars:example.org`.
 people-further = { $ids } står længere nede midt i anden tekst, så jeg har ikke gjort noget. Skriv alle, du mener, lige efter kommandoen: `{ $prefix }{ $command } @lars:example.org`.
 
 card-gone = #{ $no } findes ikke længere, så der er ikke noget at svare på.
