@@ -1,7 +1,7 @@
 # English: how to get in, for the crew alone and around accepted nights; what looks like an address; questions between crew
 # and host; nights that are lost, offers that wait.
 
-help-details = tell the crew your address and how to get in, in private
+help-details = privately tell the crew your address and how to get in
     .usage = address N [TEXT | -]
     .example = address 4 Storgata 1, third floor, the key is with the neighbour
 help-ask = ask a host something, without your name
@@ -72,7 +72,7 @@ ask-over = #{ $no } is over or has been withdrawn.
 ask-too-often = I can pass on { $count } messages a day about #{ $no }. Please try again tomorrow.
 tell-private = That looks like an address or a phone number, so I haven't passed it on. To give it to just the crew: `{ $prefix }address { $no } …`.
 asked-for-host = The crew of **{ $trip }** asks about your offer #{ $no }: “{ $text }”
-asked-for-host-how = Reply to this message and I'll pass it on, or use `{ $prefix }tell { $no } …`. I don't say who wrote.
+asked-for-host-how = Reply to this message and I'll pass it on, or use `{ $prefix }tell { $no } …`. I don't say who asked.
 told-for-crew = **{ $trip }:** the host of #{ $no } says: “{ $text }”
 told-for-crew-how = Reply to this message and I'll pass it on, or use `{ $prefix }ask { $no } …`.
 asked-on = I've passed that on to the host of #{ $no }, without your name. I'll tell you what they say.
@@ -91,7 +91,7 @@ offer-more-for-crew = More nights for **{ $trip }**, { $nights }: { $offer }
 number-by = #{ $no }{ $by }
 details-save = Save this for **#{ $no }**, { $kind } in { $place }, { $nights }? Only the crew of **{ $trip }** gets it: { $readers }. Yes or no?
 details-say-yes = Please write “yes”: a tap isn't encrypted, so it's not enough for an address.
-details-once-accepted = You'll get the address of #{ $no } once you've accepted it: `{ $prefix }accept { $no }`
+details-once-accepted = You'll get the address for #{ $no } once you accept it: `{ $prefix }accept { $no }`
 details-which = Which bed is that for: { $items }? Put the number in front: `{ $prefix }address { $no } …`. I haven't saved it yet.
 details-no-offer = You aren't offering a bed yet, so I haven't saved that.
 details-no-bed = You haven't accepted a bed yet, so there's no address to tell you.

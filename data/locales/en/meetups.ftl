@@ -74,7 +74,7 @@ rsvp-overlap = Heads-up: it overlaps with #{ $no } { $title }, { $when }.
 rsvp-missing = Are you coming to #{ $no } { $title }? `{ $prefix }rsvp { $no } yes`, `maybe` or `no`.
 rsvp-unread = Is “{ $typed }” a yes, a maybe or a no for #{ $no } { $title }? For example: `{ $prefix }rsvp { $no } yes`.
 rsvp-not-that-day = #{ $no } { $title } isn't on { $day }. It's { $when }.
-too-many-guests = You can bring up to { $count } guests.
+too-many-guests = You can bring up to { $count } people.
 
 today-head = **{ $day }**, { $trip }
 today-arrive = Arriving: { $stop }
@@ -99,7 +99,7 @@ series-cancel-one = #{ $no } { $title } is { $when }, and I can't cancel just on
 series-move-one = #{ $no } { $title } is { $when }, and I can't move just one date yet. To tell everyone in a note: `{ $prefix }meet { $no } -- { $kept }this time { $then }`. To move all of its dates, give just a time: `{ $prefix }meet { $no } 19:30`.
 series-not-that-day = #{ $no } { $title } isn't on { $day }. It's { $when }. Nothing has changed.
 series-moved = From now on it's { $when }.
-off-none = There's no meetup on { $day } that could be cancelled. `{ $prefix }meetups all` shows all there are.
+off-none = There's no meetup on { $day } to cancel. `{ $prefix }meetups all` shows all there are.
 off-which = There are several meetups on { $day }: { $meetups }. To cancel one: `{ $prefix }cancel { $no }`.
 off-ask = Shall I cancel **#{ $no } { $title }**, { $when }? Tap ✅ or say “yes”, or tap ❌ to keep it on.
 off-one = To cancel #{ $no } { $title }, { $when }: `{ $prefix }cancel { $no }`.

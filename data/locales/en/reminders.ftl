@@ -68,24 +68,24 @@ me-owner = We're talking about **{ $trip }**, your trip.
 me-crew = We're talking about **{ $trip }**, and you're in the crew.
 me-guest = We're talking about **{ $trip }**, and you're a guest.
 me-offers = { $count ->
-        [one] You're offering 1 place to sleep (`{ $prefix }offers`).
-       *[other] You're offering { $count } places to sleep (`{ $prefix }offers`).
+        [one] You're offering 1 bed (`{ $prefix }offers`).
+       *[other] You're offering { $count } beds (`{ $prefix }offers`).
     }
 
 # Own reminders: which hour was taken, which one is meant, and that it is gone.
-remind-no-hour = You named no hour, so I took { $time }. Another one? Just reply, like “at 10”.
+remind-no-hour = You gave no time, so I took { $time }. Another one? Just reply, like “at 10”.
 remind-once = I can only remind you once, not again and again. For the next time: `{ $prefix }remind me tomorrow 9:00 buy tickets`.
-remind-which-time = I see more than one time in that. Put the one I should write to you at first: `{ $prefix }remind me tomorrow 9:00 buy tickets for 3 May`.
-remind-me-gone = Okay, I won't remind you: { $what }
-reminder-none = You have no reminder { $no }. `{ $prefix }reminders` shows what is set.
+remind-which-time = I see more than one time in that. Put the reminder's time first: `{ $prefix }remind me tomorrow 9:00 buy tickets for 3 May`.
+remind-me-gone = OK, I won't remind you: { $what }
+reminder-none = You have no reminder { $no }. `{ $prefix }reminders` lists yours.
 reminder-which = Which reminder? { $reminders }
 reminder-none-of = You have no reminder “{ $typed }”. What you have: { $reminders }
 reminder-named = { $no } { $what }
 reminders-how = `{ $prefix }cancel reminder { $no }` drops one.
 
-evening-still = Are you still travelling with **{ $trip }**? I'll stop these evening messages until you say.
-evening-still-yes = Good to hear! I'll go on telling you in the evening where a bed is missing for **{ $trip }**.
-evening-still-no = Okay, I'll stay quiet about **{ $trip }**.{ $own ->
+evening-still = Are you still travelling (**{ $trip }**)? I'll pause evening messages until you answer.
+evening-still-yes = Good to hear! I'll keep telling you in the evening where a bed is missing for **{ $trip }**.
+evening-still-no = OK, I'll stay quiet about **{ $trip }**.{ $own ->
         [0] {""}
-       *[other] {" "}To end the trip for everybody: `{ $prefix }trip end`.
+       *[other] {" "}To end the trip for everyone: `{ $prefix }trip end`.
     }

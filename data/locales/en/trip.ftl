@@ -172,8 +172,8 @@ stop-change-ask = Change it to { $stop }? You've accepted { $offers } for { $nig
 stop-shorter = #{ $no } { $place } to { $days }
 stop-shorten-ask = That overlaps. Shorten { $stops }?{ $beds ->
         [0] {""}
-        [one] {" "}You'd give back one bed that you have accepted there.
-       *[other] {" "}You'd give back { $beds } nights that you have accepted there.
+        [one] {" "}You'd give back one bed you've accepted there.
+       *[other] {" "}You'd give back { $beds } nights you've accepted there.
     }
 
-trip-replaces-ask = You already have **{ $trip }** on those days. Does this trip replace it? To end the old one, type `{ $sure }`; otherwise I'll keep both.
+trip-replaces-ask = You already have **{ $trip }** on those days. Does this trip replace it? To end the old one, write `{ $sure }`; otherwise both stay.
