@@ -144,7 +144,7 @@ fn which_date_and_which_record() {
       → kari: I'll remind you in 1 hour 30 minutes, on Fri 3 April, 11:30: tea
     kari: remind me 3 cakes tomorrow
       → kari: I'll remind you in 22 hours, on Sat 4 April, 08:00: 3 cakes
-          You named no hour, so I took 08:00. Another one? Just reply, like “at 10”.
+          You gave no time, so I took 08:00. Another one? Just reply, like “at 10”.
     kari: remind me 3 2h
       → kari: I'll remind you about #3 Dinner, 2 hours before.
     #room kari: !reminders

@@ -20,7 +20,7 @@ fn questions() {
     ada: ask 3 Could we come at 23?
       → ada: I've passed that on to the host of #3, without your name. I'll tell you what they say.
       → kari(!): The crew of North by train asks about your offer #3: “Could we come at 23?”
-          Reply to this message and I'll pass it on, or use `tell 3 …`. I don't say who wrote.
+          Reply to this message and I'll pass it on, or use `tell 3 …`. I don't say who asked.
     #room ada: !ask 3 Could we come at 23?
       → room: I only pass on messages between crew and host from an encrypted direct chat. Please write to me there.
     jonas: ask 3 What is your name?
@@ -41,7 +41,7 @@ fn questions() {
     assert_snapshot!(talk.replies("ada", false, &answer, "thanks!"), @"
     → ada: I've passed that on to the host of #3, without your name. I'll tell you what they say.
     → kari(!): The crew of North by train asks about your offer #3: “thanks!”
-        Reply to this message and I'll pass it on, or use `tell 3 …`. I don't say who wrote.
+        Reply to this message and I'll pass it on, or use `tell 3 …`. I don't say who asked.
     ");
     assert_snapshot!(talk.dm("kari", "tell 3 there's a party upstairs"), @"
     → kari: Passed on to the crew (#3).
@@ -67,7 +67,7 @@ fn questions() {
     assert_snapshot!(talk.dm("ada", "ask 3 Again?"), @"
     → ada: I've passed that on to the host of #3, without your name. I'll tell you what they say.
     → kari(!): The crew of North by train asks about your offer #3: “Again?”
-        Reply to this message and I'll pass it on, or use `tell 3 …`. I don't say who wrote.
+        Reply to this message and I'll pass it on, or use `tell 3 …`. I don't say who asked.
     ");
 }
 

@@ -126,7 +126,7 @@ fn who_may_set_and_read_it_and_where() {
     jonas: details 3 Elsewhere 5
       → jonas: #3 isn't your offer, and only its host can do that. I haven't saved anything.
     ada: details 3
-      → ada: You'll get the address of #3 once you've accepted it: `accept 3`
+      → ada: You'll get the address for #3 once you accept it: `accept 3`
     #room kari: !details 3
       → room: Please give me the address in our encrypted direct chat. Just write it there.
     #room kari: !details 3 Storgata 1

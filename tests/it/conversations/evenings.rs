@@ -48,9 +48,9 @@ fn a_forgotten_trip_goes_quiet_after_asking_once() {
           Fri 10 April in Oslo: no bed yet.
           Sat 11 April in Oslo: no bed yet.
     [Fri 10 18:00]
-      → ada(!): Are you still travelling with North? I'll stop these evening messages until you say.
+      → ada(!): Are you still travelling (North)? I'll pause evening messages until you answer.
     ada: no
-      → ada: Okay, I'll stay quiet about North. To end the trip for everybody: `trip end`.
+      → ada: OK, I'll stay quiet about North. To end the trip for everyone: `trip end`.
     @now 2026-04-14 12:00
     ada: nights
       → ada: North, 2 nights ahead, 2 without a bed:
@@ -72,7 +72,7 @@ fn a_yes_or_a_tap_goes_on() {
             "yes" => talk.play("ada: yes"),
             tap => talk.reacts("ada", false, &asked, tap),
         };
-        assert!(said.contains("I'll go on telling you"), "{answer}: {said}");
+        assert!(said.contains("I'll keep telling you"), "{answer}: {said}");
         assert!(talk.play("@now 2026-04-11 20:00").contains("no bed"), "{answer}");
     }
 }
@@ -97,7 +97,7 @@ fn two_trips_are_told_in_one_message() {
     ada: trip new South 7–12 April
       → ada: You've started the trip South, Tue 7 – Sun 12 April.
           To add stops: `stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
-          You already have North on those days. Does this trip replace it? To end the old one, type `yes, end`; otherwise I'll keep both.
+          You already have North on those days. Does this trip replace it? To end the old one, write `yes, end`; otherwise both stay.
     ada: stop Malmö 7–9 April
       → ada: For South:
           New stop: #1 Malmö, Tue 7 – Thu 9 April
@@ -159,7 +159,7 @@ fn a_night_that_another_trip_covers_is_no_alarm() {
     ada: trip new South 6–12 April
       → ada: You've started the trip South, Mon 6 – Sun 12 April.
           To add stops: `stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
-          You already have North on those days. Does this trip replace it? To end the old one, type `yes, end`; otherwise I'll keep both.
+          You already have North on those days. Does this trip replace it? To end the old one, write `yes, end`; otherwise both stay.
     ada: stop Malmö 6–9 April
       → ada: For South:
           New stop: #1 Malmö, Mon 6 – Thu 9 April

@@ -31,11 +31,11 @@ fn by_role_and_in_full() {
 
           More: `help beds`, `help meetups`, `help trip`. Everything: `help all`
     kari: help offer
-      → kari: `offer [PLACE] KIND WHEN [for N] [-- NOTE]` – offer a place to sleep
+      → kari: `offer [PLACE] KIND WHEN [for N] [-- NOTE]` – offer a bed
           For example: `offer Oslo sofa 6–7 April`
           Also: host
     kari: help ofer
-      → kari: `offer [PLACE] KIND WHEN [for N] [-- NOTE]` – offer a place to sleep
+      → kari: `offer [PLACE] KIND WHEN [for N] [-- NOTE]` – offer a bed
           For example: `offer Oslo sofa 6–7 April`
           Also: host
     kari: help !rsvp

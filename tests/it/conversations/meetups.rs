@@ -269,7 +269,7 @@ fn who_comes() {
     #room jonas: !rsvp 3 certainly
       → room: Is “certainly” a yes, a maybe or a no for #3 Tinker night? For example: `!rsvp 3 yes`.
     #room jonas: !rsvp 3 yes +99
-      → room: You can bring up to 20 guests.
+      → room: You can bring up to 20 people.
     #room jonas: !rsvp yes
       → room: Which one: #3 Tinker night, every Tuesday, 18:00 or #4 Annual meeting, Tue 7 April, 19:30? Say `!rsvp 3`, or name the place or the day.
     #room jonas: !rsvp 1 yes

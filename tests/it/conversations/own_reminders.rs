@@ -36,7 +36,7 @@ fn a_reply_moves_it_or_takes_it_back() {
     "), @"
     ada: remind me tomorrow tea
       → ada: I'll remind you in 22 hours, on Sat 4 April, 08:00: tea
-          You named no hour, so I took 08:00. Another one? Just reply, like “at 10”.
+          You gave no time, so I took 08:00. Another one? Just reply, like “at 10”.
     ada> at 10
       → ada: I'll remind you in 24 hours, on Sat 4 April, 10:00: tea
     ada> in 4 hours
@@ -54,7 +54,7 @@ fn a_reply_moves_it_or_takes_it_back() {
     ada: remind me in 10 minutes milk
       → ada: I'll remind you in 10 minutes, on Fri 3 April, 10:10: milk
     ada> cancel
-      → ada: Okay, I won't remind you: milk
+      → ada: OK, I won't remind you: milk
     ada: reminders
       → ada: • 1. Just you, Fri 3 April, 12:00: tea
 
@@ -145,17 +145,17 @@ fn they_are_named_by_number_or_words() {
     ada: remind me tomorrow 11:00 call Jonas
       → ada: I'll remind you in 25 hours, on Sat 4 April, 11:00: call Jonas
     ada: cancel reminder 2
-      → ada: Okay, I won't remind you: call Kari
+      → ada: OK, I won't remind you: call Kari
     ada: snooze milk 2h
       → ada: I'll remind you in 2 hours, on Fri 3 April, 12:00: milk
     ada: cancel milk
-      → ada: Okay, I won't remind you: milk
+      → ada: OK, I won't remind you: milk
     ada: cancel reminder 7
-      → ada: You have no reminder 7. `reminders` shows what is set.
+      → ada: You have no reminder 7. `reminders` lists yours.
     ada: cancel reminder bread
       → ada: You have no reminder “bread”. What you have: 3 call Jonas
     ada: drop my reminder
-      → ada: Okay, I won't remind you: call Jonas
+      → ada: OK, I won't remind you: call Jonas
     ada: reminders
       → ada: No reminders yet. To set one: `remind me tomorrow 9:00 buy tickets`.
     ");
@@ -175,7 +175,7 @@ fn the_time_in_front_counts_and_leading_words_go() {
     "), @"
     ada: remind me on Monday to buy tickets for 3 May
       → ada: I'll remind you in 3 days, on Mon 6 April, 08:00: buy tickets for 3 May
-          You named no hour, so I took 08:00. Another one? Just reply, like “at 10”.
+          You gave no time, so I took 08:00. Another one? Just reply, like “at 10”.
     ada: remind me in 2 hours about the 18:00 train
       → ada: I'll remind you in 2 hours, on Fri 3 April, 12:00: the 18:00 train
     ada: remind me tomorrow at 9 to call Kari about Tuesday
@@ -185,7 +185,7 @@ fn the_time_in_front_counts_and_leading_words_go() {
     ada: remind me every day at 9:00 pills
       → ada: I can only remind you once, not again and again. For the next time: `remind me tomorrow 9:00 buy tickets`.
     ada: remind me to buy tickets for 3 May on Monday
-      → ada: I see more than one time in that. Put the one I should write to you at first: `remind me tomorrow 9:00 buy tickets for 3 May`.
+      → ada: I see more than one time in that. Put the reminder's time first: `remind me tomorrow 9:00 buy tickets for 3 May`.
     ada: Bring tickets. Remind me on Monday at 9.
       → ada: Let me check – a reminder for you on Mon 6 April, 09:00: Bring tickets
           Which one: 1 Mon 6 April, 09:00 or 2 Mon 6 April, 21:00?

@@ -180,7 +180,7 @@ fn reminders_for_oneself() {
       → kari: I'll remind you in 8 hours, on Fri 3 April, 18:00: water the plants
     #room kari: !remind me Sunday pack
       → room: I'll remind you in 2 days, on Sun 5 April, 08:00: pack
-          You named no hour, so I took 08:00. Another one? Just reply, like “at 10”.
+          You gave no time, so I took 08:00. Another one? Just reply, like “at 10”.
     kari: reminders
       → kari: Reminders for North by train:
           • #3 Dinner, Tue 7 April, 18:00 · 1 day and 2 hours before
@@ -377,7 +377,7 @@ fn six_is_six_on_both_sides_of_the_clock_change() {
           Fri 27 March in Oslo: no bed yet.
           Sat 28 March in Oslo: no bed yet.
     [Fri 27 18:00]
-      → ada(!): Are you still travelling with Spring? I'll stop these evening messages until you say.
+      → ada(!): Are you still travelling (Spring)? I'll pause evening messages until you answer.
     [Tue 31 16:00]
       → room(!): Tinker night (#2) in 2 hours: Tue 31 March, 18:00, in Oslo
     ");

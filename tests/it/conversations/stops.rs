@@ -232,6 +232,6 @@ fn only_future_nights_are_given_back() {
     ada: stop Bergen 6 April
       → ada: Mon 6 – Tue 7 April has already passed. If you mean next time, add the year: `stop Oslo 6–9 April 2027`.
     ada: stop Bergen 7–9 April
-      → ada: That overlaps. Shorten #1 Oslo to Mon 6 – Tue 7 April? You'd give back 2 nights that you have accepted there.
+      → ada: That overlaps. Shorten #1 Oslo to Mon 6 – Tue 7 April? You'd give back 2 nights you've accepted there.
     ");
 }

@@ -261,7 +261,7 @@ fn a_reply_to_a_reminder_runs_nothing_else() {
     all.push_str(&talk.play("ada: reminders\nada: meetups"));
     assert_snapshot!(all, @"
     ada (reply): cancel
-      → ada: Okay, I won't remind you: water the plants
+      → ada: OK, I won't remind you: water the plants
     ada (reply): delete
       → ada: You have no reminders.
     ada (reply): no

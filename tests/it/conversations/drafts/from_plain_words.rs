@@ -207,7 +207,7 @@ fn the_rest_of_what_people_write() {
       → ada: For North by train, Kari asks you to come back to this on Mon 6 April, 08:00: “check with us in a couple of days, the next schedule isn't out yet” I'll remind you.
     ada: remind me to ask about the hammock on Sunday
       → ada: I'll remind you in 2 days, on Sun 5 April, 08:00: ask about the hammock
-          You named no hour, so I took 08:00. Another one? Just reply, like “at 10”.
+          You gave no time, so I took 08:00. Another one? Just reply, like “at 10”.
     ada: ask them again on Monday about the keys
       → ada: Let me check – a reminder for you on Mon 6 April, 08:00: ask them again on Monday about the keys
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
