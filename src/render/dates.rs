@@ -160,7 +160,9 @@ impl Dates {
             day.replace("{month}", month).trim_end().to_owned()
         };
         let month = |date: NaiveDate| self.months[date.month0() as usize].as_str();
-        let year = if is_near(from, today) && is_near(to, today) { String::new() } else { format!(" {}", to.year()) };
+        // Without a weekday, a day that is over would be read as next year's.
+        let near = from >= today && is_near(from, today) && is_near(to, today);
+        let year = if near { String::new() } else { format!(" {}", to.year()) };
         let end = bare(to, month(to));
         if from.year() != to.year() {
             return format!("{} {} – {end} {}", bare(from, month(from)), from.year(), to.year());
