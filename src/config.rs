@@ -57,7 +57,7 @@ const KEYS: &[(&str, &[&str])] = &[
     ("trips", &["create_users", "create_servers", "create_anyone"]),
     ("introductions", &["allowed"]),
     ("trust", &["devices", "own_logins", "verify_users", "verify_servers", "verify_anyone"]),
-    ("chat", &["prefix", "zone", "language", "choices"]),
+    ("chat", &["prefix", "zone", "language", "choices", "cards"]),
     ("reminders", &["leads", "evening", "quiet_until"]),
     ("pings", &["quiet"]),
     ("about", &["source", "contact"]),
@@ -256,6 +256,9 @@ fn settings(doc: &Document<'_>) -> Result<Settings, ConfigError> {
     }
     if let Some(choices) = doc.read("chat", "choices", Field::flag)? {
         settings.choices = choices;
+    }
+    if let Some(cards) = doc.read("chat", "cards", Field::flag)? {
+        settings.cards = cards;
     }
     if let Some(leads) = doc.read("reminders", "leads", leads)? {
         settings.leads = leads;

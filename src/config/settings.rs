@@ -50,6 +50,8 @@ pub struct Settings {
     pub quiet: Option<QuietHours>,
     /// Whether the bot puts ✅ 🤔 ❌ on what can be answered by them. Default yes.
     pub choices: bool,
+    /// Whether messages that show a record are edited once it changes. Default yes.
+    pub cards: bool,
     pub limits: Limits,
     pub retention: Retention,
     pub about: About,
@@ -77,6 +79,7 @@ impl Default for Settings {
                 until: NaiveTime::MIN + TimeDelta::hours(8),
             }),
             choices: true,
+            cards: true,
             limits: Limits::default(),
             retention: Retention::default(),
             about: About::default(),

@@ -43,7 +43,7 @@ enum Now {
 /// Looks at a card again: the edit that makes it true, and the reactions that are put on it or taken off.
 pub(crate) fn look_again(tx: &Tx<'_>, env: &Env, row: i64, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let Some(card) = tx.take_stale_card(row)? else { return Ok(Vec::new()) };
-    if !card.is_there {
+    if !card.is_there || !env.settings.cards {
         return Ok(Vec::new());
     }
     if card.shows == Shows::Answered {
@@ -126,7 +126,15 @@ fn reactions(
 }
 
 /// Somebody tapped: the bot's own reaction of that kind isn't needed any more, and would count as one more answer.
-pub(crate) fn tapped(tx: &Tx<'_>, event: &EventId, choice: Choice) -> Result<Option<Outgoing>, StoreError> {
+pub(crate) fn tapped(
+    tx: &Tx<'_>,
+    env: &Env,
+    event: &EventId,
+    choice: Choice,
+) -> Result<Option<Outgoing>, StoreError> {
+    if !env.settings.cards {
+        return Ok(None);
+    }
     let Some((row, to, alone)) = tx.row_of(event)? else { return Ok(None) };
     let own = tx.own_reactions(row)?.into_iter().find(|own| own.choice == choice && !own.waits);
     Ok(own.map(|own| to_a_place(to, alone, false, Act::Unreact { row: own.row })))
@@ -204,7 +212,7 @@ fn offer_card(
     let open = offer.nights_in(NightState::Open).into_iter().find(|night| *night >= today);
     Ok(Now::Says(match open.filter(|_| card.shows == Shows::Card(Card::Record)) {
         Some(night) => Face {
-            lines: vec![line, msg!("offer-for-crew-how", no: offer.no, night: night)],
+            lines: vec![line, msg!("offer-for-crew-how", no: offer.no, night: night, count: offer.nights.len())],
             choices: Choice::YES_MAYBE_NO,
         },
         None => Face::settled(line),

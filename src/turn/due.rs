@@ -285,7 +285,7 @@ fn nudge(tx: &Tx<'_>, env: &Env, trip: TripId, no: RecordNo, now: DateTime<Utc>)
         let host = view::host(tx, &offer, &entitled)?;
         let lines = [
             msg!("offer-waits", trip: &trip, offer: view::offer(&offer, Some(&host), true)),
-            msg!("offer-for-crew-how", no: no, night: night),
+            msg!("offer-for-crew-how", no: no, night: night, count: offer.nights.len()),
         ];
         let nudge = to_person(tx, env, member, RecordRef { trip: trip.id, no }.into(), &lines, today, true)?;
         queue.push(if env.settings.choices { nudge.choices(Choice::YES_MAYBE_NO) } else { nudge });

@@ -79,7 +79,7 @@ pub(crate) fn reacted(
         _ => {}
     }
     let mut queue = cx.into_queue();
-    queue.extend(cards::tapped(tx, &reacted.to, choice)?);
+    queue.extend(cards::tapped(tx, env, &reacted.to, choice)?);
     Ok(queue)
 }
 

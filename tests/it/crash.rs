@@ -47,7 +47,9 @@ const ZONE: chrono_tz::Tz = chrono_tz::Europe::Oslo;
 /// The hour of the evening message, in that zone.
 const EVENING_HOUR: u32 = 18;
 /// Reminders only where they are asked for, and no quiet hours, which would move them.
-const SETTINGS: &str = "[invites]\nanyone = true\n[reminders]\nleads = []\nquiet_until = \"00:00\"\n";
+/// Edits of cards depend on what has been sent, which a run without sending doesn't know.
+const SETTINGS: &str =
+    "[invites]\nanyone = true\n[chat]\ncards = false\n[reminders]\nleads = []\nquiet_until = \"00:00\"\n";
 
 /// The limit for a starting bot to be ready.
 const READY_LIMIT: Duration = Duration::from_secs(60);

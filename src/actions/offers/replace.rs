@@ -70,7 +70,7 @@ fn put(cx: &mut Context<'_>, trip: &Trip, old: &Offer, mut new: Offer) -> Outcom
             kind: view::bed(&new), place: view::spot(&new.spot))];
         lines.extend(changes::offer(old, &new).made().into_iter().flatten());
         let open = new.nights_in(NightState::Open).into_iter().find(|night| *night >= today);
-        lines.extend(open.map(|night| msg!("offer-for-crew-how", no: new.no, night: night)));
+        lines.extend(open.map(|night| msg!("offer-for-crew-how", no: new.no, night: night, count: new.nights.len())));
         cx.ask(member, RecordRef { trip: trip.id, no: new.no }, &lines, Choice::YES_MAYBE_NO)?;
     }
     Ok(vec![msg!("offer-changed", offer: view::offer(&new, None, cx.said.room.direct))])

@@ -186,14 +186,14 @@ impl Tx<'_> {
             .exists(params![row, Class::News as i64])?)
     }
 
-    /// An edit of that row that waits is overtaken by a newer one.
+    /// A card's edit of that row that waits is overtaken by a newer one. What answers somebody is said all the same.
     pub fn drop_waiting_edits(&self, row: i64, now: DateTime<Utc>) -> Result<()> {
         self.sql
             .prepare_cached(
                 "UPDATE outbox SET done = ?2, act = NULL, error = ?3
-                 WHERE refers = ?1 AND done IS NULL AND answers IS NULL AND act LIKE '{\"Edit\"%'",
+                 WHERE refers = ?1 AND done IS NULL AND class = ?4 AND act LIKE '{\"Edit\"%'",
             )?
-            .execute(params![row, now, STALE])?;
+            .execute(params![row, now, STALE, Class::News as i64])?;
         Ok(())
     }
 

@@ -234,10 +234,10 @@ pub(super) fn check_records(checks: &mut Checks, store: &Path, done: &[Done], me
         let answer = said_of_it(answers.get(command.event.as_str()).copied().unwrap_or_default());
         let words: Vec<&str> = command.text().trim_start_matches('!').split_whitespace().collect();
         let makes = match words[..] {
-            ["offer", ..] => answer.starts_with("Offer #"),
+            ["offer", ..] => answer.starts_with("Thank you! I've passed offer #"),
             ["meet", first, ..] => first.parse::<u32>().is_err() && answer.starts_with("New meetup: #"),
             ["suggest", ..] => answer.starts_with("Suggested: "),
-            ["stop", first, ..] => first.parse::<u32>().is_err() && answer.contains('#'),
+            ["stop", first, ..] => first.parse::<u32>().is_err() && answer.starts_with("New stop: #"),
             _ => false,
         };
         if makes != records.contains(&command.event) {

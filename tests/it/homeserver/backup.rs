@@ -144,7 +144,7 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
     // Everything is handled in the order in which it was sent, except what only the lost device could decrypt.
     let (first, last) = (STOPS + 2, STOPS + 3);
     let more = format!(
-        "#{first} Hamburg, Fri 16 – Sun 18 April 2032 · no bed yet\n#{last} Lund, Tue 1 – Wed 2 June 2032 · no bed yet"
+        "• #{first} Hamburg, Fri 16 – Sun 18 April 2032 · no bed yet\n• #{last} Lund, Tue 1 – Wed 2 June 2032 · no bed yet"
     );
     assert_eq!(after.text(), format!("{}\n{more}", before.text()));
     let rooms = bot.engine().store(|tx| tx.present_rooms()).await.unwrap();

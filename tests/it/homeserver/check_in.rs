@@ -41,7 +41,7 @@ impl Hosted {
         let hosted = Self { bot, ada, kari, room, adas, karis };
         hosted.asks(&hosted.ada, &hosted.room, "!trip new North 6–19 April", "started").await;
         hosted.asks(&hosted.ada, &hosted.room, "!stop Oslo 6–9 April", "New stop: #1").await;
-        hosted.asks(&hosted.kari, &hosted.karis, "offer Oslo sofa Mon–Tue", "Offer #2").await;
+        hosted.asks(&hosted.kari, &hosted.karis, "offer Oslo sofa Mon–Tue", "offer #2").await;
         hosted.asks(&hosted.kari, &hosted.karis, &format!("details 2 {SECRET}"), "Saved with").await;
         hosted
     }
