@@ -118,7 +118,9 @@ fn sits_out(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<Option<Meetup>,
     if let [one] = titled.as_slice() {
         return Ok(Some(one.clone()));
     }
-    let days: Vec<_> = when::find(text, &cx.reading(cx.zone(), None)).spans;
+    // "Meld mig fra på tirsdag" isn't from Tuesday on.
+    let rest = cues::without(Cue::SitOut, text);
+    let days: Vec<_> = when::find(&rest, &cx.reading(cx.zone(), None)).spans;
     let days: Vec<_> = days.iter().filter_map(|span| hurried::day(&span.when)).collect();
     let [day] = days.as_slice() else {
         return if titled.is_empty() && days.is_empty() && text.split_whitespace().count() <= MAX_SITTING_OUT {

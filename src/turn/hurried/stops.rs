@@ -91,9 +91,20 @@ fn leaving(cx: &Context<'_>, text: &str, named: &[(usize, Stop)]) -> Option<(Sto
     let (at, stop) = named.iter().find(|(at, _)| *at >= said.start).or(named.last())?;
     let stay = stop.stay?;
     let from = (*at).min(said.start);
-    let days = offer::days(cx, &text[from..], stop.spot.zone, stay.arrive());
-    let leave = days.into_iter().find(|(when, _)| matches!(when, When::Day(_) | When::At(_) | When::Part { .. }))?;
-    let leave = offer::day(&leave.0)?;
+    // Why stands behind: "…, I won't make the train on Thursday".
+    let clause = text[from..].split(',').next().unwrap_or_default();
+    let leave = [clause, &text[from..]].into_iter().find_map(|part| {
+        let days = offer::days(cx, part, stop.spot.zone, stay.arrive());
+        days.into_iter().find_map(|(when, _)| match when {
+            When::Day(day) | When::Until(day) => Some(day),
+            When::At(_) | When::Part { .. } => offer::day(&when),
+            _ => None,
+        })
+    });
+    let number = |word: &str| word.trim_end_matches('.').parse().ok();
+    let bare = || clause.split_whitespace().find_map(|word| stay.leave().with_day(number(word)?));
+    let departs = cues::has(Cue::Departure, clause);
+    let leave = departs.then(bare).flatten().or(leave)?;
     let new = Stay::new(stay.arrive(), leave).ok()?;
     (new != stay).then(|| (stop.clone(), new))
 }
