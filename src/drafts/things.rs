@@ -476,7 +476,7 @@ impl Sentence<'_> {
             }
             if let Some(no) = self.only_maybe(trip, &which)? {
                 which.retain(|(other, _)| *other == no);
-            } else if !self.spoken.ends_with_meetup() {
+            } else if which.len() > 1 && !self.spoken.ends_with_meetup() {
                 return Ok(None);
             }
         }

@@ -117,8 +117,8 @@ fn just_testing_saves_nothing() {
         ("ada", "forget it just testing", "nothing was saved", ""),
         ("ada", "gløym d, eg berre testar", "ikkje lagra", ""),
         ("ada", "glöm det, testar bara", "sparades inte", ""),
-        ("ada", "glem det, bare tester", "lagret", ""),
-        ("ada", "glem det, jeg tester bare lige", "gemt", ""),
+        ("ada", "glem det, bare tester", "nothing was saved", ""),
+        ("ada", "glem det, jeg tester bare lige", "nothing was saved", ""),
         ("ada", "war nur ein test, vergiss es", "gespeichert", ""),
     ]);
 }
