@@ -179,7 +179,7 @@ fn takes_back(cx: &Context<'_>, text: &str) -> bool {
         return false;
     }
     let small = |words: &[&str]| {
-        let rest = cues::without(Cue::UndoSmall, &cues::without(Cue::Filler, &words.join(" ")));
+        let rest = cues::without(Cue::Filler, &cues::without(Cue::UndoSmall, &words.join(" ")));
         rest.trim().is_empty()
     };
     (2..=said.len()).any(|length| {
