@@ -54,13 +54,23 @@ fn number(cx: &Context<'_>, word: &str) -> Option<i64> {
     cx.env.words.number(word.trim_matches(|c: char| !c.is_alphanumeric()))
 }
 
+/// Letters of an article at the end of a word.
+const MAX_ARTICLE: usize = 3;
+
 /// Whether a text names a meetup by a word of its title, other than a small one.
 pub(crate) fn named(title: &str, text: &str) -> bool {
     let words = |text: &str| -> Vec<String> {
         crate::text::fold::words(text).map(|word| crate::text::fold::key(&text[word])).collect()
     };
     let said = words(text);
-    words(title).iter().any(|word| word.chars().count() > 3 && !cues::is(Cue::Bound, word) && said.contains(word))
+    // "Plenumet", "pizzaen": with its article behind it.
+    let same = |word: &String| {
+        let goes_on = |said: &String| {
+            said.strip_prefix(word.as_str()).is_some_and(|end| end.is_empty() || word.len() > 4 && end.len() <= MAX_ARTICLE)
+        };
+        said.iter().any(goes_on)
+    };
+    words(title).iter().any(|word| word.chars().count() > 3 && !cues::is(Cue::Bound, word) && same(word))
 }
 
 /// The name before the first handle: "talk to Lena Berg in Malmö, lena@example.org".

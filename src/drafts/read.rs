@@ -11,6 +11,7 @@ use crate::drafts::spoken::Spoken;
 use crate::drafts::things::{Beside, Sentence};
 use crate::drafts::{invitation, off, readings, spoken};
 use crate::language::gazetteer::Place;
+use crate::language::cues::{self, Cue};
 use crate::language::intent::{Intent, IntentContext};
 use crate::language::message::{self, Item};
 use crate::language::quoted;
@@ -173,6 +174,13 @@ fn of_journey(
     })
 }
 
+/// "One more stop: Helsingborg 12–14 April", of the crew, is one, whatever else it sounds like.
+fn is_called_stop(cx: &Context<'_>, trip: Option<&Trip>, text: &str, item: &Item) -> bool {
+    let lies = matches!(item.intent, Intent::Offer | Intent::Suggest) && !item.places.is_empty();
+    let called = cues::has(Cue::TheStop, text) && !cues::has(Cue::TheOffer, text);
+    lies && called && trip.is_some_and(|trip| trip.is_crew(cx.me()))
+}
+
 /// What each item asks to be written down; all stops are one thing.
 fn things(
     cx: &Context<'_>,
@@ -189,7 +197,7 @@ fn things(
         // What stands behind "--" is noted with the first.
         let note = note.filter(|_| at == 0);
         let said = Sentence { cx, text, item, at, alone: items.len() == 1, announces, note, spoken, ctx };
-        if item.intent == Intent::Stop {
+        if item.intent == Intent::Stop || is_called_stop(cx, trip, text, item) {
             let stops = said.stops();
             match (stops_at.and_then(|at: usize| things.get_mut(at)), trip) {
                 (Some((DraftKind::Stops(all), _)), _) => all.extend(stops),

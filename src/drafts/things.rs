@@ -412,11 +412,16 @@ impl Sentence<'_> {
             let meetup = cx.tx.meetup(trip.id, no)?.filter(|meetup| meetup.stands());
             Ok(meetup.is_some_and(|meetup| meetup.next(cx.now).is_some()))
         };
+        // "We can have the plenum at ours" says where, not who comes.
+        if cues::has(Cue::AtMine, self.part()) {
+            return Ok(None);
+        }
         let busy = self.busy();
         // "Gladly! I have a meeting at 17, I'll see whether I make it"
         let later = self.item.note.as_deref().filter(|note| busy.is_some() && cues::has(Cue::Maybe, note));
         let answer = match self.item.answer {
             Some(Answer::Yes) | None if later.is_some() => Answer::Maybe,
+            _ if cues::has(Cue::SitOut, self.part()) => Answer::No,
             Some(answer) => answer,
             None if cues::has(Cue::Maybe, self.part()) => Answer::Maybe,
             None if cues::has(Cue::Not, self.part()) => Answer::No,
@@ -463,6 +468,18 @@ impl Sentence<'_> {
                 which.retain(|(no, _)| coming.contains(no));
             }
         }
+        // Nothing named, alone with the bot: only a plain answer is one, to the one that they left open, or that was just
+        // spoken of.
+        if cx.said.room.direct && !by_name && day.is_none() && spot.is_none() {
+            if !answers_plainly(cx, self.part()) {
+                return Ok(None);
+            }
+            if let Some(no) = self.only_maybe(trip, &which)? {
+                which.retain(|(other, _)| *other == no);
+            } else if which.len() > 1 && !self.spoken.ends_with_meetup() {
+                return Ok(None);
+            }
+        }
         // Said with no name: the one last spoken of.
         if !by_name
             && which.len() > 1
@@ -473,6 +490,19 @@ impl Sentence<'_> {
         let which: Vec<RecordNo> = which.into_iter().map(|(no, _)| no).take(MAX_WHICH).collect();
         let day = day.filter(|_| which.len() == 1);
         Ok((!which.is_empty()).then_some(DraftRsvp { which, this: false, day, answer, guests, busy }))
+    }
+
+    /// The only one of those that they answered with a "maybe".
+    fn only_maybe(&self, trip: &Trip, which: &[(RecordNo, bool)]) -> Result<Option<RecordNo>, CommandError> {
+        let cx = self.cx;
+        let mut maybe = Vec::new();
+        for (no, _) in which {
+            let open = |rsvp: &crate::domain::meetup::Rsvp| rsvp.person == *cx.me() && rsvp.answer == Answer::Maybe;
+            if cx.tx.rsvps(trip.id, *no)?.iter().any(open) {
+                maybe.push(*no);
+            }
+        }
+        Ok(maybe.pop().filter(|_| maybe.is_empty()))
     }
 
     /// The hour of something else that a "maybe" names: "I have a meeting at 17, I'll see whether I make it".
@@ -536,4 +566,22 @@ impl Sentence<'_> {
         let left = places.fold(words.to_owned(), |left, place| left.replace(place, ""));
         crate::text::fold::words(&left).all(|word| cues::is(Cue::Bound, &left[word]))
     }
+}
+
+/// Words of an answer that names no meetup.
+const MAX_PLAIN_ANSWER: usize = 10;
+
+/// Whether a text is short and has a way to say that one comes, may come or doesn't.
+fn answers_plainly(cx: &Context<'_>, text: &str) -> bool {
+    let said: Vec<&str> = crate::text::fold::words(text).map(|word| &text[word]).collect();
+    let short = said.len() <= MAX_PLAIN_ANSWER;
+    let says = [Cue::Keen, Cue::Maybe, Cue::Not, Cue::SitOut].into_iter().any(|cue| cues::has(cue, text));
+    let way = (1..=said.len().min(MAX_PLAIN_ANSWER)).any(|length| {
+        said.windows(length).any(|run| {
+            let run = run.join(" ");
+            // "J" and "n" alone are slips.
+            run.chars().count() > 1 && cx.env.words.key("rsvp", &run).is_some()
+        })
+    });
+    short && (says || way)
 }

@@ -432,6 +432,24 @@ cues! {
     Arrive => "arrive",
     /// Those on the other side.
     She => "she",
+    /// Somebody takes no part.
+    SitOut => "sit_out",
+    /// Where somebody has people come to.
+    AtMine => "at_mine",
+    /// All nights that were offered.
+    AllNights => "all_nights",
+    /// The first night that was offered.
+    FirstNight => "first_night",
+    /// The last night that was offered.
+    LastNight => "last_night",
+    /// Stand around a wish to take something back.
+    UndoSmall => "undo_small",
+    /// It was no more than a try.
+    JustTesting => "just_testing",
+    /// Something is to be as it is said now.
+    SetTo => "set_to",
+    /// The leaving of a place, as a thing.
+    Departure => "departure",
 }
 
 /// Words in a row, each folded.

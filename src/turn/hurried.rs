@@ -24,6 +24,8 @@ mod pass_on;
 mod stops;
 mod taking;
 
+pub(crate) use offer::day;
+
 /// Words of such a request; a longer text is a story.
 const MAX_WORDS: usize = 40;
 /// Words of a command with the one that it is about.

@@ -13,7 +13,7 @@ use crate::domain::meetup::{Answer, Meetup, Slot};
 use crate::domain::permissions::Permission;
 use crate::domain::time_of_day::TimeOfDay;
 use crate::domain::trip::Trip;
-use crate::language::cues::Cue;
+use crate::language::cues::{self, Cue};
 use crate::language::questions;
 use crate::language::told::Told;
 use crate::language::when::{self, DateContext, When};
@@ -23,11 +23,13 @@ use crate::outgoing::Subject;
 use crate::render::msg::Msg;
 use crate::store::{Line, StoreError};
 use crate::text::fold;
-use crate::turn::{called_off, named};
+use crate::turn::{called_off, hurried, named};
 use crate::view;
 
 /// Words of such a message; a longer one is talk.
 const MAX_WORDS: usize = 18;
+/// Words of "I'll sit this one out", which names no meetup.
+const MAX_SITTING_OUT: usize = 7;
 /// The last hour of an evening that is said as on a clock's face: "8" is 20:00.
 const NOON: u32 = 12;
 
@@ -80,6 +82,9 @@ fn wished(cx: &Context<'_>, trip: &Trip, text: &str, told: &Told) -> Result<Opti
         let meetup = answered(cx, trip, text)?;
         return Ok(answer.zip(meetup).map(|(answer, meetup)| (meetup, Wish::Answer(answer))));
     }
+    if let Some(meetup) = sits_out(cx, trip, text)? {
+        return Ok(Some((meetup, Wish::Answer(Answer::No))));
+    }
     let (moves, drops) = (told.opens(Cue::MoveIt) || told.opens(Cue::Change), told.opens(Cue::DropIt));
     if !moves && !drops && !told.opens(Cue::Tell) {
         return Ok(None);
@@ -102,6 +107,31 @@ fn wished(cx: &Context<'_>, trip: &Trip, text: &str, told: &Told) -> Result<Opti
     }
     let off = drops && !titled.is_empty() && !told.has(Cue::Me);
     Ok(off.then_some((meetup, Wish::Off)))
+}
+
+/// "Sign me off Tuesday": the meetup that one takes no part in, by its title, its day, or as the only one answered.
+fn sits_out(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<Option<Meetup>, CommandError> {
+    if !cues::has(Cue::SitOut, text) {
+        return Ok(None);
+    }
+    let titled = named::titled(cx, text)?;
+    if let [one] = titled.as_slice() {
+        return Ok(Some(one.clone()));
+    }
+    // "Meld mig fra på tirsdag" isn't from Tuesday on.
+    let rest = cues::without(Cue::SitOut, text);
+    let days: Vec<_> = when::find(&rest, &cx.reading(cx.zone(), None)).spans;
+    let days: Vec<_> = days.iter().filter_map(|span| hurried::day(&span.when)).collect();
+    let [day] = days.as_slice() else {
+        return if titled.is_empty() && days.is_empty() && text.split_whitespace().count() <= MAX_SITTING_OUT {
+            answered(cx, trip, text)
+        } else {
+            Ok(None)
+        };
+    };
+    let mut then = cx.tx.meetups(trip.id)?;
+    then.retain(|one| one.stands() && !one.days(*day, *day).is_empty());
+    Ok(if then.len() == 1 { then.pop() } else { None })
 }
 
 /// The answer that somebody's own is to become: the one that is named behind it, else a no where it is taken off.

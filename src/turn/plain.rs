@@ -15,6 +15,7 @@ use crate::language::vocabulary::{Opening, Small};
 use crate::render::msg::Msg;
 use crate::store::{PendingAction, StoreError};
 use crate::text::clean::clean_line;
+use crate::text::fold;
 use crate::turn::dispatch::{carry_out, is_leave};
 use crate::turn::{called_off, confirm, hurried, meetup_changes, questions, unread, way_in};
 use crate::{drafts, msg};
@@ -154,6 +155,7 @@ fn deed(cx: &Context<'_>, text: &str) -> Result<Option<CommandId>, StoreError> {
     let yes =
         words.key("answers", first.trim_end_matches([',', '.', '!'])) == Some("yes") || cues::is(Cue::Filler, first);
     let found = words.key("deed", bare).or_else(|| words.key("deed", rest).filter(|_| yes));
+    let found = found.or_else(|| takes_back(cx, bare).then_some(CommandId::Undo.key()));
     let Some(command) = found.and_then(CommandId::from_key) else { return Ok(None) };
     if command == CommandId::Undo {
         return Ok(Some(command));
@@ -168,6 +170,25 @@ fn deed(cx: &Context<'_>, text: &str) -> Result<Option<CommandId>, StoreError> {
         Ok(there) => Ok(Some(command).filter(|_| may && !there.is_empty())),
         Err(error) => error.fatal().map(|()| None),
     }
+}
+
+/// "Oh no, wait, undo that please": a wish to take it back, and nothing beside but small words.
+fn takes_back(cx: &Context<'_>, text: &str) -> bool {
+    let said: Vec<&str> = fold::words(text).map(|word| &text[word]).collect();
+    if said.len() > MAX_TAKING_BACK {
+        return false;
+    }
+    let small = |words: &[&str]| {
+        let rest = cues::without(Cue::Filler, &cues::without(Cue::UndoSmall, &words.join(" ")));
+        rest.trim().is_empty()
+    };
+    (2..=said.len()).any(|length| {
+        said.windows(length).enumerate().any(|(at, run)| {
+            cx.env.words.key("deed", &run.join(" ")).and_then(CommandId::from_key) == Some(CommandId::Undo)
+                && small(&said[..at])
+                && small(&said[at + length..])
+        })
+    })
 }
 
 /// Whether words that open a line in several are meant as the command, without its mark: "i dag" alone is, "i dag regner det"
@@ -234,6 +255,9 @@ pub fn is_chatter(text: &str) -> bool {
 
 /// Words of a plain sentence without any number that is answered with what is missing in it; a longer one is talk.
 pub const MAX_PLAIN_WORDS: usize = 6;
+
+/// Words of a wish to take something back, with all that stands around it.
+const MAX_TAKING_BACK: usize = 9;
 
 /// A sentence that begins with a command word has more words than this.
 pub const MIN_SENTENCE: usize = 3;

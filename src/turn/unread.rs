@@ -24,6 +24,8 @@ const BLIND: &str = "🙈";
 
 /// Words beside "thanks", or "stop it", that still say no more.
 const MAX_BESIDE: usize = 4;
+/// Words of "forget it, I'm just testing".
+const MAX_TESTING: usize = 8;
 /// Records of each kind whose names are looked for.
 const MAX_NAMED: usize = 50;
 /// Words of a text that is a story or an opinion; a shorter one may be a command gone wrong.
@@ -46,6 +48,10 @@ pub(crate) fn small_talk(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<
     } else if is_thanks(cx, text) && cx.said.room.direct {
         cx.mark(GLAD);
         Some(Vec::new())
+    } else if cx.said.room.direct && only_tests(text) && confirmations::draft(cx)?.is_none() {
+        // What was saved before stays; it is theirs to take back.
+        let saved = cx.tx.last_deed(cx.me(), None, cx.now)?.is_some();
+        Some(vec![if saved { msg!("testing-saved") } else { msg!("testing") }])
     } else {
         first_minute::aimed(cx, text)?
     };
@@ -98,6 +104,11 @@ fn is_thanks(cx: &Context<'_>, text: &str) -> bool {
     told(cx, text).iter().any(|told| {
         told.is_made_of(&[Cue::Thanks, Cue::WellSaid], 0) || !dated && told.is_made_of(&[Cue::Thanks], MAX_BESIDE)
     })
+}
+
+/// "Forget it, just testing"
+fn only_tests(text: &str) -> bool {
+    text.split_whitespace().count() <= MAX_TESTING && cues::has(Cue::JustTesting, text)
 }
 
 /// What can be switched off.

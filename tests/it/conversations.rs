@@ -23,6 +23,7 @@ mod confirmations;
 mod drafts;
 mod examples;
 mod help;
+mod hurried_answers;
 mod hurried_requests;
 mod languages;
 mod mentions;

@@ -92,3 +92,5 @@ pick-which = Hvad mener du: { $items }? Skriv `{ $prefix }{ $command } { $no }`,
 pick-unread = Jeg er ikke sikker på, hvad ”{ $typed }” er. Det kan være { $items }: `{ $prefix }{ $command } { $no }`
 pick-no-such = Der er ikke noget #{ $no }. Mener du { $items }? Så skriv `{ $prefix }{ $command } { $first }`.
 day-past = ”{ $typed }” er allerede forbi. Fra hvilken dag så?
+testing = Helt i orden, der er ikke gemt noget.
+testing-saved = Helt i orden, det blev ikke gemt. Vil du fortryde det, du gjorde lige før: `{ $prefix }fortryd`.

@@ -92,3 +92,5 @@ pick-which = Was davon: { $items }? Schreib `{ $prefix }{ $command } { $no }` od
 pick-unread = Ich weiß nicht, was du mit „{ $typed }“ meinst. Zur Auswahl: { $items }. Schreib zum Beispiel `{ $prefix }{ $command } { $no }`
 pick-no-such = #{ $no } gibt es nicht. Meinst du { $items }? Dann schreib `{ $prefix }{ $command } { $first }`.
 day-past = „{ $typed }“ ist schon vorbei. Ab wann also?
+testing = Alles gut, gespeichert ist nichts.
+testing-saved = Alles gut, das wurde nicht gespeichert. Was du kurz davor gemacht hast, nimmst du so zurück: `{ $prefix }rückgängig`.

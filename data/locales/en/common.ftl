@@ -92,3 +92,5 @@ pick-which = Which one: { $items }? Say `{ $prefix }{ $command } { $no }`, or na
 pick-unread = I'm not sure which one “{ $typed }” is. It could be { $items }: `{ $prefix }{ $command } { $no }`
 pick-no-such = There's no #{ $no }. Do you mean { $items }? Then say `{ $prefix }{ $command } { $first }`.
 day-past = “{ $typed }” has already passed. From when, then?
+testing = Fine, nothing was saved.
+testing-saved = Fine, nothing was saved of that. To undo what you did just before: `{ $prefix }undo`.

@@ -92,3 +92,5 @@ pick-which = Hvilket: { $items }? Skriv `{ $prefix }{ $command } { $no }`, eller
 pick-unread = Jeg er ikke sikker på hva du mener med «{ $typed }». Det kan være { $items }: `{ $prefix }{ $command } { $no }`
 pick-no-such = Det finnes ikke noe #{ $no }. Mener du { $items }? Skriv i så fall `{ $prefix }{ $command } { $first }`.
 day-past = «{ $typed }» er allerede passert. Fra når, da?
+testing = Helt i orden, ingenting er lagret.
+testing-saved = Helt i orden, det ble ikke lagret. Vil du ta tilbake det du gjorde rett før: `{ $prefix }angre`.

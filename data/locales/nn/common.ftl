@@ -92,3 +92,5 @@ pick-which = Kva meiner du: { $items }? Skriv `{ $prefix }{ $command } { $no }`,
 pick-unread = Eg er ikkje sikker på kva «{ $typed }» er. Det kan vere { $items }: `{ $prefix }{ $command } { $no }`
 pick-no-such = Det finst ikkje noko #{ $no }. Meiner du { $items }? Då skriv du `{ $prefix }{ $command } { $first }`.
 day-past = «{ $typed }» er allereie over. Frå kva dag, då?
+testing = Heilt i orden, ingenting er lagra.
+testing-saved = Heilt i orden, det vart ikkje lagra. Vil du ta tilbake det du gjorde rett før: `{ $prefix }angre`.

@@ -92,3 +92,5 @@ pick-which = Vilket menar du: { $items }? Skriv `{ $prefix }{ $command } { $no }
 pick-unread = Jag är inte säker på vad du menar med ”{ $typed }”. Det kan vara { $items }: `{ $prefix }{ $command } { $no }`
 pick-no-such = Det finns inget #{ $no }. Menar du { $items }? Skriv då `{ $prefix }{ $command } { $first }`.
 day-past = ”{ $typed }” har redan varit. Från vilken dag i stället?
+testing = Ingen fara, inget har sparats.
+testing-saved = Ingen fara, det sparades inte. Vill du ta tillbaka det du gjorde strax innan: `{ $prefix }ångra`.

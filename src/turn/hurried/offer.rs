@@ -263,7 +263,7 @@ fn dashed(text: &str) -> String {
 }
 
 /// The day that is named.
-pub(super) fn day(when: &When) -> Option<NaiveDate> {
+pub(crate) fn day(when: &When) -> Option<NaiveDate> {
     match when {
         When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } => Some(*day),
         When::At(at) => Some(at.date()),

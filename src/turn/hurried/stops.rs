@@ -1,6 +1,6 @@
 //! The crew changes a stop in plain words: "leaving Oslo Friday, not Thursday", "push Göteborg back a day", "Malmö streichen".
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 use crate::context::Context;
 use crate::context::outcome::CommandError;
@@ -22,7 +22,8 @@ const MIN_NAME: usize = 3;
 /// The change as a question; `None` where no stop is named, or nothing of it changes.
 pub(super) fn changed(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, CommandError> {
     let says = |cue| cues::has(cue, text);
-    let any = [Cue::Push, Cue::Earlier, Cue::Leaving, Cue::TakeOff, Cue::Remove].into_iter().any(says);
+    let cues = [Cue::Push, Cue::Earlier, Cue::Leaving, Cue::Departure, Cue::SetTo, Cue::TakeOff, Cue::Remove];
+    let any = cues.into_iter().any(says);
     if !any || text.ends_with('?') {
         return Ok(None);
     }
@@ -37,6 +38,11 @@ pub(super) fn changed(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg
     let about = |stop: &Stop| RecordRef { trip: trip.id, no: stop.no };
     if let Some((stop, stay)) = leaving(cx, text, &named) {
         return new_stay(cx, about(&stop), &stop, stay);
+    }
+    if named.len() == 1
+        && let Some(stay) = set_to(cx, text, first)
+    {
+        return new_stay(cx, about(first), first, stay);
     }
     let dated = !when::find(text, &cx.reading(cx.zone(), first.stay.map(|stay| stay.arrive()))).spans.is_empty();
     if named.len() != 1 {
@@ -81,15 +87,41 @@ fn named(cx: &Context<'_>, text: &str, stops: &[Stop]) -> Vec<(usize, Stop)> {
 
 /// "Leaving Oslo Friday, not Thursday": the stop that stands behind the leaving, with its new last day.
 fn leaving(cx: &Context<'_>, text: &str, named: &[(usize, Stop)]) -> Option<(Stop, Stay)> {
-    let said = cues::find(Cue::Leaving, text)?;
+    let said = cues::find(Cue::Leaving, text).or_else(|| cues::find(Cue::Departure, text))?;
     let (at, stop) = named.iter().find(|(at, _)| *at >= said.start).or(named.last())?;
     let stay = stop.stay?;
     let from = (*at).min(said.start);
-    let days = offer::days(cx, &text[from..], stop.spot.zone, stay.arrive());
-    let leave = days.into_iter().find(|(when, _)| matches!(when, When::Day(_) | When::At(_) | When::Part { .. }))?;
-    let leave = offer::day(&leave.0)?;
+    // Why stands behind: "…, I won't make the train on Thursday".
+    let clause = text[from..].split(',').next().unwrap_or_default();
+    let leave = [clause, &text[from..]].into_iter().find_map(|part| {
+        let days = offer::days(cx, part, stop.spot.zone, stay.arrive());
+        days.into_iter().find_map(|(when, _)| match when {
+            When::Day(day) | When::Until(day) => Some(day),
+            When::At(_) | When::Part { .. } => offer::day(&when),
+            _ => None,
+        })
+    });
+    let number = |word: &str| word.trim_end_matches('.').parse().ok();
+    let bare = || clause.split_whitespace().find_map(|word| stay.leave().with_day(number(word)?));
+    let departs = cues::has(Cue::Departure, clause);
+    let leave = departs.then(bare).flatten().or(leave)?;
     let new = Stay::new(stay.arrive(), leave).ok()?;
     (new != stay).then(|| (stop.clone(), new))
+}
+
+/// "Set Göteborg to 9-13 instead": its new days.
+fn set_to(cx: &Context<'_>, text: &str, stop: &Stop) -> Option<Stay> {
+    if ![Cue::SetTo, Cue::Push].into_iter().any(|cue| cues::has(cue, text)) {
+        return None;
+    }
+    let old = stop.stay?;
+    let month = old.arrive().with_day(1)?;
+    let mut days = offer::days(cx, text, stop.spot.zone, month.max(cx.today())).into_iter();
+    let new = days.find_map(|(when, _)| match when {
+        When::Days { from, to } => Stay::new(from, to).ok(),
+        _ => None,
+    })?;
+    (new != old).then_some(new)
 }
 
 /// A day later, or earlier.

@@ -1,9 +1,12 @@
 //! "Omg yes!! take it 🛋️" takes the one offer that is open; "let me sleep on it" leaves it open.
 
+use chrono::NaiveDate;
+
 use crate::commands::args::candidates::{Candidate, candidates};
 use crate::context::outcome::CommandError;
 use crate::context::{Context, answers};
 use crate::domain::command::CommandId;
+use crate::domain::offer::{NightState, Offer};
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::domain::trip::Trip;
@@ -11,6 +14,7 @@ use crate::language::cues::{self, Cue};
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
 use crate::text::fold;
+use crate::turn::hurried::offer::{day, days};
 use crate::turn::{choices, dispatch};
 
 /// Words of a yes or of a "let me think"; a longer text is about something else.
@@ -20,6 +24,8 @@ const MAX_THINKING: usize = 16;
 const MIN_YES: usize = 2;
 /// Of one letter in a row, from which on a word is drawn out.
 const MIN_DRAWN: usize = 3;
+/// Between parts of a sentence.
+const BREAKS: [char; 5] = [',', '.', ';', '!', '–'];
 /// What the bot spoke of last that is looked at.
 const MAX_SPOKEN: usize = 1;
 
@@ -28,6 +34,9 @@ pub(super) fn said(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>,
     let count = fold::words(text).count();
     if text.ends_with('?') || count > MAX_THINKING {
         return Ok(None);
+    }
+    if let Some(lines) = in_part(cx, text)? {
+        return Ok(Some(lines));
     }
     let takes = count <= MAX_TAKING && takes(text);
     let yes = !takes && (MIN_YES..=MAX_TAKING).contains(&count) && is_yes(text);
@@ -45,6 +54,57 @@ pub(super) fn said(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>,
         return choices::choose(cx, &trip, offer.no, Choice::Maybe).map(Some);
     }
     Ok(Some(dispatch::run(cx, CommandId::Accept, &offer.no.to_string())?))
+}
+
+/// "Yes, but just Monday", "tusind tak, begge nætter": the nights that are wanted of what the bot spoke of last.
+fn in_part(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, CommandError> {
+    let Some((trip, offer)) = the_open_one(cx)? else { return Ok(None) };
+    let spoken = cx.tx.spoken_of(&cx.said.room.id, Some(cx.me()), trip.id, chrono::DateTime::UNIX_EPOCH, MAX_SPOKEN)?;
+    if spoken.first() != Some(&offer.no) {
+        return Ok(None);
+    }
+    let Some(offer) = cx.tx.offer(trip.id, offer.no)? else { return Ok(None) };
+    let open = offer.nights_in(NightState::Open);
+    // What stands behind the nights is said besides: "…, I'll sort out the rest".
+    let (mut said, mut rest) = (String::new(), text);
+    while !rest.is_empty() {
+        let (clause, behind) = rest.split_once(BREAKS).unwrap_or((rest, ""));
+        said = format!("{said} {clause}");
+        rest = behind;
+        if let Some(nights) = nights(cx, &drawn_in(&said), &offer, &open) {
+            let all = nights.is_none_or(|night| open == [night]);
+            let day = nights.filter(|_| !all).map(|night| format!(" {night}")).unwrap_or_default();
+            return Ok(Some(dispatch::run(cx, CommandId::Accept, &format!("{}{day}", offer.no))?));
+        }
+    }
+    Ok(None)
+}
+
+/// The night that words want, and nothing beside but small words and a yes; the inner `None` is all of them.
+fn nights(cx: &Context<'_>, text: &str, offer: &Offer, open: &[NaiveDate]) -> Option<Option<NaiveDate>> {
+    let said = bare(text);
+    let pure = |rest: &str| {
+        let rest = without_small(&cues::without(Cue::OnlyIt, &cues::without(Cue::But, rest)));
+        rest.is_empty() || answers::read(&rest).is_some_and(|answer| answer.yes)
+    };
+    let has = |cue| cues::has(cue, &said) && pure(&cues::without(cue, &said));
+    let (first, last) = (*open.first()?, *open.last()?);
+    if has(Cue::AllNights) {
+        return Some(None);
+    }
+    if has(Cue::FirstNight) {
+        return Some(Some(first));
+    }
+    if has(Cue::LastNight) {
+        return Some(Some(last));
+    }
+    // "Monday" alone says nothing of whether it is wanted.
+    let mut named = days(cx, &said, offer.spot.zone, first).into_iter();
+    let (when, bytes) = named.next().filter(|_| named.next().is_none())?;
+    let night = day(&when).filter(|day| open.contains(day))?;
+    let rest = format!("{} {}", said.get(..bytes.start)?, said.get(bytes.end..)?);
+    let rest = rest.trim();
+    (cues::has(Cue::OnlyIt, rest) && pure(rest)).then_some(Some(night))
 }
 
 /// The only offer that waits for the crew's answer.
