@@ -389,6 +389,16 @@ cues! {
     MoveIt => "move_it",
     /// A meetup is called off: "scrap".
     DropIt => "drop_it",
+    /// "Later": not now.
+    Afterwards => "afterwards",
+    /// "I'd rather not write it here".
+    RatherNot => "rather_not",
+    /// Who may read what of somebody: "about me".
+    AboutMe => "about_me",
+    /// A language that the bot speaks.
+    ALanguage => "a_language",
+    /// "Do you understand": whether the bot speaks a language.
+    DoYouSpeak => "do_you_speak",
     // Of requests said in passing: `requests.toml`.
     /// Stand before an order to pass something on.
     PassLead => "pass_lead",
