@@ -389,6 +389,26 @@ cues! {
     MoveIt => "move_it",
     /// A meetup is called off: "scrap".
     DropIt => "drop_it",
+    /// "Later": not now.
+    Afterwards => "afterwards",
+    /// "I'd rather not write it here".
+    RatherNot => "rather_not",
+    /// Who may read what of somebody: "about me".
+    AboutMe => "about_me",
+    /// A language that the bot speaks.
+    ALanguage => "a_language",
+    /// "Do you understand": whether the bot speaks a language.
+    DoYouSpeak => "do_you_speak",
+    /// "Do I sleep": where one sleeps oneself is asked.
+    DoISleep => "do_i_sleep",
+    /// "Did I say": what one has said oneself.
+    ISaid => "i_said",
+    /// "My whole plan".
+    MyPlan => "my_plan",
+    /// "I got the link": somebody was sent to the bot.
+    GotLink => "got_link",
+    /// "Show": something is to be shown.
+    ShowMe => "show_me",
     // Of requests said in passing: `requests.toml`.
     /// Stand before an order to pass something on.
     PassLead => "pass_lead",

@@ -7,16 +7,20 @@
 //! | "Storgata 1", "Am Markt 4", "12 High Street" | `private_text/street.rs` | `[streets]`, `[street-parts]` and the next ones |
 //! | "59.91, 10.75", links to maps, "///filled.count.soap" | `private_text/spot.rs` | |
 //! | "code 4711", "the key is under the mat", "ring at Müller" | `private_text/way_in.rs` | `[way-in]` |
+//! | "meyers gt 44b, 3 etg", of a host who was asked for it | `private_text/typed.rs` | `[street-typed]` |
 
 mod shape;
 mod spot;
 mod street;
+mod typed;
 mod way_in;
 
 use crate::domain::contact::PHONE_DIGITS;
 use crate::language::private_text::shape::{ends_clause, starts_big};
 use crate::language::private_text::street::{name_then_number, postal, street};
 use crate::language::vocabulary::Words;
+
+pub use crate::language::private_text::typed::{begins_with_street, is_typed_way_in};
 
 /// Digits in a row, give or take spaces and signs, that make a phone number. A date has eight with its year, but two signs
 /// between them; nobody writes one without.

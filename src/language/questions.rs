@@ -15,6 +15,9 @@ pub const MAX_WORDS: usize = 18;
 const ASKS: [Cue; 8] =
     [Cue::AskWho, Cue::AskWhere, Cue::AskWhen, Cue::AskWhat, Cue::AskHow, Cue::AskLong, Cue::HowMany, Cue::AmI];
 
+/// Words beside the link that somebody got from a friend, and of a question that is only "address?".
+const MAX_LINK: usize = 9;
+const MAX_ADDRESS: usize = 4;
 /// Words of an order that is answered with how it is done.
 const MAX_ORDER: usize = 5;
 
@@ -27,6 +30,8 @@ pub enum Question {
     WhoAreYou,
     /// What to do now.
     WhatNow,
+    /// The whole plan of the trip.
+    Plan,
     /// What comes next on the trip.
     WhatNext,
     /// Whether an offer was accepted.
@@ -139,6 +144,12 @@ fn of_words(told: &Told, asks: bool, has_time: bool) -> Option<Question> {
     if told.is_about(Cue::WhoAreYou, 3) && !has_time {
         return Some(Question::WhoAreYou);
     }
+    if has(Cue::GotLink) && told.len() <= MAX_LINK && !has_time {
+        return Some(Question::WhoAreYou);
+    }
+    if (asks || opens(Cue::ShowMe)) && has(Cue::MyPlan) && !has_time {
+        return Some(Question::Plan);
+    }
     if told.is_about(Cue::WhatNext, 3) && !has_time {
         return Some(Question::WhatNext);
     }
@@ -160,7 +171,19 @@ fn of_words(told: &Told, asks: bool, has_time: bool) -> Option<Question> {
     if opens(Cue::AmI) && (has(Cue::PutDown) || has(Cue::Come)) {
         return Some(Question::AmComing);
     }
+    if opens(Cue::DoISleep) && (asks || has_time || has(Cue::Hosting)) {
+        return Some(Question::Sleep);
+    }
+    if asks && has(Cue::WayIn) && told.len() <= MAX_ADDRESS && !has(Cue::Change) && !has(Cue::Remove) {
+        return Some(Question::WayIn);
+    }
     let what = opens(Cue::AskWhat);
+    if what && has(Cue::ISaid) {
+        return Some(Question::HowLong);
+    }
+    if opens(Cue::IsThere) && has(Cue::Hosting) && !has(Cue::Oneself) {
+        return Some(Question::Bed);
+    }
     let how = opens(Cue::AskHow);
     let whether = opens(Cue::AskDid) || opens(Cue::AskWhether);
     let (who, place, time) = (opens(Cue::AskWho), opens(Cue::AskWhere), opens(Cue::AskWhen));

@@ -14,6 +14,14 @@ const MAX_READS: usize = 9;
 /// Words of a clause that asks for the price.
 const MAX_COSTS: usize = 7;
 
+/// Words of a clause that asks for a language.
+const MAX_SPEAKS: usize = 7;
+
+/// The word for the language that a clause asks for.
+pub fn language_word(text: &str, language: Language) -> Option<&str> {
+    Told::of(text, language).find(Cue::ALanguage).and_then(|at| text.get(at))
+}
+
 /// What is asked about the bot itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
@@ -21,6 +29,10 @@ pub enum Standing {
     WhoReads,
     /// Who sees an address.
     WhoSeesAddress,
+    /// Who sees what of oneself.
+    WhoSeesMe,
+    /// To be answered in a language, or whether the bot speaks it.
+    Speak,
     /// Who sees a number to call.
     WhoSeesNumber,
     /// Who sees an offer.
@@ -71,6 +83,12 @@ fn of_clause(told: &Told, asks: bool) -> Option<Standing> {
     if opens(Cue::MustI) && has(Cue::SignUp) {
         return Some(Standing::SignUp);
     }
+    if (opens(Cue::AskWhat) || opens(Cue::AskWho)) && has(Cue::AboutMe) && told.len() <= MAX_READS {
+        return Some(Standing::WhoSeesMe);
+    }
+    if speaks(told) {
+        return Some(Standing::Speak);
+    }
     let may = asks || opens(Cue::AskHow) || opens(Cue::CanThey);
     if may
         && told
@@ -84,6 +102,14 @@ fn of_clause(told: &Told, asks: bool) -> Option<Standing> {
         return Some(Standing::AddMe);
     }
     who_reads(told, asks)
+}
+
+/// "Do you speak German", "set the language to German", "på dansk tak".
+fn speaks(told: &Told) -> bool {
+    let near = told.find(Cue::DoYouSpeak).zip(told.find(Cue::ALanguage));
+    (told.opens(Cue::DoYouSpeak) || told.opens(Cue::Request))
+        && told.len() <= MAX_SPEAKS
+        && near.is_some_and(|(speak, language)| (speak.end..=speak.end + 1).contains(&language.start))
 }
 
 /// Who reads or sees what.

@@ -91,7 +91,9 @@ fn read<'t>(cx: &Context<'_>, text: &'t str, first_day: Option<NaiveDate>) -> Op
     let span = found.spans.first();
     let (what, language) = questions::read(text, cx.language(), span.is_some())?;
     let day = span.and_then(|span| match &span.when {
-        When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } | When::From(day) => Some(*day),
+        When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } | When::From(day) | When::Until(day) => {
+            Some(*day)
+        }
         When::At(at) => Some(at.date()),
         When::Days { from, .. } => Some(*from),
         _ => None,
@@ -162,6 +164,7 @@ fn answer(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, C
             let role = role(cx)?;
             Some(first_minute::now(cx, &role)?)
         }
+        Question::Plan => Some(run(cx, CommandId::Stops, "")?),
         Question::WhatNext => Some(meetups::next(cx)?),
         Question::Accepted => beds::accepted(cx, asked)?,
         Question::ToldThem => beds::told_them(cx)?,
@@ -171,7 +174,7 @@ fn answer(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, C
         Question::Offers => Some(run(cx, CommandId::Offers, "")?),
         Question::Sleep => Some(beds::sleep(cx, asked)?),
         Question::Bed => Some(beds::bed(cx, asked)?),
-        Question::WayIn => beds::way_in(cx)?,
+        Question::WayIn => beds::way_in(cx, asked)?,
         Question::TellWayIn => Some(beds::tell_way_in(cx)?),
         Question::GoingOn => Some(meetups::going_on(cx, asked)?),
         Question::Come => meetups::who_comes(cx, asked)?,

@@ -12,13 +12,20 @@ use crate::domain::ids::RecordRef;
 use crate::domain::offer::NightState;
 use crate::drafts;
 use crate::incoming::SaidKind;
-use crate::language::private_text::Field;
+use crate::language::cues::{self, Cue};
+use crate::language::private_text::{Field, begins_with_street, is_typed_way_in};
+use crate::language::questions;
+use crate::msg;
 use crate::outgoing::Subject;
 use crate::render::msg::Msg;
 use crate::store::{PendingAction, StoreError};
+use crate::text::fold;
 
 /// The least words of a reply to the question that doesn't look like an address by itself: "third door, ask for Mia".
 const MIN_WORDS: usize = 3;
+/// Words of a "not now", and of its first clause where it begins with "later".
+const MAX_NOT_NOW: usize = 12;
+const MAX_LATER: usize = 5;
 /// Offers that the bot spoke of last in a chat, that are looked at.
 const MAX_SPOKEN: usize = 10;
 
@@ -36,12 +43,16 @@ pub(crate) fn told(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError>
     if !plain || cx.confidant().is_none() || text.ends_with('?') || text.starts_with(cx.prefix()) {
         return Ok(None);
     }
+    if let Some(lines) = not_now(cx, text)? {
+        return Ok(Some(lines));
+    }
     let (word, rest) = addressed::split_word(text);
     // A command says what it is for.
     if matches!(cx.find(word), CommandLookup::One(_)) || details::labelled(cx, text).is_some() {
         return Ok(None);
     }
-    let looks_so = cx.private_part(text, Field::Note).is_some();
+    let typed = !questions::begins_as_question(text, cx.language()) && is_typed_way_in(text, cx.env.words);
+    let looks_so = cx.private_part(text, Field::Note).is_some() || typed;
     if !looks_so && (cx.replied.is_none() || rest.is_empty()) {
         return Ok(None);
     }
@@ -55,6 +66,27 @@ pub(crate) fn told(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError>
     cx.set_running("");
     let outcome = check_in::ask_to_keep(cx, &trip, asked.offer.no, text);
     settle(cx, queued, outcome).map(Some)
+}
+
+/// "Later, I'm in a shop", "I'd rather not write it here": said by a host who was asked how to get in. Nothing is kept.
+fn not_now(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
+    let clause = text.split([',', '.', ';', '!']).next().unwrap_or_default();
+    let later = cues::begins(Cue::Afterwards, text) && fold::words(clause).count() <= MAX_LATER
+        || cues::has(Cue::Afterwards, text) && cues::has(Cue::WayIn, text)
+        || cues::has(Cue::RatherNot, text);
+    let short = fold::words(text).count() <= MAX_NOT_NOW;
+    if !later || !short || text.chars().any(|c| c.is_ascii_digit()) || confirmations::draft(cx)?.is_some() {
+        return Ok(None);
+    }
+    let Some(asked) = asked(cx)? else { return Ok(None) };
+    let of = asked.offer;
+    let spoken = cx.tx.spoken_of(&cx.said.room.id, Some(cx.me()), of.trip, chrono::DateTime::UNIX_EPOCH, 1)?;
+    if cx.tx.has_details(of.trip, of.no)? || spoken.first() != Some(&of.no) {
+        return Ok(None);
+    }
+    cx.about(of.trip, of.no);
+    cx.set_refused(true);
+    Ok(Some(vec![msg!("way-in-not-now")]))
 }
 
 /// The offer of theirs that it would be for: the one that they reply about, else one that is accepted and lacks it, else
@@ -114,5 +146,6 @@ fn is_something_else(cx: &Context<'_>, text: &str) -> Result<bool, StoreError> {
     if open.is_some_and(|(waits, last)| last && matches!(waits.what, PendingAction::Draft(_))) {
         return Ok(true);
     }
-    drafts::reads_but_contact(cx, text)
+    // "Linnég 4, 2 tr" is no answer of two people.
+    Ok(!begins_with_street(text, cx.env.words) && drafts::reads_but_contact(cx, text)?)
 }

@@ -47,6 +47,7 @@ mod unverified_devices;
 // What comes at its time.
 mod followup_reminders;
 mod pending_changes;
+mod phone_addresses;
 mod pings;
 mod reminder_times;
 mod reminders;

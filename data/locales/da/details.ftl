@@ -95,3 +95,4 @@ details-once-accepted = I får adressen til #{ $no }, når I har sagt ja tak: `{
 details-which = Hvilken soveplads gælder det: { $items }? Skriv nummeret foran: `{ $prefix }adresse { $no } …`. Jeg har ikke gemt det endnu.
 details-no-offer = Du tilbyder ikke nogen soveplads endnu, så jeg har ikke gemt det.
 details-no-bed = I har ikke sagt ja tak til nogen soveplads endnu, så der er ingen adresse at give jer.
+way-in-not-now = Helt fint. Når det passer dig: skriv det bare her.

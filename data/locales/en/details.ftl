@@ -95,3 +95,4 @@ details-once-accepted = You'll get the address for #{ $no } once you accept it: 
 details-which = Which bed is that for: { $items }? Put the number in front: `{ $prefix }address { $no } …`. I haven't saved it yet.
 details-no-offer = You aren't offering a bed yet, so I haven't saved that.
 details-no-bed = You haven't accepted a bed yet, so there's no address to tell you.
+way-in-not-now = Fine. Whenever you like: just write it here.

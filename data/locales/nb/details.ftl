@@ -95,3 +95,4 @@ details-once-accepted = Du får adressen til #{ $no } når du har takket ja: `{ 
 details-which = Hvilken soveplass gjelder det: { $items }? Sett nummeret foran: `{ $prefix }adresse { $no } …`. Jeg har ikke lagret det ennå.
 details-no-offer = Du har ikke tilbudt noen soveplass ennå, så jeg har ikke lagret det.
 details-no-bed = Dere har ikke takket ja til noen soveplass ennå, så jeg har ingen adresse å gi deg.
+way-in-not-now = Helt i orden. Når det passer deg: bare skriv det her.

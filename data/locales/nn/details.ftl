@@ -95,3 +95,4 @@ details-once-accepted = Du får adressa for #{ $no } når de har takka ja: `{ $p
 details-which = Kva soveplass gjeld det: { $items }? Skriv nummeret først: `{ $prefix }adresse { $no } …`. Eg har ikkje lagra det enno.
 details-no-offer = Du tilbyr ingen soveplass enno, så eg har ikkje lagra det.
 details-no-bed = De har ikkje takka ja til nokon soveplass enno, så eg har inga adresse å gje dykk.
+way-in-not-now = Heilt i orden. Når det passar deg: berre skriv det her.

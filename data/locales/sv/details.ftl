@@ -95,3 +95,4 @@ details-once-accepted = Du får adressen till #{ $no } när du har tackat ja: `{
 details-which = Vilken sovplats gäller det: { $items }? Börja med numret: `{ $prefix }adress { $no } …`. Jag har inte sparat det än.
 details-no-offer = Du erbjuder ingen sovplats än, så jag har inte sparat det.
 details-no-bed = Ni har inte tackat ja till någon sovplats än, så det finns ingen adress att ge dig.
+way-in-not-now = Helt okej. När det passar dig: skriv det bara här.

@@ -126,6 +126,16 @@ pub(super) fn of_host(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg
     Ok((!lines.is_empty()).then_some(lines))
 }
 
+/// The newest offer of the host whom the text names.
+fn named_host(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<Option<RecordNo>, StoreError> {
+    for offer in cx.tx.offers(trip.id)?.into_iter().rev().take(MAX_OFFERS) {
+        if named::is_named(&cx.bare_name(offer.host.for_rules())?, text) {
+            return Ok(Some(offer.no));
+        }
+    }
+    Ok(None)
+}
+
 /// What became of an offer.
 fn became(trip: &Trip, offer: &Offer, today: NaiveDate) -> Vec<Msg> {
     let ahead =
@@ -176,12 +186,15 @@ pub(super) fn bed(cx: &mut Context<'_>, asked: &Asked<'_>) -> Outcome {
 }
 
 /// "What's the address?"
-pub(super) fn way_in(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+pub(super) fn way_in(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
     if !cx.said.room.direct {
         return Ok(Some(vec![msg!("asked-where-read")]));
     }
     match role(cx)? {
-        Role::Crew(_) => tonight::on(cx, None).map(Some),
+        Role::Crew(trip) => match named_host(cx, &trip, asked.text)? {
+            Some(no) => run(cx, CommandId::Details, &no.to_string()).map(Some),
+            None => tonight::on(cx, None).map(Some),
+        },
         Role::Host(_) => tell_way_in(cx).map(Some),
         _ => Ok(None),
     }

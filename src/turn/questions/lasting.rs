@@ -13,6 +13,10 @@ pub(super) fn when(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec
     if let Some(lines) = meetups::when(cx, asked)? {
         return Ok(Some(lines));
     }
+    // "What time do we meet on Tuesday?"
+    if let Some(lines) = meetups::of_day(cx, asked)? {
+        return Ok(Some(lines));
+    }
     match beds::days_of_own(cx)? {
         Some(lines) => Ok(Some(lines)),
         None => none_of_that(cx).map(Some),

@@ -126,6 +126,19 @@ pub(super) fn when(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec
     Ok(None)
 }
 
+/// The meetups of the day that is asked for, for who doesn't host; `None` for none.
+pub(super) fn of_day(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    let Some(day) = asked.day else { return Ok(None) };
+    if matches!(roles::role(cx)?, roles::Role::Host(_)) {
+        return Ok(None);
+    }
+    let trip = cx.trip()?;
+    let mut found = cx.tx.meetups(trip.id)?;
+    found.retain(|one| one.stands() && !one.days(day, day).is_empty());
+    found.truncate(MAX_SHOWN);
+    shown(cx, &found)
+}
+
 /// "Where is the pizza thing?"
 pub(super) fn place(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
     let found = by_words(cx, asked.text)?;

@@ -3,7 +3,7 @@
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::{Context, confirmations};
 use crate::domain::command::CommandId;
-use crate::language::standing::Standing;
+use crate::language::standing::{self, Standing};
 use crate::msg;
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
@@ -25,6 +25,14 @@ pub(super) fn answer(
         Standing::WhoSeesAddress => msg!("standing-address"),
         Standing::WhoSeesNumber => msg!("standing-number"),
         Standing::WhoSeesOffer => msg!("standing-offer"),
+        Standing::WhoSeesMe => match role(cx)? {
+            Role::Host(_) => msg!("standing-offer"),
+            _ => msg!("standing-reads"),
+        },
+        Standing::Speak => match standing::language_word(asked.text, asked.language) {
+            Some(word) if cx.said.room.direct => return run(cx, CommandId::Lang, word).map(Some),
+            _ => return Ok(None),
+        },
         Standing::Cost => msg!("standing-cost"),
         // "Do I have to sign up for the plenum?" is about that.
         Standing::SignUp => match named::titled(cx, asked.text) {

@@ -189,3 +189,42 @@ fn a_swede_is_not_answered_in_norwegian() {
         assert!(!said.contains(" eg ") && !said.contains("Skal ") && !said.contains("tys"), "{text}: {said}");
     }
 }
+
+#[test]
+fn in_dialect_and_short_words() {
+    all_answered(&[
+        ("jonas", "kl hvad starter plenum", "#3"),
+        ("jonas", "kor var plenum hen", "#3"),
+        ("ada", "kva tid møtest me på tysdag", "#3"),
+        ("jonas", "um wieviel uhr treffen wir uns am dienstag", "#3"),
+        ("jonas", "står jeg fortsatt som kanskje på tirsdag", "#3"),
+        ("kari", "fekk ho meldinga mi?", "#5"),
+        ("kari", "did she get my message", "#5"),
+        ("kari", "kva for netter var det eg sa", "#5"),
+        ("kari", "welche nächte hab ich gesagt", "#5"),
+        ("ada", "er der nogen der kan huse mig i göteborg", "Göteborg"),
+        ("ada", "mangler jeg stadig en nat i oslo", "Oslo"),
+        ("ada", "sover jeg hos kari onsdag også", "8. april"),
+        ("ada", "adr til kari?", "#5"),
+        ("ada", "vis lige hele min plan", "#2"),
+        ("ada", "zeig mir den ganzen plan", "#2"),
+        ("jonas", "hvor mange skal jeg bestille bord til fredag", "#4"),
+        ("kari", "hvad står der om mig i rummet", "rejseholdet"),
+        ("lena", "sett språket til norsk er du snill", "norsk (bokmål)"),
+        ("lena", "skjønar du nynorsk?", "nynorsk"),
+        ("lena", "kannst du deutsch", "Deutsch"),
+        ("lena", "på dansk tak", "dansk"),
+        ("lena", "hæ hva er dette for noe", "Stopover"),
+        ("lena", "hva ka du egentlig", "Stopover"),
+        ("lena", "heisann, fikk lenka av en kompis", "Stopover"),
+        ("lena", "hei på deg stopover", "Stopover"),
+    ]);
+}
+
+#[test]
+fn to_be_forgotten_is_asked_first() {
+    for text in ["slett alt om meg", "slet alt om mig", "radera allt om mig", "delete everything about me"] {
+        let said = told().dm("kari", text);
+        assert!(said.contains('✅') && !said.contains("#5"), "{text}: {said}");
+    }
+}
