@@ -66,7 +66,8 @@ pub(crate) fn named(title: &str, text: &str) -> bool {
     // "Plenumet", "pizzaen": with its article behind it.
     let same = |word: &String| {
         let goes_on = |said: &String| {
-            said.strip_prefix(word.as_str()).is_some_and(|end| end.is_empty() || word.len() > 4 && end.len() <= MAX_ARTICLE)
+            said.strip_prefix(word.as_str())
+                .is_some_and(|end| end.is_empty() || word.len() > 4 && end.len() <= MAX_ARTICLE)
         };
         said.iter().any(goes_on)
     };
