@@ -153,7 +153,7 @@ async fn a_stranger_gets_no_invitation() {
     says(&format!("!contact BUY-CHEAP-PILLS, Oslo, {}", stranger.account.user_id)).await;
     for text in ["!intro Met, BUY-CHEAP-PILLS".to_owned(), format!("!trip crew add {}", stranger.account.user_id)] {
         let answer = says(&text).await;
-        assert!(answer.contains("don't know"), "{answer}");
+        assert!(answer.contains("haven't met") || answer.contains("don't know"), "{answer}");
     }
     met.hears_nothing(&other, Duration::from_secs(1)).await;
     assert!(stranger.client.invited_rooms().is_empty());
@@ -248,7 +248,7 @@ async fn undecryptable_messages_are_reported_once() {
     // What is said in the clear there may be anybody's: it is not run, and that is said, encrypted.
     let clear = put_clear(&kari, &chat, "trip new Forged").await;
     let told = kari.sees("told", |seen| answered(&clear, seen)).await;
-    assert!(told.encrypted && told.text().contains("unencrypted"), "{told:?}");
+    assert!(told.encrypted && told.text().contains("that message wasn't"), "{told:?}");
     let trips = bot.engine().store(|tx| Ok(tx.trips_under_way()?.len())).await.unwrap();
     assert_eq!(trips, 0);
 }
@@ -296,7 +296,7 @@ async fn a_draft_is_accepted_by_a_reaction() {
     journey.tells("!offers", "a sofa in Oslo for 2").await;
     // Editing what was said changes what it made.
     journey.kari.edit(&journey.room, &said, "my sofa in Oslo is free on 2027-04-08").await;
-    journey.tells("!offers", "8 – Fri 9 April").await;
+    journey.tells("!offers", "Thu 8 April").await;
     // Talk is talk.
     let talk = journey.kari.say(&journey.room, "I can offer my sofa in Oslo on 2027-04-06").await;
     let question = journey.kari.say(&journey.room, "!offers").await;

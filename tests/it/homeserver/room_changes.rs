@@ -156,7 +156,7 @@ async fn an_upgraded_private_room_is_followed_whoever_invites_it() {
     ada.join(&next).await;
     let heard = kari.hears_many(&next, 2).await;
     assert_eq!(heard[0].text(), "a word that waits");
-    assert!(heard[1].text().starts_with("I came along from the old room: North is linked here"), "{heard:?}");
+    assert!(heard[1].text().starts_with("I've moved here from the old room. It's still linked to North"), "{heard:?}");
     assert!(heard.iter().all(|heard| heard.encrypted));
     until("it leaves the old room", async || kari.members(&room, RoomMemberships::LEAVE).await.contains(&bot.id()))
         .await;
@@ -178,14 +178,14 @@ async fn an_upgraded_public_room_is_followed_also_after_it_was_down() {
     request(reqwest::Method::PUT, &ada.account, &state, json!({ "join_rule": "public" })).await;
     let next = upgrade(&ada, &room, "12").await;
     let heard = ada.hears(&next).await;
-    assert!(heard.text().contains("North is linked here"), "{heard:?}");
+    assert!(heard.text().contains("still linked to North"), "{heard:?}");
     assert!(asks(&ada, &next, "!stops").await.contains("Oslo"));
     // Once more, while it is down.
     bot.stop().await;
     let third = upgrade(&ada, &next, "12").await;
     bot.start().await;
     let heard = ada.hears(&third).await;
-    assert!(heard.text().contains("North is linked here"), "{heard:?}");
+    assert!(heard.text().contains("still linked to North"), "{heard:?}");
     until("it leaves", async || ada.members(&next, RoomMemberships::LEAVE).await.contains(&bot.id())).await;
     while ada.take(&third).is_some() {}
     go_to(&bot, SHORTLY_BEFORE);
@@ -204,7 +204,7 @@ async fn invited_and_upgraded_while_it_was_down() {
     request(reqwest::Method::POST, &kari.account, &path, json!({ "user_id": bot.id() })).await;
     bot.start().await;
     let heard = kari.hears(&next).await;
-    assert!(heard.text().contains("North is linked here"), "{heard:?}");
+    assert!(heard.text().contains("still linked to North"), "{heard:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -252,7 +252,7 @@ async fn kicked_or_banned_it_tells_the_owner_and_reminds_each_person() {
             there.kick_user(&bot.id(), None).await.unwrap();
         }
         let told = ada.hears(&chat).await;
-        assert!(told.encrypted && told.text().contains("took me out of Co-op tour"), "{told:?}");
+        assert!(told.encrypted && told.text().contains("removed me from Co-op tour"), "{told:?}");
         assert!(told.text().starts_with(&kari.account.user_id[1..5]), "{told:?}");
         go_to(&bot, SHORTLY_BEFORE);
         // Kari, who said yes, has no chat with it yet.
@@ -293,7 +293,7 @@ async fn a_room_that_is_deleted_on_the_server_is_noticed() {
             }
         }
         soon("the owner hears", async {
-            while !ada.hears(&chat).await.text().starts_with("I am out of Co-op tour") {}
+            while !ada.hears(&chat).await.text().starts_with("I'm no longer in Co-op tour") {}
         })
         .await;
         assert!(!knows(&bot, &room).await);
