@@ -126,12 +126,7 @@ fn reactions(
 }
 
 /// Somebody tapped: the bot's own reaction of that kind isn't needed any more, and would count as one more answer.
-pub(crate) fn tapped(
-    tx: &Tx<'_>,
-    env: &Env,
-    event: &EventId,
-    choice: Choice,
-) -> Result<Option<Outgoing>, StoreError> {
+pub(crate) fn tapped(tx: &Tx<'_>, env: &Env, event: &EventId, choice: Choice) -> Result<Option<Outgoing>, StoreError> {
     if !env.settings.cards {
         return Ok(None);
     }

@@ -30,7 +30,7 @@ fn questions() {
     ada: ask 3
       → ada: What's your question? For example: `ask 3 Could we come at 23?`
     ada: ask Kari about it
-      → ada: Shall I pass this on to the host of #3, without your name: “about it”? Tap ✅ or say “yes”; ❌ leaves it.
+      → ada: Shall I pass this on to the host of #3, without your name: “about it”? Tap ✅ or ❌, or say yes or no.
     ");
     assert_snapshot!(talk.replies("kari", false, &question, "yes, of course, I am up until one anyway, just ring the bell twice"), @"
     → kari: Passed on to the crew (#3).
@@ -58,7 +58,7 @@ fn questions() {
     assert_snapshot!(talk.deletes("ada", false, &asked), @"
     → ada: ($40 now) You deleted that message, so I'm deleting it wherever I'd passed it on.
     → kari: (deleted) The crew of North by train asks about your offer #3: “And a fourth thing?”
-        Reply to this message and I'll pass it on, or use `tell 3 …`. I don't say who wrote.
+        Reply to this message and I'll pass it on, or use `tell 3 …`. I don't say who asked.
     ");
     for _ in 0..6 {
         talk.dm("ada", "ask 3 Again?");
@@ -99,7 +99,7 @@ fn a_bed_that_is_withdrawn_at_short_notice() {
     @now 2026-04-04 12:00
     [Sat 04 10:00]
       → ada(!): This offer for North by train is still waiting for your answer: #4 a bed at Jonas's in Oslo for 1 person: Mon 6 April (1 night, open)
-          Accept it? Tap ✅ or ❌, or write `accept 4` (just one night: `accept 4 Mon 6 April`).
+          Accept it? Tap ✅ or ❌, or write `accept 4`.
     kari: withdraw 3
       → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April (2 nights)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     kari: yes, take back

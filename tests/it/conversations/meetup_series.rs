@@ -337,7 +337,7 @@ fn plain_words_about_a_meetup_without_repeats() {
     ada: the Film on Tuesday is off
       → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? Tap ✅ or say “yes”, or tap ❌ to keep it on.
     ada: the meetup on Wednesday is cancelled
-      → ada: There's no meetup on Wed 8 April that could be cancelled. `meetups all` shows all there are.
+      → ada: There's no meetup on Wed 8 April to cancel. `meetups all` shows all there are.
     ada: my train on Tuesday is cancelled
       → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ada: meet Walk Tuesday 12:00 in Oslo

@@ -247,10 +247,10 @@ fn to_others_operator_commands_look_unknown() {
           • `suggest` – suggest a place to the crew
 
           Beds
-          • `offer` – offer a place to sleep
+          • `offer` – offer a bed
           • `offers` – see your offers (the crew sees all)
           • `withdraw` – withdraw your offer
-          • `address` – tell the crew your address and how to get in, in private
+          • `address` – privately tell the crew your address and how to get in
           • `tell` – tell the crew something about your offer
           • `nights` – see which nights have a bed
 

@@ -105,7 +105,7 @@ fn the_refusal_in_each_language() {
     → kari: «Hemmelig vei 7» ser ut som ei adresse, ein kode eller kontaktinfo. Alle som ser tilbodet, kan lese merknaden, så eg har ikkje lagra noko. Send tilbodet på nytt utan. Skriv så resten til meg for seg, her. Det er berre reisefølgjet som får det.
     → kari: ”Hemmelig vei 7” ser ut som en adress, en kod eller ett sätt att nå någon. Alla som ser erbjudandet kan läsa kommentaren, så jag har inte sparat något. Skicka erbjudandet igen utan det. Skriv sedan resten för sig här: det är bara resgänget som får det.
     → kari: ”Hemmelig vei 7” ligner en adresse, en kode eller kontaktoplysninger. Alle, der kan se tilbuddet, kan læse bemærkningen, så jeg har ikke gemt noget. Send tilbuddet igen uden det. Skriv så resten for sig selv her: Det får kun holdet.
-    → kari: „Hemmelig vei 7“ sieht nach einer Adresse, einem Code oder Kontaktdaten aus. Die Notiz können alle lesen, die das Angebot sehen, darum habe ich nichts gespeichert. Schick das Angebot bitte noch einmal ohne das. Den Rest schreibst du mir danach einzeln hier: Das bekommt nur die Crew.
+    → kari: „Hemmelig vei 7“ sieht nach einer Adresse, einem Code oder Kontaktdaten aus. Die Notiz können alle lesen, die das Angebot sehen, darum habe ich nichts gespeichert. Schick das Angebot bitte noch einmal ohne das. Den Rest schreibst du mir danach hier extra: Das bekommt nur die Crew.
     ");
     // It works as it says.
     talk.dm("kari", "lang en");

@@ -261,7 +261,7 @@ fn the_evening_message() {
     @now 2026-04-06 19:00
     [Sun 05 10:00]
       → ada(!): This offer for North by train is still waiting for your answer: #4 a bed at Jonas's in Oslo for 1 person: Tue 7 April (1 night, open)
-          Accept it? Tap ✅ or ❌, or write `accept 4` (just one night: `accept 4 Tue 7 April`).
+          Accept it? Tap ✅ or ❌, or write `accept 4`.
     [Sun 05 18:00]
       → ada(!): North by train …
           Tue 7 April in Oslo: nothing accepted yet. Offered: #4

@@ -58,7 +58,7 @@ fn in_full() {
           Tue 7 April in Oslo: no bed yet.
     [Mon 06 10:00]
       → ada(!): This offer for North by train is still waiting for your answer: #5 floor space at Jonas's in Oslo for 1 person: Wed 8 April (1 night, open)
-          Accept it? Tap ✅ or ❌, or write `accept 5` (just one night: `accept 5 Wed 8 April`).
+          Accept it? Tap ✅ or ❌, or write `accept 5`.
     [Mon 06 18:00]
       → room(!): Dinner (#4) in 24 hours: Tue 7 April, 18:00, in Oslo
     [Mon 06 18:00]

@@ -51,7 +51,7 @@ fn tonight() {
           Accept it? Tap ✅ or ❌, or write `accept 4` (just one night: `accept 4 Mon 6 April`).
     [Sat 04 10:00]
       → ada(!): This offer for North by train is still waiting for your answer: #5 floor space at Jonas's in Oslo for 1 person: Mon 6 April (1 night, open)
-          Accept it? Tap ✅ or ❌, or write `accept 5` (just one night: `accept 5 Mon 6 April`).
+          Accept it? Tap ✅ or ❌, or write `accept 5`.
     [Sat 04 18:00]
       → ada(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #4 and #5

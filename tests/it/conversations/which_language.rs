@@ -136,7 +136,7 @@ fn each_person_in_their_own_language() {
     @now 2026-04-07 20:00
     [Sat 04 10:00]
       → ada(!): Dette tilbudet til North by train venter fortsatt på svar fra dere: #3 en sofa hos Kari i Oslo for 1 person: man. 6. april (1 natt, venter på svar)
-          Vil du takke ja? Trykk ✅ eller ❌, eller skriv `takk ja 3` (bare én natt: `takk ja 3 man. 6. april`).
+          Vil du takke ja? Trykk ✅ eller ❌, eller skriv `takk ja 3`.
     [Sat 04 18:00]
       → ada(!): North by train begynner snart:
           Man. 6. april i Oslo: ikke takket ja til noe ennå. Tilbud: #3

@@ -163,7 +163,7 @@ async fn a_person_renamed_is_the_same_person() {
     other.hears(&chat).await;
     other.say(&chat, "withdraw 1").await;
     let refused = other.hears(&chat).await;
-    assert!(refused.text().contains("not part of a trip"), "{refused:?}");
+    assert!(refused.text().contains("can't see a trip for you"), "{refused:?}");
 }
 
 /// Edits, reactions and redactions between nio and matrix-sdk, in both directions.

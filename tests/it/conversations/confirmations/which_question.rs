@@ -163,7 +163,7 @@ fn news_in_between_makes_a_yes_ambiguous() {
           Mon 6 April in Oslo: no bed yet.
     [Sun 05 10:00]
       → ada(!): This offer for North by train is still waiting for your answer: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 April (1 night, open)
-          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Tue 7 April`).
+          Accept it? Tap ✅ or ❌, or write `accept 3`.
     [Sun 05 18:00]
       → ada(!): North by train …
           Mon 6 April in Oslo: no bed yet.

@@ -80,7 +80,7 @@ fn open_ends_and_several_places() {
     kari: Plenty of room for your tent behind the barn just outside Växjö. Only until 12 June though
       → kari: That's too many nights for one offer (60 at most).
     kari: no
-      → kari: Beklager, det skjønte jeg ikke. Reisefølget har ikke svart om #3 ennå. For å si dem noe: `fortell 3 …`
+      → kari: Beklager, det forsto jeg ikke. Reisefølget har ikke svart på #3 ennå. Skriv til dem: `fortell 3 …`
     jonas: does your route touch Karlstad or Örebro at all?
       → jonas: Let me check – a suggestion for the crew: Karlstad and Örebro – does your route touch Karlstad or Örebro at all?
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.

@@ -135,7 +135,7 @@ fn all_of_them_are_taken_and_go_with_their_message() {
       → ada(!): North by train: Kari has changed #3, a sofa in Oslo.
           Before: Tue 7 April (1 night)
           Now: Mon 6 April (1 night)
-          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
+          Accept it? Tap ✅ or ❌, or write `accept 3`.
       → room: Changed: #4 Dinner
           Before: Wed 8 April, 18:00
           Now: Wed 8 April, 20:00
@@ -348,7 +348,7 @@ fn what_is_no_longer_offered_is_taken_back() {
           …
       → ada: #3 in Oslo has been withdrawn for Mon 6 April (1 night).
     kari: my sofa is no longer free
-      → kari: Shall I take this back: #3 a sofa in Oslo for 1 person: Mon 6 April (1 night, withdrawn), Tue 7 April (1 night, open)? Tap ✅ or say “yes”; ❌ leaves it.
+      → kari: Shall I withdraw #3 a sofa in Oslo for 1 person: Mon 6 April (1 night, withdrawn), Tue 7 April (1 night, open)? Tap ✅ or ❌, or say yes or no.
     kari: yes
       → kari: You've withdrawn #3 for Tue 7 April (1 night) …
           …

@@ -195,7 +195,7 @@ fn what_a_draft_made_changes_and_goes_with_its_message() {
       → ada(!): North by train: Kari has changed #3, a sofa in Oslo.
           Before: Tue 7 April (1 night)
           Now: Wed 8 April (1 night)
-          Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Wed 8 April`).
+          Accept it? Tap ✅ or ❌, or write `accept 3`.
       → kari: Offers for North by train:
           • #3 a sofa in Oslo for 1 person: Wed 8 April (1 night, open)
       → kari: ($4 now) You deleted that message, so I've removed #3 and will tell the people it affects.

@@ -34,7 +34,7 @@ fn commands() {
     kari: jeg har en sofa, hvis I ikke har noget imod en kat
       → kari: Lad mig lige tjekke – et tilbud: en sofa til 1 person – jeg har en sofa, hvis I ikke har noget imod en kat.
           Hvilke nætter?
-          Bare svar her, eller tryk ❌ for at droppe det.
+          Svar bare her, eller tryk ❌ for at droppe det.
     kari: hjælp tilbyd
       → kari: `tilbyd [STED] TYPE HVORNÅR [for N] [-- BEMÆRKNING]` – tilbyd et sted at sove
           For eksempel: `tilbyd København sofa 6.–7. april`

@@ -34,7 +34,7 @@ fn commands() {
     kari: jag har en soffa, om ni inte har något emot en katt
       → kari: Så här förstår jag dig – ett erbjudande: en soffa för 1 person – jag har en soffa, om ni inte har något emot en katt.
           Vilka nätter?
-          Svara bara här, eller tryck ❌ för att slänga det.
+          Svara här, eller tryck ❌ för att slänga det.
     kari: hjälp erbjud
       → kari: `erbjud [ORT] TYP NÄR [för N] [-- KOMMENTAR]` – erbjud en sovplats
           Till exempel: `erbjud Göteborg soffa 6–7 april`
@@ -49,7 +49,7 @@ fn commands() {
       → ada: Du har tackat ja till #3: mån 6 april (1 natt) i Göteborg. Jag meddelar värden.
           Blev det fel? Skriv `ångra` inom 10 minuter.
       → kari(!): Goda nyheter! Resgänget på Norrut med tåg (av Ada, @ada:localhost) (1 person) vill gärna sova hos dig mån 6 april (1 natt) (#3). Tack!
-          Vad är adressen, och hur kommer de in? Skriv det bara här: det är bara resgänget som får det, strax innan de kommer.
+          Vad är adressen, och hur kommer de in? Svara här: det är bara resgänget som får det, strax innan de kommer.
     #room kari: !nätter
       → room: Norrut med tåg, 6 nätter framöver, 5 utan sovplats:
           • ✅ mån 6 april · Göteborg · en soffa, #3

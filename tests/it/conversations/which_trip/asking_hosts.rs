@@ -187,7 +187,7 @@ fn in_every_language() {
     → hilde: Din nya resa: South, fre 3 – sön 19 april.
         Du kan se fler med samma namn: South (av Mal, @mal:localhost) – `resa välj #2` och South (av Ada, @ada:localhost) – `resa välj #1`. Jag skriver ut ägarens namn vid var och en, så att du kan skilja dem åt.
         Lägg till stopp: `stopp Oslo 6–9 april`. Vill du koppla ett rum till resan, skriv `!resa koppla` där.
-    → hilde: De her får din adresse: #2, en sofa i Oslo, fre. 3. – søn. 5. april (2 nætter), er til South, som Ada (@ada:localhost) ejer. De her er også med og kan læse den: Ada (@ada:localhost). Skal jeg gemme den? Skriv `ja` inden for 15 minutter, eller `nej`, hvis det ikke er dem, du mener.
+    → hilde: Hvem får din adresse? #2, en sofa i Oslo, fre. 3. – søn. 5. april (2 nætter), er til South, som Ada (@ada:localhost) ejer. De her er med og kan læse den: Ada (@ada:localhost). Skal jeg gemme den? Skriv `ja` inden for 15 minutter, eller `nej`, hvis det ikke er dem, du mener.
     → hilde: Gemt til #2: en sofa i Oslo, fre. 3. – søn. 5. april (2 nætter), til South, som Ada (@ada:localhost) ejer. De her er med på rejsen og kan læse det: Ada (@ada:localhost). Jeg viser det ikke til andre.
         Hvis de siger ja tak, sender jeg det til dem aftenen før. Når de er rejst igen, sletter jeg det.
     → ada: South (by Ada, @ada:localhost)
