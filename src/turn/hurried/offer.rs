@@ -21,7 +21,7 @@ use crate::domain::trip::Trip;
 use crate::language::cues::{self, Cue};
 use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::when::{self, When};
-use crate::render::msg::{Arg, Msg};
+use crate::render::msg::Msg;
 use crate::text::fold;
 use crate::turn::dispatch;
 use crate::turn::hurried::ask;
@@ -112,7 +112,7 @@ fn is_elsewhere(cx: &Context<'_>, text: &str, trip: &Trip, offer: &Offer) -> Res
 
 fn nights_question(offer: &Offer, before: &[NaiveDate], after: &[NaiveDate]) -> Msg {
     msg!("offer-nights-ask", no: offer.no, kind: view::bed(offer), place: view::spot(&offer.spot),
-        before: Arg::from(view::nights(before)), after: Arg::from(view::nights(after)))
+        before: view::nights(before), after: view::nights(after))
 }
 
 /// Nights that are not withdrawn.

@@ -133,7 +133,7 @@ fn moved(text: &str, stay: Stay) -> Option<Stay> {
     let later = cues::find(Cue::Push, text).is_some();
     // One of them says by how much.
     let by_a_day = crate::language::when::duration(text).is_some() || cues::has(Cue::OneDay, text);
-    if !earlier && !(later && by_a_day) {
+    if !(earlier || later && by_a_day) {
         return None;
     }
     Stay::new(day(stay.arrive(), earlier)?, day(stay.leave(), earlier)?).ok()

@@ -36,7 +36,7 @@ fn one_night() {
         assert!(shown.contains("#3") && shown.contains('7') && !shown.contains("→ ada"), "{words}: {shown}");
         assert!(!shown.contains(" 6"), "{words}: {shown}");
         // Where the crew counts on the night, some ways to say it ask for more than a "yes".
-        let told = talk.dm("kari", "yes") + &talk.dm("kari", "ja, trekk tilbake");
+        let told = [talk.dm("kari", "yes"), talk.dm("kari", "ja, trekk tilbake")].concat();
         assert!(told.contains("→ ada"), "{words}: {told}");
         talk.dm("kari", "lang en");
         let left = talk.dm("kari", "show 3");
