@@ -125,7 +125,7 @@ impl Typed<'_> {
                 folded.strip_suffix(fold(ending).as_str()).is_some_and(|stem| stem.chars().count() >= MIN_STEM)
             })
         };
-        let no_street = by("street-typed", "none");
-        !no_street && (by("street-typed", "ends") || by("street-parts", "ends") || by("street-parts", "big-ends"))
+        let no_street = by("street-typed-parts", "none");
+        !no_street && (by("street-typed-parts", "ends") || by("street-parts", "ends") || by("street-parts", "big-ends"))
     }
 }
