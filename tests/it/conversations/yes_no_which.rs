@@ -125,6 +125,7 @@ fn no_guessing_in_commands() {
         let said = talk.dm("ada", mars);
         assert!(said.contains("Mars") && !said.contains("Paris"), "{said}");
     }
+    talk.dm("ada", "lang en");
     let said = talk.dm("ada", "offer Oslo sofa yesterday");
     assert!(said.contains("“yesterday” has already passed"), "{said}");
     let said = talk.dm("ada", "stop 2 is now 9-11 april");
