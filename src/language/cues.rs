@@ -622,9 +622,25 @@ pub fn is_sign(cue: Cue, text: &str) -> bool {
     shown.peek().is_some() && shown.all(|c| signs.contains(&c))
 }
 
-/// How many of the first words, each as [`fold::key`], are the cue in that language.
-pub(crate) fn matched_of(cue: Cue, language: Language, words: &[(Range<usize>, String)]) -> Option<usize> {
-    matched_in(cue, words, |phrase| (phrase.language == language).then_some(&phrase.words))
+/// The cues of a text, each with the numbers of its first words and how many words it is: in order, the longest first.
+pub(crate) type Found = HashMap<Cue, Vec<(usize, usize)>>;
+
+/// All cues of that language in these words, each as [`fold::key`].
+pub(crate) fn all_of(language: Language, words: &[(Range<usize>, String)]) -> Found {
+    all_in(words, |phrase| (phrase.language == language).then_some(&phrase.words))
+}
+
+/// All cues in the words: those of some phrases alone, by how they are spelt.
+fn all_in(words: &[(Range<usize>, String)], spelt: impl Fn(&Phrase) -> Option<&Vec<String>>) -> Found {
+    let mut found = Found::new();
+    for (at, (_, word)) in words.iter().enumerate() {
+        for phrase in CUES.beginning(word) {
+            if let Some(spelt) = spelt(phrase).filter(|spelt| phrase.begins(&words[at..], spelt)) {
+                found.entry(phrase.cue).or_default().push((at, spelt.len()));
+            }
+        }
+    }
+    found
 }
 
 /// The text without any words of the cue, its white space tidied.
@@ -670,8 +686,8 @@ pub(crate) struct Worded<'t> {
     text: &'t str,
     words: Vec<(Range<usize>, String)>,
     among: LanguageSet,
-    /// All cues in it: the number of the first word, and how many words they are, in order, the longest first.
-    found: HashMap<Cue, Vec<(usize, usize)>>,
+    /// All cues in it.
+    found: Found,
 }
 
 impl<'t> Worded<'t> {
@@ -683,14 +699,7 @@ impl<'t> Worded<'t> {
             Some(language) => LanguageSet::of(language),
             None => LanguageSet::of_all(&Language::ALL),
         };
-        let mut found: HashMap<Cue, Vec<(usize, usize)>> = HashMap::new();
-        for (at, (_, word)) in words.iter().enumerate() {
-            for phrase in CUES.beginning(word).filter(|phrase| among.has(phrase.language)) {
-                if phrase.begins(&words[at..], &phrase.letters) {
-                    found.entry(phrase.cue).or_default().push((at, phrase.letters.len()));
-                }
-            }
-        }
+        let found = all_in(&words, |phrase| among.has(phrase.language).then_some(&phrase.letters));
         Self { text, words, among, found }
     }
 

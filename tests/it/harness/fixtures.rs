@@ -5,6 +5,11 @@ use stopover::config::Settings;
 use super::talk::{Talk, user};
 
 /// Ada's trip in the room: Oslo 6–9 April, Göteborg 9–12 April.
+pub const OSLO_GOTEBORG: &str = "#room ada: !trip new North by train 6–19 April
+    #room ada: !stop Oslo 6–9 April
+    #room ada: !stop Göteborg 9–12 April";
+
+/// [`OSLO_GOTEBORG`], played.
 pub fn oslo_goteborg() -> Talk {
     oslo_goteborg_with(Settings::default())
 }
@@ -12,11 +17,7 @@ pub fn oslo_goteborg() -> Talk {
 /// The same, with other settings.
 pub fn oslo_goteborg_with(settings: Settings) -> Talk {
     let mut talk = Talk::with(settings);
-    talk.play(
-        "#room ada: !trip new North by train 6–19 April
-         #room ada: !stop Oslo 6–9 April
-         #room ada: !stop Göteborg 9–12 April",
-    );
+    talk.play(OSLO_GOTEBORG);
     talk
 }
 
