@@ -118,7 +118,7 @@ impl Handled<'_> {
 pub(super) fn check_thoughts(
     checks: &mut Checks,
     done: &[Done],
-    messages: &[&Said],
+    received: &[&Said],
     rows: &[Row],
     handled: &Handled<'_>,
 ) {
@@ -126,7 +126,10 @@ pub(super) fn check_thoughts(
         done.iter().filter(|one| handled.at(&one.event).is_none() && !handled.gone_unheard(done, &one.event)).collect();
     checks.none("never handled", &lost);
     let edits: HashMap<&str, &str> =
-        messages.iter().filter_map(|one| Some((one.event.as_str(), one.replaces.as_deref()?))).collect();
+        received.iter().filter_map(|one| Some((one.event.as_str(), one.replaces.as_deref()?))).collect();
+    // What became a story gets a reaction only.
+    let marks: HashMap<&str, &str> =
+        received.iter().filter_map(|one| Some((one.event.as_str(), one.on.as_deref()?))).collect();
     let answer = |event: &str| {
         let mut of = rows.iter().filter(|row| row.answers.as_deref() == Some(event));
         of.next().and_then(|row| row.event.as_deref())
@@ -135,8 +138,13 @@ pub(super) fn check_thoughts(
     let shown = |event: &str, at: DateTime<Utc>| {
         let answer = answer(event);
         let of = |row: &&Row| {
-            let changed = row.event.as_deref().and_then(|event| edits.get(event)).copied();
-            row.made == at && (row.answers.as_deref() == Some(event) || (changed.is_some() && changed == answer))
+            let sent = row.event.as_deref();
+            let changed = sent.and_then(|sent| edits.get(sent)).copied();
+            let marked = sent.and_then(|sent| marks.get(sent)).copied();
+            row.made == at
+                && (row.answers.as_deref() == Some(event)
+                    || marked == Some(event)
+                    || (changed.is_some() && changed == answer))
         };
         rows.iter().filter(of).count()
     };
@@ -289,7 +297,7 @@ pub(super) fn check_reminders(
         made.is_some_and(|one| !is_touched(done, &one.event)) && !replied.iter().any(|text| text.contains(&about))
     };
     for meeting in talks.iter().flat_map(|talk| &talk.meetings).filter(made) {
-        count += check_meeting(checks, store, closing, meeting, messages);
+        count += check_meeting(checks, store, closing, meeting, done, messages);
     }
     count
 }
@@ -299,6 +307,7 @@ pub(super) fn check_meeting(
     store: &Path,
     closing: DateTime<Utc>,
     meeting: &Meeting,
+    done: &[Done],
     messages: &[&Said],
 ) -> usize {
     let Some(planned) = bot_store::planned(store, &meeting.title).unwrap() else {
@@ -318,8 +327,11 @@ pub(super) fn check_meeting(
     let (all, alone) = (due(false), due(true));
     // Of several that fell due while the bot was down, one is sent; of a meetup that was cancelled meanwhile, none.
     let least = if planned.status == "cancelled" { 0 } else { all.min(1) + alone };
+    // Reminders that were set anew, by an edit, may have been sent before.
+    let words = format!("remind {} ", planned.no);
+    let anew = done.iter().any(|one| one.text().contains(&words) && is_touched(done, &one.event));
     // For a meetup that nobody confirmed, each person who comes is reminded.
-    let most = if planned.status == "proposed" { usize::MAX } else { all + alone };
+    let most = if planned.status == "proposed" || anew { usize::MAX } else { all + alone };
     if pings.len() < least || pings.len() > most {
         checks.fail(format!("{meeting:?} was pinged {} times: {planned:?} {pings:#?}", pings.len()));
     }
@@ -407,6 +419,7 @@ pub(super) fn check_unbroken(
             format!("instead of row {first}: {}", message.plain)
         }
         Some(Act::Edit { message, .. }) => format!("says: {}", message.plain),
+        Some(Act::Mark { event, key }) => format!("puts {key} on {}", event.as_str()),
         Some(Act::React { row: first, key }) if sent.contains(first) => format!("puts {key} on row {first}"),
         _ => String::new(),
     }

@@ -124,7 +124,7 @@ impl Unbroken {
         let Found { done, messages, received, rows, .. } = found;
         let (when, real, unbroken) = (found.when(), program.store(), self.store());
         check_answers(checks, done, messages, &when);
-        check_thoughts(checks, done, messages, rows, &when);
+        check_thoughts(checks, done, received, rows, &when);
         check_outbox(checks, &real, rows, received);
         check_records(checks, &real, done, messages);
         let settings = program.config().settings;
