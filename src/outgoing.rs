@@ -225,9 +225,8 @@ impl Outgoing {
         }
     }
 
-    /// To a room: encrypted where that is.
-    pub fn to_room(room: &RoomId, encrypted: bool, act: Act) -> Self {
-        let (to, readers) = (Destination::Room(room.clone()), Readers::Room);
+    /// With nothing besides: no answer, about nothing, no reactions.
+    pub(crate) fn new(to: Destination, readers: Readers, encrypted: bool, act: Act) -> Self {
         Self {
             to,
             readers,
@@ -241,6 +240,11 @@ impl Outgoing {
             news: false,
             card: None,
         }
+    }
+
+    /// To a room: encrypted where that is.
+    pub fn to_room(room: &RoomId, encrypted: bool, act: Act) -> Self {
+        Self::new(Destination::Room(room.clone()), Readers::Room, encrypted, act)
     }
 
     /// To the room where somebody wrote, or asked to be reminded: readable for them alone in their direct chat, else for the
@@ -260,21 +264,7 @@ impl Outgoing {
 
     /// To somebody's direct chat, which always is encrypted.
     pub fn to_person(person: &UserId, message: Message) -> Self {
-        let (to, readers) = (Destination::Person(person.clone()), Readers::Only(person.clone()));
-        let act = Act::Say(message);
-        Self {
-            to,
-            readers,
-            act,
-            encrypted: true,
-            answers: None,
-            about: None,
-            choices: &[],
-            taps: &[],
-            carries: None,
-            news: false,
-            card: None,
-        }
+        Self::new(Destination::Person(person.clone()), Readers::Only(person.clone()), true, Act::Say(message))
     }
 
     /// The only way for private words: to one person, in a chat of two that is looked at when it is sent.

@@ -145,19 +145,7 @@ fn to_a_place(to: Destination, alone: Option<UserId>, encrypted: bool, act: Act)
         (Destination::Room(_), Some(person)) => Readers::Only(person),
         (Destination::Room(_), None) => Readers::Room,
     };
-    Outgoing {
-        to,
-        readers,
-        act,
-        encrypted,
-        answers: None,
-        about: None,
-        choices: &[],
-        taps: &[],
-        carries: None,
-        news: true,
-        card: None,
-    }
+    Outgoing { news: true, ..Outgoing::new(to, readers, encrypted, act) }
 }
 
 /// The one person who reads a card; `None` in a room.
@@ -201,7 +189,10 @@ fn offer_card(
     if card.shows == Shows::Card(Card::Question) && tx.has_proposal(trip.id, offer.no)? {
         return Ok(Now::AsItIs);
     }
-    let Some(entitled) = Confidant::by_direct_chat(person).entitled(trip.crew.iter()) else { return Ok(Now::NoCard) };
+    // It names the host: what goes to a person goes out encrypted, what was said in a chat may not have been.
+    let private = matches!(card.to, Destination::Person(_));
+    let entitled = Confidant::by_direct_chat(person).entitled(trip.crew.iter()).filter(|_| private);
+    let Some(entitled) = entitled else { return Ok(Now::NoCard) };
     let line = view::offer(offer, Some(&view::host(tx, offer, &entitled)?), true);
     let today = now.with_timezone(&offer.spot.zone).date_naive();
     let open = offer.nights_in(NightState::Open).into_iter().find(|night| *night >= today);
