@@ -90,8 +90,10 @@ share-text = En tekst at sende videre: ”Jeg er ude at rejse: { $stops }. Har d
 ## Om botten selv
 
 standing-reads = Kun du og jeg. Det, jeg gemmer, viser jeg dig først, og det går kun til dem, det er til. Dem, der driver mig, kan læse, hvad jeg har gemt.
+standing-reads-room = Alle i det her rum. Er det noget privat, så skriv til mig i en direkte chat.
+standing-reads-clear = Chatten her er ikke krypteret, så dem, der driver vores hjemmeservere, kan læse med. Er det noget privat, så skriv i en krypteret chat.
 standing-address = Kun det hold, der siger ja, i deres egen chat med mig, kort før de kommer. Den dukker aldrig op i et rum.
-standing-number = Ingen, jeg har ikke dit nummer. Skriver du det sammen med adressen, får holdet det, men ingen andre.
+standing-number = Jeg spørger ikke om dit nummer. Skriver du det sammen med adressen, får holdet det, men ingen andre.
 standing-offer = Kun holdet ser, at den er din. Andre ser bare, hvilke nætter der er soveplads.
 standing-cost = Ingenting, det er gratis.
 standing-sign-up = Nej, og heller ikke dit rigtige navn. Skriv bare til mig.

@@ -90,8 +90,10 @@ share-text = Ein Text zum Weitergeben: „Ich bin unterwegs: { $stops }. Hast du
 ## Über den Bot selbst
 
 standing-reads = Nur du und ich. Was ich speichere, zeige ich dir vorher, und es geht nur an die, für die es gedacht ist. Wer mich betreibt, könnte es lesen.
+standing-reads-room = Alle in diesem Raum. Privates schreib mir lieber im Direktchat.
+standing-reads-clear = Dieser Chat ist nicht verschlüsselt: Wer unsere Homeserver betreibt, könnte mitlesen. Privates schreib mir lieber in einem verschlüsselten Chat.
 standing-address = Nur die Crew, die dein Angebot annimmt: kurz vor ihrer Ankunft, im Direktchat. In Räumen zeige ich die Adresse nie.
-standing-number = Niemand, ich kenne deine Nummer nicht. Wenn du sie zu deiner Adresse schreibst, bekommt sie nur die Crew, die dein Angebot annimmt.
+standing-number = Ich frage nicht nach deiner Nummer. Wenn du sie zu deiner Adresse schreibst, bekommt sie nur die Crew, die dein Angebot annimmt.
 standing-offer = Dass es von dir ist, sieht nur die Crew. Alle anderen sehen nur, wann es ein Bett gibt.
 standing-cost = Nichts, es ist kostenlos.
 standing-sign-up = Nein, auch ohne echten Namen geht es. Schreib mir einfach.

@@ -89,9 +89,11 @@ share-text = A text to pass on: “I'm travelling: { $stops }. Got a sofa, or so
 
 ## About the bot itself
 
-standing-reads = Only you and I. What I save, I show you first, and it goes to the people it's for. Whoever runs me could read what I keep.
+standing-reads = Just you and me. I show you what I'll save before I save it, and it only goes to the people it's for. The people who run me could read it.
+standing-reads-room = Everyone in this room. For anything private, write to me in a direct chat.
+standing-reads-clear = This chat isn't encrypted, so the people who run our homeservers could read it. For anything private, write to me in an encrypted chat.
 standing-address = Only the crew that takes your bed, in their own chat with me, shortly before they come. It never shows up in a room.
-standing-number = Nobody: I don't know your number. If you write it along with your address, only the crew that takes your bed gets it.
+standing-number = I don't ask for your number. If you write it along with your address, only the crew that takes your bed gets it.
 standing-offer = Only the crew sees that it's yours. Others just see which nights have a bed.
 standing-cost = Nothing, it's free.
 standing-sign-up = No, and no real name either. Just write to me.

@@ -90,8 +90,10 @@ share-text = En tekst du kan sende videre: «Jeg er på tur: { $stops }. Har du 
 ## Om boten selv
 
 standing-reads = Bare du og jeg. Det jeg lagrer, viser jeg deg først, og det går bare til dem det er ment for. De som driver meg, kan lese det jeg har lagret.
+standing-reads-room = Alle i dette rommet. Er det noe privat, så skriv det heller i en direktechat med meg.
+standing-reads-clear = Denne chatten er ikke kryptert, så de som driver hjemmeserverne våre, kan lese den. Er det noe privat, så skriv heller i en kryptert chat.
 standing-address = Bare reisefølget som takker ja, i sin egen chat med meg, like før de kommer. Den dukker aldri opp i et rom.
-standing-number = Ingen, jeg har ikke nummeret ditt. Skriver du det sammen med adressen, får bare reisefølget som takker ja, se det.
+standing-number = Jeg spør ikke om nummeret ditt. Skriver du det sammen med adressen, får bare reisefølget som takker ja, se det.
 standing-offer = Bare reisefølget ser hvem du er. Andre ser bare hvilke netter det er soveplass.
 standing-cost = Ingenting, det er gratis.
 standing-sign-up = Nei, og ikke noe ekte navn heller. Bare skriv til meg.

@@ -90,8 +90,10 @@ share-text = Ein tekst å sende vidare: «Eg er på tur: { $stops }. Har du ein 
 ## Om boten sjølv
 
 standing-reads = Berre du og eg. Det eg lagrar, viser eg deg først, og det går berre til dei det er meint for. Dei som driv meg, kan lese det eg har lagra.
+standing-reads-room = Alle i dette rommet. Er det noko privat, så skriv det heller i ein direktechat med meg.
+standing-reads-clear = Denne chatten er ikkje kryptert, så dei som driv heimetenarane våre, kan lese han. Er det noko privat, så skriv heller i ein kryptert chat.
 standing-address = Berre reisefølgjet som tek soveplassen din, i sin eigen chat med meg, rett før dei kjem. Ho dukkar aldri opp i eit rom.
-standing-number = Ingen, eg har ikkje nummeret ditt. Står det saman med adressa, går det berre til reisefølgjet som tek soveplassen din.
+standing-number = Eg spør ikkje om nummeret ditt. Står det saman med adressa, går det berre til reisefølgjet som tek soveplassen din.
 standing-offer = Berre reisefølgjet ser kven du er. Andre ser berre kva netter det er soveplass.
 standing-cost = Ingenting, det er gratis.
 standing-sign-up = Nei, ekte namn trengst heller ikkje. Berre skriv til meg.

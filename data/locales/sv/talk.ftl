@@ -90,8 +90,10 @@ share-text = En text att sprida: ”Jag är ute och reser: { $stops }. Har du en
 ## Om boten själv
 
 standing-reads = Bara du och jag. Det jag sparar visar jag dig först, och det går bara till dem det är till för. Den som driver mig skulle kunna läsa det jag har sparat.
+standing-reads-room = Alla i det här rummet. Är det något privat, skriv till mig i en direktchatt.
+standing-reads-clear = Den här chatten är inte krypterad, så de som driver våra hemservrar kan läsa den. Är det något privat, skriv i en krypterad chatt.
 standing-address = Bara resgänget som tar din sovplats, i deras egen chatt med mig, strax innan de kommer. Den syns aldrig i något rum.
-standing-number = Ingen, jag har inte ditt nummer. Skriver du det ihop med adressen får bara resgänget som tar din sovplats det.
+standing-number = Jag frågar inte efter ditt nummer. Skriver du det ihop med adressen får bara resgänget som tar din sovplats det.
 standing-offer = Bara resgänget ser att det är du. Andra ser bara nätter med sovplats.
 standing-cost = Ingenting, det är gratis.
 standing-sign-up = Nej, och inget riktigt namn heller. Skriv bara till mig.

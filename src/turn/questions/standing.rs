@@ -21,13 +21,13 @@ pub(super) fn answer(
     what: Standing,
 ) -> Result<Option<Vec<Msg>>, CommandError> {
     let line = match what {
-        Standing::WhoReads => msg!("standing-reads"),
+        Standing::WhoReads => who_reads(cx),
         Standing::WhoSeesAddress => msg!("standing-address"),
         Standing::WhoSeesNumber => msg!("standing-number"),
         Standing::WhoSeesOffer => msg!("standing-offer"),
         Standing::WhoSeesMe => match role(cx)? {
             Role::Host(_) => msg!("standing-offer"),
-            _ => msg!("standing-reads"),
+            _ => who_reads(cx),
         },
         Standing::Speak => match standing::language_word(asked.text, asked.language) {
             Some(word) if cx.said.room.direct => return run(cx, CommandId::Lang, word).map(Some),
@@ -59,6 +59,15 @@ pub(super) fn answer(
         },
     };
     Ok(Some(vec![line]))
+}
+
+/// Who reads what is written here.
+fn who_reads(cx: &Context<'_>) -> Msg {
+    match &cx.said.room {
+        room if !room.direct => msg!("standing-reads-room"),
+        room if !room.encrypted => msg!("standing-reads-clear"),
+        _ => msg!("standing-reads"),
+    }
 }
 
 /// What was asked last, once more: the question that waits, else what somebody's next step is.

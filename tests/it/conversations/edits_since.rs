@@ -3,7 +3,7 @@
 use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::Talk;
 
-/// Somebody writes plain words, says yes, and changes what came of it; then edits their words: what stands in the end.
+/// Somebody writes plain words, says yes, and changes what came of it; then edits their words: what they have in the end.
 fn edited(who: &str, words: &str, since: &[&str], edit: &str) -> (String, Talk) {
     let mut talk = oslo_goteborg().without_evenings();
     talk.dm(who, words);

@@ -1,6 +1,8 @@
 //! What hurried people ask and change on the phone, in short and chatty words: each is answered, and no question becomes a
 //! draft.
 
+use stopover::domain::room::RoomFacts;
+
 use crate::harness::talk::{Talk, tireless};
 
 /// Ada travels; Kari has offered a sofa; Jonas said "maybe" to the plenum and proposes a pizza evening.
@@ -72,12 +74,12 @@ fn about_ones_own_things() {
 #[test]
 fn about_the_bot() {
     all_answered(&[
-        ("ada", "who reads what I write here", "Only you and I"),
+        ("ada", "who reads what I write here", "Just you and me"),
         ("lena", "hvem kan lese det jeg skriver her", "Bare du og jeg"),
         ("kari", "can everyone see my adress if i type it here", "Only the crew"),
         ("kari", "hvem ser adressen min", "Bare reisefølget"),
-        ("lena", "ser andra mitt nr?", "Ingen"),
-        ("lena", "wer sieht meine nummer", "Niemand"),
+        ("lena", "ser andra mitt nr?", "frågar inte efter ditt nummer"),
+        ("lena", "wer sieht meine nummer", "frage nicht nach deiner Nummer"),
         ("kari", "kan alle se tilbudet mitt?", "Bare reisefølget"),
         ("lena", "kostet das was?", "Nichts"),
         ("lena", "hvad koster det", "Ingenting"),
@@ -93,6 +95,18 @@ fn about_the_bot() {
         ("lena", "add me to adas trip pls", "crew add"),
         ("lena", "legg meg til på turen", "følge legg til"),
     ]);
+}
+
+/// It is so in an encrypted chat with nobody else in it, and nowhere else.
+#[test]
+fn who_reads_depends_on_the_place() {
+    let mut talk = told();
+    let said = talk.says("kari", true, "Stopover, who reads what I write here?");
+    assert!(said.contains("Everyone in this room") && !said.contains("Just you"), "{said}");
+    let chat = talk.chat("kari");
+    talk.chats.insert("kari".to_owned(), RoomFacts { encrypted: false, ..chat });
+    let said = talk.dm("kari", "who reads what I write here?");
+    assert!(said.contains("isn't encrypted") && !said.contains("Just you"), "{said}");
 }
 
 #[test]
