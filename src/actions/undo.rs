@@ -1,7 +1,7 @@
 //! "Undo": somebody takes back what they did in the last minutes.
 //!
 //! What they made is withdrawn, as if its message had been deleted. What they changed is put back as it was
-//! ([`Tx::restore`](crate::store::Tx::restore)), unless somebody changed it since. Whoever was told of it is told that it is
+//! ([`Tx::restore`](crate::store::Tx::restore)), unless somebody changed it since. People who were told of it are told that it is
 //! as before: nothing is held back until it is sure, because nobody should wait for a bed that is gone.
 
 use crate::actions::{check_in, confidential, meetups, offers, stops, suggestions};

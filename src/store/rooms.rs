@@ -41,7 +41,7 @@ impl Tx<'_> {
         self.first_time(&format!("asked-in:{room}:{trip}"), now).map(drop)
     }
 
-    /// The trip of whoever asked the bot into a room, where it was noted.
+    /// The trip of the person who asked the bot into a room, where it was noted.
     pub fn asked_in(&self, room: &RoomId) -> Result<Option<TripId>> {
         // From "asked-in:ROOM:" on, up to all that begins so.
         let (from, to) = (format!("asked-in:{room}:"), format!("asked-in:{room};"));

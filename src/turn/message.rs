@@ -33,7 +33,7 @@ pub(crate) fn heard(
     if said.room.direct {
         tx.put_spoke(&said.room.id, &said.sender, newest)?;
     }
-    // Whoever speaks to the bot has not forgotten their trips.
+    // People who speak to the bot have not forgotten their trips.
     let quiet =
         if said.room.direct || message.is_for_bot() { evening::is_around(tx, &said.sender)? } else { Vec::new() };
     let mut effects = Vec::new();

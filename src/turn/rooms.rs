@@ -137,7 +137,7 @@ fn greeting(tx: &Tx<'_>, env: &Env, room: &RoomFacts, now: DateTime<Utc>) -> Res
     Ok(Outgoing { taps: if env.settings.choices { TAPS } else { &[] }, ..hello })
 }
 
-/// What makes a trip the room's: that of whoever asked the bot in, where they have one. Its title stands there only where
+/// How a trip is linked to the room: that of the person who asked the bot in, where they have one. Its title stands there only where
 /// anybody may know it.
 fn first_step(tx: &Tx<'_>, trip: Option<&Trip>) -> Result<Msg, StoreError> {
     let Some(trip) = trip else { return Ok(msg!("hello-room-new")) };

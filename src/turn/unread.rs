@@ -227,7 +227,7 @@ fn is_story(cx: &Context<'_>, text: &str) -> bool {
     !ASKS.into_iter().any(|cue| told.has(cue))
 }
 
-/// What came without words: a picture, a place, a voice message.
+/// A message without words: a picture, a place, a voice message.
 ///
 /// # Errors
 /// Where the store fails.

@@ -6,10 +6,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use fluent_syntax::ast;
 use stopover::locale::Language;
 use stopover::store::Store;
 
+use crate::harness::elide::texts;
 use crate::harness::talk::{Talk, tireless};
 
 /// What a person is told who typed something that isn't there, or can't be read. In these conversations no example may be
@@ -163,25 +163,8 @@ type Texts = Vec<String>;
 
 /// The refusals of a language.
 fn refusals(language: Language) -> Vec<(String, Texts)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/locales").join(language.code());
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_none_or(|extension| extension != "ftl") {
-            continue;
-        }
-        let resource = fluent_syntax::parser::parse(std::fs::read_to_string(&path).unwrap()).unwrap();
-        for entry in resource.body {
-            let ast::Entry::Message(ast::Message { id, value: Some(value), .. }) = entry else { continue };
-            if REFUSALS.contains(&id.name.as_str()) {
-                let texts = value.elements.iter().filter_map(|element| match element {
-                    ast::PatternElement::TextElement { value } => Some(value.replace("**", "")),
-                    ast::PatternElement::Placeable { .. } => None,
-                });
-                found.push((id.name, texts.collect()));
-            }
-        }
-    }
+    let found: Vec<(String, Texts)> =
+        texts(language).into_iter().filter(|(id, _)| REFUSALS.contains(&id.as_str())).collect();
     assert_eq!(found.len(), REFUSALS.len(), "not all are in the catalogue: {found:?}");
     found
 }

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use fluent_syntax::ast;
+use stopover::locale::Language;
 
 /// Which part of a message is elided.
 #[derive(Clone, Copy, Debug)]
@@ -42,10 +43,11 @@ enum Pattern {
     Tail(String),
 }
 
-static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/locales/en");
-    let mut patterns = Vec::new();
-    let mut found = Vec::new();
+/// Each message of a language: its id, and its texts between its values, as people read them, without the marks of what is
+/// bold. Between two values there may be no text: "".
+pub fn texts(language: Language) -> Vec<(String, Vec<String>)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/locales").join(language.code());
+    let mut all = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.extension().is_none_or(|extension| extension != "ftl") {
@@ -54,9 +56,6 @@ static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
         let resource = fluent_syntax::parser::parse(std::fs::read_to_string(&path).unwrap()).unwrap();
         for entry in resource.body {
             let ast::Entry::Message(ast::Message { id, value: Some(value), .. }) = entry else { continue };
-            let Some((id, part)) = ELIDED.iter().find(|(elided, _)| *elided == id.name) else { continue };
-            found.push(*id);
-            // As people read it, without the marks of what is bold. Between two values there may be no text: "".
             let mut texts = vec![String::new()];
             for element in value.elements {
                 match element {
@@ -66,14 +65,23 @@ static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
                     ast::PatternElement::Placeable { .. } => texts.push(String::new()),
                 }
             }
-            patterns.push(match part {
-                Part::Line => Pattern::Line(texts),
-                Part::Head => Pattern::Head(texts.remove(0)),
-                Part::Tail => Pattern::Tail(texts.pop().unwrap()),
-            });
+            all.push((id.name, texts));
         }
     }
-    assert_eq!(found.len(), ELIDED.len(), "not all are in the catalogue: {found:?}");
+    all
+}
+
+static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
+    let mut patterns = Vec::new();
+    for (id, mut texts) in texts(Language::En) {
+        let Some((_, part)) = ELIDED.iter().find(|(elided, _)| *elided == id) else { continue };
+        patterns.push(match part {
+            Part::Line => Pattern::Line(texts),
+            Part::Head => Pattern::Head(texts.remove(0)),
+            Part::Tail => Pattern::Tail(texts.pop().unwrap()),
+        });
+    }
+    assert_eq!(patterns.len(), ELIDED.len(), "not all are in the catalogue");
     // The longest that fits is taken.
     patterns.sort_by_key(|pattern| match pattern {
         Pattern::Line(texts) => std::cmp::Reverse(texts.concat().len()),
