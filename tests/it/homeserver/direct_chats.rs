@@ -81,6 +81,16 @@ impl Scene {
         self.mallory.sees_in(&self.chat, &self.bot.id()).await;
     }
 
+    /// The server has told the bot all that there is, and has nothing more for a while.
+    async fn nothing_more_to_sync(&self) {
+        let quiet = async || {
+            let asked = self.proxy.asked("/sync?").len();
+            tokio::time::sleep(WHILE).await;
+            self.proxy.asked("/sync?").len() == asked
+        };
+        until("the server has nothing more to say", quiet).await;
+    }
+
     async fn bot_sees_mallory(&self) {
         let there = async || {
             let store = self.bot.client().state_store();
@@ -131,6 +141,8 @@ async fn somebody_joins_while_keys_are_fetched() {
     let device = laptop.device_id().unwrap().to_owned();
     let known = async || scene.bot.client().encryption().get_device(&id(&scene.ada), &device).await.unwrap().is_some();
     until("the bot knows of her laptop", known).await;
+    // While keys are claimed, the SDK waits for them after each answer to a sync: the next must be the one with Mallory.
+    scene.nothing_more_to_sync().await;
     scene.bot.tells(&scene.ada, SECRET).await;
     hold.reached(1).await;
     scene.mallory_comes().await;
