@@ -129,7 +129,7 @@ impl<'a> Prepared<'a> {
         let features = self.features(ctx, false);
         let weights = &*WEIGHTS;
         let scores = weights.scores(&features);
-        if scores.margin() < weights.threshold {
+        if scores.margin() < weights.threshold() {
             return None;
         }
         let best = scores.best();

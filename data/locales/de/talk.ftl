@@ -109,6 +109,17 @@ lead-neither = Klar, schau dich um. Ich bin da, wenn du mich brauchst.
 sorry-offer = Das habe ich leider nicht verstanden. Das Angebot in { $place } (#{ $no }) wartet noch auf deine Antwort: ja oder nein? Erst etwas fragen: `{ $prefix }fragen { $no } …`
 sorry-offer-of = Das habe ich leider nicht verstanden. Das Angebot von { $host } in { $place } (#{ $no }) wartet noch auf deine Antwort: ja oder nein? Erst etwas fragen: `{ $prefix }fragen { $no } …`
 sorry-hosting = Das habe ich leider nicht verstanden. Zu #{ $no } hat die Crew noch nicht geantwortet. So richtest du ihr etwas aus: `{ $prefix }mitteilen { $no } …`
+who-travels = { $people ->
+        [one] Auf „{ $trip }“ ist eine Person unterwegs: { $names }.
+       *[other] Auf „{ $trip }“ sind { $people } Personen unterwegs: { $names }.
+    }
+seek-how = Ich kann selbst kein Bett suchen, aber Leute entlang der Strecke bieten hier welche an. Schreib mir, wo du wann bist, dann mache ich daraus eine Reise, die sie finden können.
+take-back-how = Um das Letzte zurückzunehmen: `{ $prefix }rückgängig`
+no-harm = Kein Problem, ich habe nichts geändert.
+complaint = Tut mir leid! Versuch es mal mit anderen Worten. Um das Letzte zurückzunehmen: `{ $prefix }rückgängig`
+dont-know = Das weiß ich leider nicht. Ich kenne nur Schlafplätze, Stationen und Treffen.
+dont-know-ask = Das weiß ich leider nicht. So fragst du die Leute von #{ $no }: `{ $prefix }fragen { $no } …`
+dont-know-tell = Das weiß ich leider nicht. So fragst du die Crew: `{ $prefix }mitteilen { $no } …`
 change-ask = Soll ich **#{ $no } { $title }** ändern?
 answer-ask-yes = Soll ich dich für **#{ $no } { $title }**, { $when }, eintragen?
 answer-ask-no = Soll ich dich von **#{ $no } { $title }**, { $when }, abmelden?

@@ -109,6 +109,17 @@ lead-neither = Bare se deg om. Jeg er her når du trenger meg.
 sorry-offer = Beklager, det forsto jeg ikke. Tilbudet i { $place } (#{ $no }) venter fortsatt på svaret ditt: ja eller nei? Slik spør du om noe først: `{ $prefix }spør { $no } …`
 sorry-offer-of = Beklager, det forsto jeg ikke. Tilbudet fra { $host } i { $place } (#{ $no }) venter fortsatt på svaret ditt: ja eller nei? Slik spør du om noe først: `{ $prefix }spør { $no } …`
 sorry-hosting = Beklager, det forsto jeg ikke. Reisefølget har ikke svart på #{ $no } ennå. Skriv til dem: `{ $prefix }fortell { $no } …`
+who-travels = { $people ->
+        [one] Én person er med på **{ $trip }**: { $names }.
+       *[other] { $people } personer er med på **{ $trip }**: { $names }.
+    }
+seek-how = Jeg kan ikke lete etter soveplass selv, men folk langs ruta tilbyr dem her. Skriv hvor du skal og når, så lager jeg en tur av det som de kan finne.
+take-back-how = Vil du ta tilbake det siste du gjorde? Skriv `{ $prefix }angre`
+no-harm = Helt i orden, jeg har ikke endret noe.
+complaint = Beklager! Prøv gjerne med andre ord. Vil du ta tilbake det siste du gjorde, så skriv `{ $prefix }angre`
+dont-know = Det vet jeg dessverre ikke. Jeg kan bare soveplasser, stopp og treff.
+dont-know-ask = Det vet jeg dessverre ikke. Slik spør du verten for #{ $no }: `{ $prefix }spør { $no } …`
+dont-know-tell = Det vet jeg dessverre ikke. Slik spør du reisefølget: `{ $prefix }fortell { $no } …`
 change-ask = Skal jeg endre **#{ $no } { $title }**?
 answer-ask-yes = Skal jeg melde deg på **#{ $no } { $title }**, { $when }?
 answer-ask-no = Skal jeg si at du ikke kommer på **#{ $no } { $title }**, { $when }?

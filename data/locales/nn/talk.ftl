@@ -109,6 +109,17 @@ lead-neither = Berre sjå deg om. Eg er her når du treng meg.
 sorry-offer = Orsak, det skjøna eg ikkje. Tilbodet i { $place } (#{ $no }) ventar framleis på svaret ditt: ja eller nei? Spør om noko først: `{ $prefix }spør { $no } …`
 sorry-offer-of = Orsak, det skjøna eg ikkje. Tilbodet frå { $host } i { $place } (#{ $no }) ventar framleis på svaret ditt: ja eller nei? Spør om noko først: `{ $prefix }spør { $no } …`
 sorry-hosting = Orsak, det skjøna eg ikkje. Reisefølgjet har ikkje svara på #{ $no } enno. Sei noko til dei: `{ $prefix }fortel { $no } …`
+who-travels = { $people ->
+        [one] Éin person er med på **{ $trip }**: { $names }.
+       *[other] { $people } personar er med på **{ $trip }**: { $names }.
+    }
+seek-how = Eg kan ikkje leite etter soveplass sjølv, men folk langs ruta tilbyr dei her. Skriv kvar du skal og når, så lagar eg ein tur av det som dei kan finne.
+take-back-how = Vil du ta tilbake det siste du gjorde? Skriv `{ $prefix }angre`
+no-harm = Heilt i orden, eg har ikkje endra noko.
+complaint = Orsak! Prøv gjerne med andre ord. Vil du ta tilbake det siste du gjorde, så skriv `{ $prefix }angre`
+dont-know = Det veit eg dessverre ikkje. Eg kan berre soveplassar, stopp og treff.
+dont-know-ask = Det veit eg dessverre ikkje. Slik spør du verten for #{ $no }: `{ $prefix }spør { $no } …`
+dont-know-tell = Det veit eg dessverre ikkje. Slik spør du reisefølgjet: `{ $prefix }fortel { $no } …`
 change-ask = Skal eg endre **#{ $no } { $title }**?
 answer-ask-yes = Skal eg melde deg på **#{ $no } { $title }**, { $when }?
 answer-ask-no = Skal eg seie at du ikkje kjem på **#{ $no } { $title }**, { $when }?
