@@ -33,7 +33,7 @@ const SURE_LETTERS: usize = 12;
 const POSSIBLE: i64 = 3;
 const NEIGHBOURS: [Language; 4] = [Language::Nb, Language::Nn, Language::Da, Language::Sv];
 
-/// Different function words that a text must have for its language to be known: one alone may be borrowed.
+/// Words that a text must have for its language to be known, and function words where it is told by those: one alone may be borrowed.
 const MIN_WORDS: usize = 2;
 /// At most so many words at the start of a text, and paragraphs, are looked at.
 const MAX_WORDS: usize = 400;
@@ -106,6 +106,10 @@ struct Vote {
 fn votes(text: &str) -> [Vote; Language::COUNT] {
     let mut votes = [Vote::default(); Language::COUNT];
     for paragraph in text.split("\n\n").take(MAX_PARAGRAPHS).filter(|paragraph| !paragraph.contains("://")) {
+        // One word may be borrowed.
+        if words(paragraph).take(MIN_WORDS).count() < MIN_WORDS {
+            continue;
+        }
         let features = short::features(paragraph);
         let (best, margin) = linear::best(&MODEL.scores(features.iter().copied()));
         if let Some(language) = Language::ALL.get(best).filter(|_| margin >= MODEL.threshold) {

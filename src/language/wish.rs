@@ -134,8 +134,39 @@ wishes! {
     SmallTalk => "small_talk",
     /// What the bot cannot know.
     OtherAsk => "other_ask",
-    /// To have something written down, or changed.
+    /// To take the bed that is offered.
+    Accept => "accept",
+    /// Not to take it.
+    Decline => "decline",
+    /// To be put down as coming.
+    Come => "come",
+    /// As not coming.
+    NotCome => "not_come",
+    /// As perhaps coming.
+    MaybeCome => "maybe_come",
+    /// To be reminded oneself.
+    RemindMe => "remind_me",
+    /// To take an offer back.
+    WithdrawOffer => "withdraw_offer",
+    /// To change its nights or people.
+    ChangeOffer => "change_offer",
+    /// To call a meetup off.
+    CancelMeetup => "cancel_meetup",
+    /// To change when, where or what a meetup is.
+    MoveMeetup => "move_meetup",
+    /// To leave out a stop.
+    DropStop => "drop_stop",
+    /// To change the days of a stop.
+    ChangeStop => "change_stop",
+    /// To have something new written down.
     Record => "record",
+}
+
+impl Wish {
+    /// Whether something is to be written down, or changed.
+    pub fn changes(self) -> bool {
+        self as usize >= Self::Accept as usize
+    }
 }
 
 static MODEL: LazyLock<Model<{ Wish::COUNT }, { short::GROUPS }>> = LazyLock::new(|| {
@@ -169,6 +200,12 @@ impl Guess {
 const SURE: f64 = 2.0;
 /// Of what people write, nearly all texts have more such pieces; of keys that a cat ran over, hardly any.
 const KNOWN: usize = 62;
+
+/// Whether that is likely wanted.
+pub fn is_likely(wish: Wish, text: &str) -> bool {
+    let guess = guess(text);
+    guess.wish == wish && guess.is_likely()
+}
 
 /// Guesses what is wanted.
 pub fn guess(text: &str) -> Guess {

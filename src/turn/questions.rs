@@ -112,7 +112,7 @@ fn read<'t>(cx: &Context<'_>, text: &'t str, first_day: Option<NaiveDate>) -> Op
 }
 
 /// The first day that a question names, and its words.
-fn day_in<'t>(cx: &Context<'_>, text: &'t str, first_day: Option<NaiveDate>) -> (Option<&'t str>, Option<NaiveDate>) {
+fn day_in(cx: &Context<'_>, text: &str, first_day: Option<NaiveDate>) -> (Option<String>, Option<NaiveDate>) {
     let found = when::find(text, &cx.reading(cx.zone(), first_day));
     let span = found.spans.first();
     let day = span.and_then(|span| match &span.when {
@@ -123,7 +123,12 @@ fn day_in<'t>(cx: &Context<'_>, text: &'t str, first_day: Option<NaiveDate>) -> 
         When::Days { from, .. } => Some(*from),
         _ => None,
     });
-    (span.filter(|_| day.is_some()).and_then(|span| text.get(span.bytes.clone())), day)
+    let words = span.zip(day).and_then(|(span, day)| {
+        let words = text.get(span.bytes.clone())?;
+        // "The 10th" is read by what is spoken of, and by a command as it stands.
+        Some(if words.contains(char::is_alphabetic) { words.to_owned() } else { day.to_string() })
+    });
+    (words, day)
 }
 
 fn standing_in(cx: &Context<'_>, text: &str) -> Option<(Standing, Language)> {
@@ -204,7 +209,7 @@ fn answer(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, C
         Question::Come => meetups::who_comes(cx, asked)?,
         Question::When => lasting::when(cx, asked)?,
         Question::Where => meetups::place(cx, asked)?,
-        Question::AreWhere => Some(run(cx, CommandId::Today, asked.day_words.unwrap_or_default())?),
+        Question::AreWhere => Some(run(cx, CommandId::Today, asked.day_words.as_deref().unwrap_or_default())?),
         Question::FindTrip => Some(ways::find(cx)?),
         Question::Remove => Some(ways::remove(cx, asked)?),
         Question::Change => Some(ways::change(cx, asked)?),

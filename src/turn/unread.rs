@@ -7,6 +7,7 @@ use crate::language::cues::{self, Cue};
 use crate::language::questions;
 use crate::language::told::Told;
 use crate::language::when::{self, When};
+use crate::language::wish;
 use crate::locale::Language;
 use crate::msg;
 use crate::outgoing::Choice;
@@ -132,7 +133,8 @@ pub(crate) fn not_understood(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg
         return Ok(lines);
     }
     let (room, today) = (cx.said.room.id.clone(), cx.today());
-    if !asks && is_story(cx, text) && !names_anything(cx, text)? {
+    let tells = !wish::guess(text).wish.changes() && is_story(cx, text);
+    if !asks && tells && !names_anything(cx, text)? {
         return story(cx);
     }
     if cx.tx.first_time(&format!("sorry:{room}:{today}:1"), cx.now)? {

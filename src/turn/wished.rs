@@ -7,17 +7,19 @@ use crate::context::settle::settle;
 use crate::context::{Context, addressed, confirmations};
 use crate::domain::command::CommandId;
 use crate::domain::ids::UserId;
+use crate::domain::meetup::Answer;
 use crate::domain::offer::NightState;
 use crate::domain::trip::Trip;
 use crate::language::questions::Question;
 use crate::language::standing::Standing;
+use crate::language::vocabulary::Small;
 use crate::language::wish::{self, Guess, Wish};
 use crate::msg;
 use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
 use crate::turn::questions;
 use crate::turn::roles::{self, Role, role};
-use crate::turn::{dispatch, first_minute, unread};
+use crate::turn::{dispatch, first_minute, hurried, meetup_changes, unread};
 
 /// Reactions: it was read and is welcome; goodbye.
 const GLAD: &str = "👍";
@@ -41,8 +43,13 @@ pub(crate) fn answered(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
 /// # Errors
 /// Where the store fails.
 pub(crate) fn surely(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
-    // "Do you need a bed in Oslo?" offers one.
-    of(cx, text, |guess| guess.is_sure() && guess.wish != Wish::SeekBed)
+    of(cx, text, |guess| match guess.wish {
+        // "Do you need a bed in Oslo?" offers one.
+        Wish::SeekBed => false,
+        // These are asked back, or say how.
+        Wish::Accept | Wish::Decline | Wish::WithdrawOffer | Wish::Quiet => guess.is_likely(),
+        _ => guess.is_sure(),
+    })
 }
 
 fn of(cx: &mut Context<'_>, text: &str, enough: fn(Guess) -> bool) -> Result<Option<Vec<Msg>>, StoreError> {
@@ -67,7 +74,7 @@ fn of(cx: &mut Context<'_>, text: &str, enough: fn(Guess) -> bool) -> Result<Opt
     cx.set_refused(false);
     let mut known = true;
     let outcome = tx.attempt(|| {
-        let lines = other(cx, guess.wish)?;
+        let lines = other(cx, text, guess)?;
         known = lines.is_some();
         Ok(lines.unwrap_or_default())
     });
@@ -123,8 +130,8 @@ fn question(wish: Wish) -> Option<Question> {
 }
 
 /// The answer to what is no question; `None` where there is none of its own.
-fn other(cx: &mut Context<'_>, wish: Wish) -> Result<Option<Vec<Msg>>, CommandError> {
-    Ok(match wish {
+fn other(cx: &mut Context<'_>, text: &str, guess: Guess) -> Result<Option<Vec<Msg>>, CommandError> {
+    Ok(match guess.wish {
         Wish::HowMany => how_many(cx)?,
         Wish::WayInLater => match role(cx)? {
             Role::Host(_) => Some(vec![msg!("way-in-not-now")]),
@@ -141,8 +148,19 @@ fn other(cx: &mut Context<'_>, wish: Wish) -> Result<Option<Vec<Msg>>, CommandEr
         Wish::Complaint => Some(vec![msg!("complaint")]),
         Wish::SmallTalk => Some(unread::story(cx)?),
         Wish::OtherAsk => Some(vec![unknown(cx)?]),
-        _ => None,
+        Wish::Come => meetup_changes::answer_asked(cx, text, Answer::Yes, guess.is_sure())?,
+        Wish::NotCome => meetup_changes::answer_asked(cx, text, Answer::No, guess.is_sure())?,
+        Wish::MaybeCome => meetup_changes::answer_asked(cx, text, Answer::Maybe, guess.is_sure())?,
+        Wish::RemindMe => Some(remind(cx, text)?),
+        wish => hurried::guessed(cx, text, wish)?,
     })
+}
+
+/// An own reminder; it can be undone.
+fn remind(cx: &mut Context<'_>, text: &str) -> Outcome {
+    let queued = cx.queue_len();
+    let me = cx.env.words.small_of(cx.language(), Small::Me).first().map_or("", String::as_str);
+    dispatch::carry_out(cx, CommandId::Remind, &format!("{me} {text}"), queued)
 }
 
 fn run(cx: &mut Context<'_>, command: CommandId) -> Outcome {
