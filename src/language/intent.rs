@@ -66,6 +66,9 @@ pub use why::{Why, why};
 
 /// Bytes of a message that are read; what comes after isn't. An invitation has some 1,500.
 pub const MAX_BYTES: usize = 8 << 10;
+/// From its first day to its last, a week is so long.
+const WEEK_DAYS: i64 = 6;
+
 /// Reads a message: see the head of this file.
 pub fn read(text: &str, ctx: &IntentContext<'_>) -> Reading {
     Prepared::new(text, ctx).reading(ctx)
@@ -113,9 +116,9 @@ impl<'a> Prepared<'a> {
             intent,
             title: (intent == Intent::Meetup).then(|| title::find(text, tokens)).flatten(),
             kind: (intent == Intent::Offer).then(|| weigh::kind(tokens, &bytes)),
-            bytes,
-            when: stays(intent, when_there(text, ctx, places, found, intent), places),
+            when: self.without_asides(ctx, intent, stays(intent, when_there(text, ctx, places, found, intent), places)),
             places: places.clone(),
+            bytes,
         }
     }
 
@@ -136,6 +139,31 @@ impl<'a> Prepared<'a> {
         let said = self.evidence.says.get(best).filter(|says| says.points > 0).and_then(|says| says.bytes.clone());
         let bytes = said.or_else(|| self.tokens.sentence(weights.sentence(&features, best)));
         Some((Intent::ALL[best], bytes.unwrap_or(0..self.text.len())))
+    }
+
+    /// The times without those by the way: "My neighbour sowed in March, and what a jungle. The swap is on Saturday." A today, or a
+    /// whole week or month, in a sentence that says nothing of what is asked for, where another one names its day.
+    fn without_asides(&self, ctx: &IntentContext<'_>, intent: Intent, mut spans: Vec<Span>) -> Vec<Span> {
+        if spans.is_empty() || matches!(intent, Intent::Stop | Intent::Trip) {
+            return spans;
+        }
+        let said = self.evidence.sentences(intent);
+        let sentence = |span: &Span| {
+            let at = self.tokens.all.partition_point(|token| token.bytes.end <= span.bytes.start);
+            self.tokens.all.get(at).map(|token| token.sentence)
+        };
+        let of_it = |span: &Span| sentence(span).is_some_and(|number| said.contains(&number));
+        let today = ctx.now.date();
+        let vague = |span: &Span| match span.when {
+            When::Day(day) => day == today,
+            When::Days { from, to } => (to - from).num_days() >= WEEK_DAYS,
+            _ => false,
+        };
+        let named = spans.iter().any(&of_it) || intent == Intent::Contact && !said.is_empty();
+        if named {
+            spans.retain(|span| of_it(span) || !vague(span));
+        }
+        spans
     }
 
     fn features(&self, ctx: &IntentContext<'_>, named: bool) -> features::Features {

@@ -192,3 +192,23 @@ fn long_texts_end() {
         assert!(reading.bytes.end <= MAX_BYTES);
     }
 }
+
+#[test]
+fn times_by_the_way_are_none_of_what_is_asked() {
+    let when = |text: &str| read_at(text, &[]).when.iter().map(|span| span.when.to_string()).collect::<Vec<_>>();
+    for (text, expected) in [
+        (
+            "Kona sådde tomat i januar, og no er stova ein jungel. Byttedag for frø på Sandane den 25. april frå 10 til 13.",
+            "2026-04-25T10:00/13:00",
+        ),
+        ("Im März war hier alles weiß. Die Werkstatt in Leoben ist am 12. Juli um 16 Uhr offen.", "2026-07-12T16:00"),
+        ("Third storm this month! Anyway, you can sleep on our couch in Sligo next weekend.", "2026-04-11/2026-04-12"),
+        ("Mamma ringte i dag og lo av meg. Du kan ligge på sofaen min i Narvik i morgen.", "2026-04-04"),
+        ("Det var kallt i mars. Du får sova på vår soffa i Eslöv från tisdag.", "2026-04-07/"),
+        // In the same sentence, or with no other: it is what is meant.
+        ("Du kan ligge på sofaen min i Narvik i dag.", "2026-04-03"),
+        ("You can sleep on our couch in Sligo in May.", "2026-05-01/2026-05-31"),
+    ] {
+        assert_eq!(when(text), [expected], "{text}");
+    }
+}

@@ -54,6 +54,16 @@ pub(super) struct Evidence {
     pub barred: Vec<(bool, bool)>,
 }
 
+impl Evidence {
+    /// The sentences in which a cue speaks for an intent.
+    pub fn sentences(&self, intent: Intent) -> HashSet<usize> {
+        let speaks = |number: &usize| {
+            LEXICON.cues.get(*number).is_some_and(|cue| cue.weight.intent == intent && cue.weight.points > 0)
+        };
+        self.found.iter().filter(|(number, _)| speaks(number)).map(|(_, sentence)| *sentence).collect()
+    }
+}
+
 /// What the cues say of the message.
 pub(super) fn evidence(tokens: &Tokens) -> Evidence {
     let has_time = tokens.all.iter().any(|t| t.is(LEXICON.time));

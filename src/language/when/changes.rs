@@ -22,6 +22,9 @@ const MAX_MARKS: usize = 4;
 /// How many such words: "no, wait, sorry".
 const MAX_CORRECTIONS: usize = 3;
 
+/// How many other words may stand behind them, up to a comma: "Saturday, no, what am I saying, Sunday".
+const MAX_MUTTERED: usize = 6;
+
 /// A row of days of which "each day 10–16" makes so many meetings at most; a longer one is kept as a row.
 const MAX_EACH: i64 = 7;
 
@@ -182,7 +185,7 @@ impl Reader<'_> {
                 ends_before == Some(word)
                     || self.ends_sentence(before)
                     || [',', '-', '(', ';'].into_iter().any(|mark| self.mark(before, mark))
-                    || self.any(before, &[Role::And, Role::Or])
+                    || self.any(before, &[Role::And, Role::Or, Role::Correction])
             }
         };
         governs.then_some(word)
@@ -256,6 +259,7 @@ impl Reader<'_> {
         let starts = [after, on, self.skip(on, Role::The)];
         let said =
             starts.into_iter().find_map(|start| self.expression(start)).filter(|(entries, _)| !entries.is_empty());
+        let said = said.or_else(|| self.muttered(next, after));
         let (mut entries, end) = match said {
             Some(said) => said,
             // "kl 18, nei, 19"
@@ -297,6 +301,20 @@ impl Reader<'_> {
             first.from = last.from;
         }
         end
+    }
+
+    /// "…, no, what am I saying, Sunday": the day behind what is said to oneself, from a comma to a comma.
+    fn muttered(&self, next: usize, after: usize) -> Option<(Vec<Entry>, usize)> {
+        let within = [',', '-', '…', '.'].into_iter().any(|mark| self.mark(next, mark));
+        let aside = |at: &usize| self.at(*at).is_some_and(|lexeme| lexeme.word) && self.date(*at).is_none();
+        let end = (after..after + MAX_MUTTERED).find(|at| !aside(at)).filter(|end| within && *end > after)?;
+        if ![',', '-', '…'].into_iter().any(|mark| self.mark(end, mark)) {
+            return None;
+        }
+        let start = self.past_marks(end);
+        let start = self.skip(self.skip(start, Role::On), Role::The);
+        self.date(start)?;
+        self.expression(start).filter(|(entries, _)| !entries.is_empty())
     }
 
     /// "…, both days 10–15", "…, jeweils 9–14 Uhr", "…, hver dag kl. 9": one time for all days of the list, and the

@@ -143,7 +143,7 @@ impl Reader<'_> {
     }
 
     /// What a word would be as a weekday, in the language where that is most usual.
-    fn named_day(&self, i: usize) -> Option<(Weekday, Caution)> {
+    pub(super) fn named_day(&self, i: usize) -> Option<(Weekday, Caution)> {
         let named = self.at(i)?.meanings().filter_map(|meaning| match meaning {
             Meaning::Weekday { day, caution } => Some((*day, *caution)),
             Meaning::Weekly(day) => Some((*day, Caution::Free)),
@@ -211,8 +211,18 @@ impl Reader<'_> {
             && self.time_after_day(i + 1, false).is_some_and(|(time, next)| {
                 // "sat 2 til 4 glasgow"
                 let worded = self.is(i + 2, Role::Until) && self.digits(i + 1).is_some();
-                time.to.is_some() && (worded || self.uncounted(next))
+                // "dugnad lør 10–14 Notodden": no other word of that language.
+                let name = self.bytes(i, i + 1).len() > 2 && self.at(i).is_some_and(|it| !it.is_english_day());
+                let measured = self.unit(next).is_some() || self.is(next, Role::Measure);
+                time.to.is_some() && (worded || self.uncounted(next) || name && !measured)
             });
+        // "Mo 19h Chorprobe", "mi ab vier"
+        let o_clock = self.digits(i + 1).is_some() && self.is(i + 2, Role::OClock) && self.tight(i + 2);
+        let from = self.is(i + 1, Role::From)
+            && self.value(i + 2).is_some_and(|hour| hour <= 24)
+            && self.at(i + 3).is_none_or(|next| !next.word && next.number.is_none());
+        let german = self.at(i).is_some_and(|it| it.foreign(Meaning::Weekday { day, caution }));
+        let hours = hours || caution == Caution::Wary && german && (o_clock || from);
         let dated = self.full(self.skip(i + 1, Role::The)).is_some() || self.iso(i + 1).is_some();
         if dated
             || hours

@@ -202,13 +202,22 @@ impl Reader<'_> {
             return Some((left, right, next));
         }
         let (left, next) = self.bare_day(i)?;
-        if let Some((right, next)) = second(&left, next).filter(|(right, _)| right.month.is_some() || right.ordinal) {
+        let pointed = self.tight_mark(next - 1, '.');
+        // "Fra 10 til 14." ends a sentence, "fra 10. til 14." names days.
+        let names_days = |next: usize| {
+            let goes_on = self.at(next).is_some_and(|after| !after.capital && after.mark != Some('\n'));
+            pointed || left.weekday.is_some() || goes_on || !self.tight_mark(next - 1, '.')
+        };
+        let ordinal = |right: &ParsedDate, next: usize| right.ordinal && names_days(next);
+        if let Some((right, next)) =
+            second(&left, next).filter(|(right, next)| right.month.is_some() || ordinal(right, *next))
+        {
             return Some((left, right, next));
         }
         // "Mon 6 – Thu 9": two weekdays with their numbers need no month, nor do "den 6.–9." and "fra 6. til 9."
         let (right, next) = self.bare_day(self.range_mark(next, between)?)?;
         let led = i.checked_sub(1).is_some_and(|at| self.any(at, &[Role::From, Role::DayOf, Role::Between]));
-        let dotted = self.tight_mark(next - 1, '.') && led;
+        let dotted = self.tight_mark(next - 1, '.') && led && names_days(next);
         let count = self.any(next, &[Role::Counted, Role::Measure, Role::OClock]) || self.unit(next).is_some();
         let both = left.weekday.is_some() && right.weekday.is_some();
         let ordinal = left.ordinal || !both;
@@ -295,6 +304,12 @@ impl Reader<'_> {
             return Some(Entry::new(i, after, EntryKind::Done(self.lasting(&said, amount, before))));
         }
         let day = self.dated(&said, before);
+        if let Some((amount, after)) = self.length_onwards(next).filter(|_| from)
+            && let Ok(day) = day
+            && let Some(to) = amount.after(day)
+        {
+            return Some(Entry::new(i, after, EntryKind::Done(Ok(When::Days { from: day, to }))));
+        }
         if let Some(amount) = self.length_of_stay(i, next, from)
             && let Ok(day) = day
             && let Some(to) = amount.after(day)
@@ -309,6 +324,14 @@ impl Reader<'_> {
             return Some(Entry::new(i, after, EntryKind::From(said, day)));
         }
         Some(Entry::new(i, next, EntryKind::Day(said, day)))
+    }
+
+    /// "from Monday and two weeks on", "fra fredag og syv dage frem": the length, and the index after it.
+    fn length_onwards(&self, next: usize) -> Parsed<Amount> {
+        let start = self.skip(next, Role::And);
+        let (amount, after) = self.days_long(self.skip(start, Role::For)).filter(|_| start > next)?;
+        let ahead = self.any(after, &[Role::Onwards, Role::Long]);
+        ahead.then_some((amount, after + 1))
     }
 
     /// "From Monday I'm in Sweden for two weeks", "drei Nächte in Köln ab dem 9.": a length in the same clause, apart

@@ -158,7 +158,7 @@ impl Finder<'_> {
     fn is_spoken_in(&self, country: &str) -> bool {
         let languages: &[Language] = match country {
             "NO" => &[Language::Nb, Language::Nn],
-            "SE" | "AX" => &[Language::Sv],
+            "SE" | "AX" | "FI" => &[Language::Sv],
             "DK" => &[Language::Da],
             "DE" | "AT" | "CH" | "LI" => &[Language::De],
             "GB" | "IE" => &[Language::En],
@@ -259,18 +259,26 @@ fn is_small_town(e: &Evidence, name: &Name, opens_clause: bool) -> bool {
     }
     if name.common {
         // Where nothing is written large, "i bergen" and "in hagen" are the towns, and "i boden till fre".
+        // "från haparanda till kemi den 3 juli"
+        let on_route = e.toward && e.listed && e.before_time && name.local && people >= 10_000;
+        // "in brünn": another town's name for a city, with the marks that the message has elsewhere, too.
+        let city = e.into && e.german && name.letters >= SHORT && people >= 100_000;
         return e.one_case
-            && e.into
-            && name.main
             && !name.known_word
-            && (people >= 100_000 || people >= 10_000 && (e.beside_time() || e.german && e.closes));
+            && (on_route && name.main
+                || city
+                || e.into
+                    && name.main
+                    && (people >= 100_000 || people >= 10_000 && (e.beside_time() || e.german && e.closes)));
     }
     if e.addressed {
         return name.main && people >= 1_000;
     }
     if opens_clause && e.closes && !e.opens && name.main {
         // "…, halmstad."
-        return people >= if e.one_case { 5_000 } else { 20_000 } && name.letters >= 4;
+        // "…, robertsfors."
+        let small = e.one_case && name.local && name.letters > SHORT && people >= 1_000;
+        return small || people >= if e.one_case { 5_000 } else { 20_000 } && name.letters >= 4;
     }
     if e.into {
         return name.main && people >= if e.one_case { 500 } else { 2_000 } || people >= 20_000 || name.area;
@@ -297,6 +305,10 @@ fn is_small_town(e: &Evidence, name: &Name, opens_clause: bool) -> bool {
     }
     // "possibly ghent after"
     if e.after_list && e.one_case && people >= 100_000 && name.letters >= SHORT {
+        return true;
+    }
+    // "ist eisenstadt auf deiner strecke?": where nothing has capitals, a long name that is no word at all.
+    if e.one_case && name.local && name.main && name.letters > SHORT && people >= 3_000 {
         return true;
     }
     name.main
