@@ -157,6 +157,8 @@ cues! {
     Elsewhere => "elsewhere",
     /// "I'll bring", "with": a number behind it is of guests.
     Bring => "bring",
+    /// "I'll bring", without "and" and "with": a name behind it is of a guest.
+    Brings => "brings",
     /// "Two more": a number before it is of guests.
     More => "more",
     /// "With my brother": one guest.

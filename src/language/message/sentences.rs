@@ -21,6 +21,8 @@ const MAX_WORDS_ASIDE: usize = 10;
 const MAX_WORDS_WISHED: usize = 20;
 /// Words of a sentence that says where something is, right behind it.
 const MAX_WORDS_WHERE: usize = 14;
+/// Words with which others are asked to come.
+const MAX_WORDS_ASKED_IN: usize = 6;
 
 /// All items of a message, in order. `blocks`: what was read of whole blocks of lines already.
 pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<Item> {
@@ -206,10 +208,17 @@ fn add(
         return;
     }
     // "Not Monday, my cousin is coming": those nights aren't offered.
+    // But "I can't make the meeting": that is no night.
     let left_out = after == Some(Intent::Offer)
         && intent == Intent::Rsvp
         && part.reading.places.is_empty()
-        && fields::answer(words) == Answer::No;
+        && fields::answer(words) == Answer::No
+        && !cues::has(Cue::TheMeetup, words);
+    // "Soup at six, so come down then": who asks others in doesn't answer.
+    let asks_in = matches!(after, Some(Intent::Meetup | Intent::Offer))
+        && intent == Intent::Rsvp
+        && part.reading.when.is_empty()
+        && is_asked_in(words);
     if left_out && let Some(draft) = drafts.iter_mut().rev().find(|draft| !draft.whole) {
         draft.item.when.retain(|span| part.reading.when.iter().all(|out| out.when != span.when));
     }
@@ -225,7 +234,7 @@ fn add(
         drafts.push(draft);
         return;
     }
-    if intent == Intent::None || part.head || elsewhere || off || unreachable || left_out {
+    if intent == Intent::None || part.head || elsewhere || off || unreachable || left_out || asks_in {
         match last {
             Some(draft) if !part.head => {
                 // "Friday at eleven? The shed behind the school in Voss."
@@ -271,6 +280,13 @@ fn add(
             drafts.push(draft);
         }
     }
+}
+
+/// Whether others are asked to come, and nobody says that they come themselves: "just come down", "kommt vorbei".
+fn is_asked_in(words: &str) -> bool {
+    cues::has(Cue::Come, words)
+        && words.split_whitespace().count() <= MAX_WORDS_ASKED_IN
+        && ![Cue::Sender, Cue::OneselfActs, Cue::Person, Cue::Maybe].into_iter().any(|cue| cues::has(cue, words))
 }
 
 /// Whether a handle in the sentences behind it says how to reach those who host or invite.

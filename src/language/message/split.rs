@@ -161,6 +161,8 @@ fn apart(text: &str, left: &Part, right: &Part) -> bool {
             let repeats = |span: &Span| matches!(span.when, When::Weekly { .. } | When::Monthly { .. });
             let asks_again = one.intent == Intent::FollowUp || other.intent == Intent::FollowUp;
             let named = reading.title.is_some() || !reading.places.is_empty();
+            // "The sofa is yours until Thursday, and on Wednesday at six I cook for the whole house."
+            let named = named || one.intent == Intent::Offer && !one.when.is_empty() && has_hours(reading);
             !reading.when.is_empty() && (named || denied || asks_again || reading.when.iter().any(repeats))
         }
         Intent::FollowUp => true,

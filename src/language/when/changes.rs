@@ -308,7 +308,8 @@ impl Reader<'_> {
         let within = [',', '-', '…', '.'].into_iter().any(|mark| self.mark(next, mark));
         let aside = |at: &usize| self.at(*at).is_some_and(|lexeme| lexeme.word) && self.date(*at).is_none();
         let end = (after..after + MAX_MUTTERED).find(|at| !aside(at)).filter(|end| within && *end > after)?;
-        if ![',', '-', '…'].into_iter().any(|mark| self.mark(end, mark)) {
+        // "no, rather make it Monday": a single word needs no comma.
+        if ![',', '-', '…'].into_iter().any(|mark| self.mark(end, mark)) && end > after + 1 {
             return None;
         }
         let start = self.past_marks(end);
