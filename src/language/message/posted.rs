@@ -232,7 +232,12 @@ fn title_of(text: &str, cells: &[Cell], date: &Range<usize>, among: Range<usize>
     let above = || {
         let nearest = before().take_while(same).find(is)?;
         let mut further = before().take_while(same).filter(is);
-        Some(further.find(|at| is_loud(text, &cells[*at])).filter(|_| !is_loud(text, &cells[nearest])).unwrap_or(nearest))
+        Some(
+            further
+                .find(|at| is_loud(text, &cells[*at]))
+                .filter(|_| !is_loud(text, &cells[nearest]))
+                .unwrap_or(nearest),
+        )
     };
     // Facebook has the date first, the title next, and then where.
     let below = || {
@@ -254,8 +259,10 @@ fn title_of(text: &str, cells: &[Cell], date: &Range<usize>, among: Range<usize>
         .or_else(|| (date.end..among.end).find(named))
         .or_else(above)
         .or_else(|| {
-            let house = |at: usize| fold::words(&text[cells[at].bytes.clone()])
-                .any(|word| venue::is_house(&text[cells[at].bytes.clone()][word]));
+            let house = |at: usize| {
+                fold::words(&text[cells[at].bytes.clone()])
+                    .any(|word| venue::is_house(&text[cells[at].bytes.clone()][word]))
+            };
             let titles = |at: &usize| further().is_none_or(|_| has_house(text, &cells[at + 1]) && !house(*at));
             below().filter(|at| then_where(*at) && titles(at))
         })

@@ -70,6 +70,7 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
     }
     drafts.sort_by_key(|draft| draft.item.bytes.start);
     kind_of_all(text, &mut drafts, ctx);
+    introduced(text, &mut drafts);
     finish(text, drafts, &pieces, towns)
 }
 
@@ -215,10 +216,8 @@ fn add(
         && fields::answer(words) == Answer::No
         && !cues::has(Cue::TheMeetup, words);
     // "Soup at six, so come down then": who asks others in doesn't answer.
-    let asks_in = matches!(after, Some(Intent::Meetup | Intent::Offer))
-        && intent == Intent::Rsvp
-        && part.reading.when.is_empty()
-        && is_asked_in(words);
+    let asks_in =
+        after == Some(Intent::Meetup) && intent == Intent::Rsvp && part.reading.when.is_empty() && is_asked_in(words);
     if left_out && let Some(draft) = drafts.iter_mut().rev().find(|draft| !draft.whole) {
         draft.item.when.retain(|span| part.reading.when.iter().all(|out| out.when != span.when));
     }
@@ -284,9 +283,10 @@ fn add(
 
 /// Whether others are asked to come, and nobody says that they come themselves: "just come down", "kommt vorbei".
 fn is_asked_in(words: &str) -> bool {
-    cues::has(Cue::Come, words)
-        && words.split_whitespace().count() <= MAX_WORDS_ASKED_IN
-        && ![Cue::Sender, Cue::OneselfActs, Cue::Person, Cue::Maybe].into_iter().any(|cue| cues::has(cue, words))
+    let oneself = [Cue::Sender, Cue::OneselfActs, Cue::Me, Cue::Maybe, Cue::Not, Cue::Keen];
+    words.split_whitespace().count() <= MAX_WORDS_ASKED_IN
+        && !words.contains(|c: char| c.is_ascii_digit() || c == '?')
+        && !oneself.into_iter().any(|cue| cues::has(cue, words))
 }
 
 /// Whether a handle in the sentences behind it says how to reach those who host or invite.
@@ -405,6 +405,22 @@ fn finish(text: &str, drafts: Vec<Draft>, pieces: &Pieces, towns: &[Named]) -> V
         }
     }
     items
+}
+
+/// "Are you passing Tønder? In Haderslev it's Jytte you want, jytte@…": behind a suggestion, somebody in another town to talk to.
+fn introduced(text: &str, drafts: &mut [Draft]) {
+    for at in 1..drafts.len() {
+        let (before, draft) = (&drafts[at - 1], &drafts[at]);
+        let both = [before, draft].into_iter().all(|draft| draft.item.intent == Intent::Suggest && !draft.whole);
+        let known = &before.item.places;
+        let another = draft.item.places.iter().any(|named| known.iter().all(|other| other.place.id != named.place.id));
+        let said = draft.parts.iter().filter_map(|part| text.get(part.clone()));
+        let told =
+            said.clone().any(|said| !fields::handles(said).is_empty()) && !said.clone().any(|said| said.contains('?'));
+        if both && another && told {
+            drafts[at].item.intent = Intent::Contact;
+        }
+    }
 }
 
 /// "I have a mattress. You can sleep here on Sunday": what kind of bed it is may stand in another sentence.

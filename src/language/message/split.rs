@@ -7,6 +7,7 @@ use crate::domain::meetup::Answer;
 use crate::domain::offer::Kind;
 use crate::language::cues::{self, Cue};
 use crate::language::intent::{Intent, IntentContext, Piece, PieceKind, Pieces, Reading};
+use crate::language::message::times;
 use crate::language::when::{self, Span, When};
 
 /// Places of one sentence at which it is tried to split it.
@@ -80,7 +81,17 @@ fn boundaries(text: &str, sentence: &Range<usize>, pieces: &Pieces) -> Vec<usize
             next.kind == all[at - 1].kind && matches!(next.kind, PieceKind::Time | PieceKind::Place)
         });
         let in_times = in_list && piece.kind == PieceKind::Time;
-        if (opens || joins) && !(in_list && joins) && !in_times {
+        // "…til torsdag, og onsdag klokka seks kokar eg": behind a comma, and something is said of it.
+        let said_of = |next: &Piece| {
+            let after = all[at + 1..].iter().find(|piece| piece.bytes.start >= next.bytes.end);
+            after.is_some_and(|after| after.clause == next.clause && matches!(after.kind, PieceKind::Word { .. }))
+        };
+        // "See https://…" is of what is announced.
+        let to_link = all
+            .get(at + 1)
+            .is_some_and(|next| next.kind == PieceKind::Link && text[next.bytes.clone()].contains("://"));
+        let anew = opens && next.is_some_and(|next| next.kind == PieceKind::Time && said_of(next));
+        if (opens || joins) && !(in_list && joins && !anew) && !in_times && !to_link {
             found.push(piece.bytes.start);
         }
     }
@@ -92,7 +103,12 @@ fn boundaries(text: &str, sentence: &Range<usize>, pieces: &Pieces) -> Vec<usize
 fn is_head(text: &str, end: usize, left: &Part) -> bool {
     text[end..].trim_start().starts_with(':')
         && left.reading.when.is_empty()
-        && matches!(left.reading.intent, Intent::None | Intent::Suggest | Intent::Meetup | Intent::Stop)
+        && match left.reading.intent {
+            Intent::None | Intent::Suggest | Intent::Meetup | Intent::Stop => true,
+            // "Two for your calendar:"
+            Intent::Rsvp => !says_i(&text[left.bytes.clone()]) && !cues::has(Cue::Me, &text[left.bytes.clone()]),
+            _ => false,
+        }
 }
 
 /// Whether there is anything that a half like that is [`apart`] from: reading the other half takes as long.
@@ -133,7 +149,8 @@ fn apart(text: &str, left: &Part, right: &Part) -> bool {
                     && has_hours(other)
                     && (other.title.is_some() && one.title != other.title
                         || another_place && !other.places.is_empty()
-                        || cues::has(Cue::DayAfter, &text[right.bytes.clone()]))
+                        || cues::has(Cue::DayAfter, &text[right.bytes.clone()])
+                        || days_apart(one, other))
             }
             Intent::Suggest => false,
             Intent::Rsvp => {
@@ -173,6 +190,14 @@ fn apart(text: &str, left: &Part, right: &Part) -> bool {
     // "A room for the three of you, in Kolding from Friday": nobody says that they are there themselves.
     let of_sender = other.intent != Intent::Stop || says_i(&text[right.bytes.clone()]);
     own(one) && own(other) && of_sender
+}
+
+/// "On Friday at 19 a docker talks, and on Sunday at 10 we dig": each on a day of its own, with its hours.
+fn days_apart(one: &Reading, other: &Reading) -> bool {
+    let hours = |reading: &Reading| {
+        reading.when.iter().all(|span| matches!(span.when, When::At(_) | When::Hours { .. })) && reading.when.len() == 1
+    };
+    hours(one) && hours(other) && !times::same_day(&one.when, &other.when)
 }
 
 /// Whether the sender speaks of themselves. "I" is a preposition in Nordic languages.

@@ -116,7 +116,9 @@ impl Reader<'_> {
             self.iso(date).or_else(|| self.full(date)).or_else(|| self.ordinal(date))
         };
         if let Some((said, end)) = dated(after) {
-            return Some((ParsedDate { weekday: Some(weekday), ..said }, end));
+            // "söndag den 16:e 10–15": a day so told has hours behind it.
+            let named = said.named || said.ordinal;
+            return Some((ParsedDate { weekday: Some(weekday), named, ..said }, end));
         }
         // "fredag kveld 19/6", "Monday evening (06.04)": the part of the day between the two.
         let part_at = self.skip(after, Role::In);
@@ -429,7 +431,9 @@ impl Reader<'_> {
                 || self.weekday(at).is_some()
                 || self.any(at, &[Role::On, Role::From, Role::Until, Role::To, Role::Between, Role::And, Role::Or])
         };
-        if let Some((day, next)) = self.dotted_ordinal(i, of_day).filter(|_| self.starts_clean(i)) {
+        // "den 9:e"
+        let ending = self.numbered_ordinal(i).is_some();
+        if let Some((day, next)) = self.dotted_ordinal(i, of_day).filter(|_| self.starts_clean(i) && !ending) {
             // "den 9.", "am 9.", "til 5."; not "4. Stock" nor "den 5 kilometer lange".
             let led = of_day || (self.tight_mark(next - 1, '.') && before.is_some_and(goes_with_dates));
             let timed = self.is(next, Role::OClock) || self.year(i).is_some() || self.mark(next, '%');
