@@ -212,3 +212,21 @@ fn times_by_the_way_are_none_of_what_is_asked() {
         assert_eq!(when(text), [expected], "{text}");
     }
 }
+
+#[test]
+fn the_kind_of_bed_is_one_that_is_there() {
+    let kind = |text: &str| read_at(text, &[]).kind.map_or("", |read| read.kind.key());
+    for (text, expected) in [
+        ("Das Sofa ist weg. Aber der Dielenboden in Zittau gehört dir vom 11. bis 13. Mai.", "floor"),
+        ("Sofaen er opptatt, men du kan få madrassen i Moss fra mandag til onsdag.", "floor"),
+        ("The sofa is taken, but there's a bed for you in Leeds from Monday.", "bed"),
+        ("sängplats Falun 20–22 maj", "bed"),
+        ("sengeplads i Ribe til jer fra mandag til onsdag", "bed"),
+        ("platz ist am wohnzimmerboden in linz für euch, samstag auf sonntag", "floor"),
+        ("teltplass attmed naustet vårt i Volda, frå fredag", "tent"),
+        ("Teltplass ved hytta vår i Lom fra fredag", "tent"),
+        ("Hytta vår i Vinje er ledig for dykk fredag til måndag", "other"),
+    ] {
+        assert_eq!(kind(text), expected, "{text}");
+    }
+}

@@ -24,6 +24,8 @@ const FAR_CITY: u32 = 300_000;
 struct Name {
     /// It's the place's name at home, or one in common use.
     main: bool,
+    /// It's written with the marks that the name has.
+    as_typed: bool,
     /// It's a common word, or somebody's name.
     common: bool,
     /// The lists of words have it, as something else.
@@ -82,9 +84,11 @@ impl Finder<'_> {
         let compound = is_name && !LEXICON.has_word(&token.key);
         // The first word of a sentence has a capital whatever it is: "Mine's tiny".
         let is_city = how.main && place.population >= 50_000 && !LEXICON.has_word(&token.key);
-        let first_word = e.opens && !area && !is_city && !e.into && !e.before_time && !token.atoms.is_empty();
+        let first_word =
+            e.opens && !area && !is_city && !e.into && !e.before_time && !e.alone() && !token.atoms.is_empty();
         let name = Name {
             main: how.main || area,
+            as_typed: how.marks,
             common: (names::is_common(&key) || listed_word && !compound || first_word) && !key.contains(' '),
             known_word: listed_word,
             country: place.kind == PlaceKind::Country,
@@ -205,6 +209,8 @@ fn is_town_of_a_word(e: &Evidence, name: &Name, is_name: bool) -> bool {
         || e.listed && !e.opens && name.main && people >= 5_000 && !e.german
         || e.after_time && in_order && name.main && people >= 10_000
         || e.opens && e.before_time && name.main && people >= 10_000 && !e.german
+        // "Otta fredag kveld", in the language of its country.
+        || e.opens && e.before_time && name.main && name.native && name.as_typed && name.letters >= 4 && people >= 2_000 && !e.german
         || e.opens_clause && in_order && name.main && people >= 10_000 && !e.german && !name.known_word
 }
 
@@ -308,7 +314,8 @@ fn is_small_town(e: &Evidence, name: &Name, opens_clause: bool) -> bool {
         return true;
     }
     // "ist eisenstadt auf deiner strecke?": where nothing has capitals, a long name that is no word at all.
-    if e.one_case && name.local && name.main && name.letters > SHORT && people >= 3_000 {
+    let enough = if name.letters > SHORT { 3_000 } else { 10_000 };
+    if e.one_case && name.local && name.main && name.letters >= SHORT && people >= enough {
         return true;
     }
     name.main
