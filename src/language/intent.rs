@@ -163,6 +163,11 @@ impl<'a> Prepared<'a> {
         if named {
             spans.retain(|span| of_it(span) || !vague(span));
         }
+        // "Garden party on 12 July at 16, the river is warm today": one day has its hours, today has none.
+        let timed = |span: &Span| matches!(span.when, When::At(_) | When::Hours { .. });
+        if intent == Intent::Meetup && spans.iter().any(timed) {
+            spans.retain(|span| !matches!(span.when, When::Day(day) if day == today));
+        }
         spans
     }
 

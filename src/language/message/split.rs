@@ -168,6 +168,12 @@ fn apart(text: &str, left: &Part, right: &Part) -> bool {
     // What is asked of both in one is more sure than what a half seems to ask, unless each half has something of its own.
     // "I can't on Thursday, but Friday at six?"
     let denied = one.intent == Intent::Rsvp && super::fields::answer(&text[left.bytes.clone()]) == Answer::No;
+    // "Remind me tomorrow, I don't have my calendar here": that is why.
+    let asks_again = one.intent == Intent::FollowUp || other.intent == Intent::FollowUp;
+    let reason = |reading: &Reading| {
+        let words = &text[reading.bytes.clone()];
+        asks_again && reading.when.is_empty() && !cues::has(Cue::TheMeetup, words)
+    };
     let own = |reading: &Reading| match reading.intent {
         Intent::Stop | Intent::Suggest => !reading.places.is_empty(),
         Intent::Offer => {
@@ -176,14 +182,13 @@ fn apart(text: &str, left: &Part, right: &Part) -> bool {
         }
         Intent::Meetup => {
             let repeats = |span: &Span| matches!(span.when, When::Weekly { .. } | When::Monthly { .. });
-            let asks_again = one.intent == Intent::FollowUp || other.intent == Intent::FollowUp;
             let named = reading.title.is_some() || !reading.places.is_empty();
             // "The sofa is yours until Thursday, and on Wednesday at six I cook for the whole house."
             let named = named || one.intent == Intent::Offer && !one.when.is_empty() && has_hours(reading);
             !reading.when.is_empty() && (named || denied || asks_again || reading.when.iter().any(repeats))
         }
         Intent::FollowUp => true,
-        Intent::Rsvp => true,
+        Intent::Rsvp => !reason(reading),
         Intent::Contact => true,
         Intent::Trip | Intent::None => false,
     };

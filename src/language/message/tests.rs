@@ -260,3 +260,14 @@ fn the_first_stop_with_its_word_behind() {
         assert!(told.contains(&format!("stop {first} sure")), "{text}: {told}");
     }
 }
+
+#[test]
+fn why_one_wants_to_be_reminded_is_no_answer() {
+    check_told(&[
+        ("Minn meg på det i morgen tidlig, jeg har ikke kalenderen min her.", "follow_up 2026-04-04T morning"),
+        ("Remind me on Tuesday, I don't have my diary with me", "follow_up 2026-04-07"),
+        ("Påminn mig på tisdag, jag har inte min kalender här", "follow_up 2026-04-07"),
+        ("Erinner mich am Dienstag dran, ich hab grad keinen Kalender da", "follow_up 2026-04-07"),
+        ("Mind mig om det på tirsdag, jeg har ikke min kalender her", "follow_up 2026-04-07"),
+    ]);
+}

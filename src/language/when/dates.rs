@@ -462,9 +462,13 @@ impl Reader<'_> {
             let joint = on_to || (day > 2 && self.any(i + 1, &[Role::And, Role::Or]));
             // "jeg giver den første, du giver den anden" are no days.
             let last = day > 2 && self.at(i + 1).is_none_or(|next| !next.word && next.number.is_none());
+            // "am dreizehnten am Abend", "den trettende på kvelden"
+            let lead = i + 1 + usize::from(self.any(i + 1, &[Role::In, Role::On]));
+            let of_words = self.text.get(self.bytes(i + 1, i + 2)).is_some_and(|word| word.contains(' '));
+            let parted = day > 2 && (lead > i + 1 || of_words) && self.part(self.skip(lead, Role::The)).is_some();
             let article = told || i.checked_sub(2).is_some_and(|at| self.any(at, &[Role::Until, Role::To, Role::From]));
             let noun = self.at(i + 1).is_some_and(|next| next.word && (next.capital || next.known()));
-            return (joint || last || (article && !noun))
+            return (joint || last || parted || (article && !noun))
                 .then_some((ParsedDate { day: Some(day), ordinal: true, ..ParsedDate::default() }, i + 1));
         }
         let (day, next) = self.numbered_ordinal(i)?;

@@ -131,3 +131,22 @@ fn short_days_before_hours() {
         ("sat 2-4 people down", ""),
     ]);
 }
+
+#[test]
+fn hours_each_with_its_part_of_the_day() {
+    check_readings(&[
+        ("am samstag den 11. april von drei nachmittag bis zehn am abend", "2026-04-11T15:00/22:00"),
+        ("from three in the afternoon to ten at night on Saturday", "2026-04-04T15:00/22:00"),
+        ("lørdag fra tre om ettermiddagen til ti om kvelden", "2026-04-04T15:00/22:00"),
+        ("på lördag från tre på eftermiddagen till tio på kvällen", "2026-04-04T15:00/22:00"),
+        ("Saturday nine in the morning till two in the afternoon", "2026-04-04T09:00/14:00"),
+    ]);
+    check(&[
+        ("am dreizehnten am abend kommen wir an", "2026-04-13T evening"),
+        ("den trettende på kvelden kommer vi", "2026-04-13T evening"),
+        ("den trettonde på kvällen kommer vi", "2026-04-13T evening"),
+        ("den trettende om aftenen kommer vi", "2026-04-13T evening"),
+        ("den trettande på kvelden kjem me", "2026-04-13T evening"),
+        ("Klokka er 15. Vi lager mat lørdag 25. april", "15:00 | 2026-04-25"),
+    ]);
+}
