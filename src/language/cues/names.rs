@@ -95,6 +95,8 @@ cues! {
     VenueIn => "venue_in",
     /// "Hos", "bei": what follows is a venue or a person.
     VenueBy => "venue_by",
+    /// "Open": before it stands a house that is.
+    Open => "open",
     /// Small words within a name: "of", "og".
     WithinName => "within_name",
     /// Words for a house that one can go to.

@@ -47,7 +47,9 @@ pub(super) fn fill(
             item.venue = named(parts);
         }
         Intent::Meetup => {
-            item.venue = named(parts).or_else(|| named(more));
+            let open = || parts.iter().find_map(|part| venue::open(text, part.clone(), towns));
+            let open = || open().and_then(|bytes| text.get(bytes)).map(str::to_owned);
+            item.venue = named(parts).or_else(|| named(more)).or_else(open);
             if let Some(leading) = parts.first().and_then(|part| leading::title(text, part, pieces))
                 && item.title.as_ref().is_none_or(|title| leading.contains(title.as_str()))
             {

@@ -319,7 +319,10 @@ fn says_more(text: &str, draft: &Draft, part: &Part) -> bool {
             !names_another && (item.when.is_empty() || !has_time || !another_kind)
         }
         (Intent::Meetup, Intent::Meetup) => {
-            !names_another && (!has_time || item.when.is_empty() || times::same_day(&item.when, &reading.when))
+            // "The same day at eight there's cinema": another one.
+            let another = cues::has(Cue::SameDay, words) && times::hours(&reading.when) && item.when != reading.when;
+            let one_day = item.when.is_empty() || times::same_day(&item.when, &reading.when);
+            !names_another && (!has_time || one_day && !another)
         }
         (Intent::Suggest, Intent::Suggest) => !names_another,
         // "See https://…": that is where it is announced.
@@ -395,7 +398,8 @@ fn finish(text: &str, drafts: Vec<Draft>, pieces: &Pieces, towns: &[Named]) -> V
     for at in 0..items.len() {
         let Some(note) = items[at].note.clone().filter(|note| cues::has(Cue::AllOfIt, note)) else { continue };
         let said = note::sentence_with(&note, Cue::AllOfIt);
-        let venue = said.and_then(|said| Some(said[venue::find(said, 0..said.len(), &[])?].to_owned()));
+        let behind = |said: &str| cues::find(Cue::AllOfIt, said).map_or(0, |found| found.start);
+        let venue = said.and_then(|said| Some(said[venue::find(said, behind(said)..said.len(), &[])?].to_owned()));
         if let Some(venue) = venue {
             for item in &mut items {
                 if matches!(item.intent, Intent::Meetup | Intent::Offer) && item.venue.is_none() {

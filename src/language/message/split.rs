@@ -12,6 +12,8 @@ use crate::language::when::{self, Span, When};
 
 /// Places of one sentence at which it is tried to split it.
 const MAX_BOUNDARIES: usize = 12;
+/// Words of what stands before a colon over several things.
+const MAX_HEADING: usize = 14;
 
 /// A part of a message, with what was read of it.
 pub(super) struct Part {
@@ -45,7 +47,16 @@ pub(super) fn parts(text: &str, sentence: &Range<usize>, pieces: &Pieces, ctx: &
         if !head && !may_stand_apart(&left.reading) {
             continue;
         }
-        let right = read(boundary..sentence.end);
+        let mut right = read(boundary..sentence.end);
+        // "Film night on Friday at 19, and the day after from eleven we dig": what is behind an event is one, too.
+        let told = cues::has(Cue::DayAfter, &text[right.bytes.clone()]);
+        if right.reading.intent == Intent::None && left.reading.intent == Intent::Meetup && told {
+            let when = times_within(text, &right.bytes, pieces, ctx);
+            if times::hours(&when) {
+                (right.reading.intent, right.reading.when) = (Intent::Meetup, when);
+                right.reading.bytes = right.bytes.clone();
+            }
+        }
         // What is nothing as a whole is nothing in its parts, and to read those takes as long.
         if !head && right.reading.intent == Intent::None {
             break;
@@ -95,8 +106,23 @@ fn boundaries(text: &str, sentence: &Range<usize>, pieces: &Pieces) -> Vec<usize
             found.push(piece.bytes.start);
         }
     }
+    // "Two dates for you in Nijmegen, both in the old mill: …": what is before the colon is one.
+    if let Some(colon) = heading(text, sentence, &all) {
+        found.retain(|at| *at > colon);
+    }
     found.truncate(MAX_BOUNDARIES);
     found
+}
+
+/// Where the colon stands behind a few words that name no time, with several times behind it.
+fn heading(text: &str, sentence: &Range<usize>, all: &[&Piece]) -> Option<usize> {
+    let colon = sentence.start + text[sentence.clone()].find(": ")?;
+    let times = |piece: &&&Piece| piece.kind == PieceKind::Time;
+    let before = all.iter().take_while(|piece| piece.bytes.end <= colon);
+    let short = before.clone().count() <= MAX_HEADING;
+    let timeless = before.filter(times).count() == 0;
+    let behind = all.iter().filter(|piece| piece.bytes.start > colon).filter(times).count();
+    (short && timeless && behind > 1).then_some(colon)
 }
 
 /// "Two things in Bristol that you might like:": what follows is in that place.
@@ -150,6 +176,7 @@ fn apart(text: &str, left: &Part, right: &Part) -> bool {
                     && (other.title.is_some() && one.title != other.title
                         || another_place && !other.places.is_empty()
                         || cues::has(Cue::DayAfter, &text[right.bytes.clone()])
+                        || cues::has(Cue::SameDay, &text[right.bytes.clone()]) && one.when != other.when
                         || days_apart(one, other))
             }
             Intent::Suggest => false,
@@ -199,9 +226,7 @@ fn apart(text: &str, left: &Part, right: &Part) -> bool {
 
 /// "On Friday at 19 a docker talks, and on Sunday at 10 we dig": each on a day of its own, with its hours.
 fn days_apart(one: &Reading, other: &Reading) -> bool {
-    let hours = |reading: &Reading| {
-        reading.when.iter().all(|span| matches!(span.when, When::At(_) | When::Hours { .. })) && reading.when.len() == 1
-    };
+    let hours = |reading: &Reading| times::hours(&reading.when) && reading.when.len() == 1;
     hours(one) && hours(other) && !times::same_day(&one.when, &other.when)
 }
 
@@ -221,13 +246,19 @@ fn reading(text: &str, bytes: &Range<usize>, pieces: &Pieces, ctx: &IntentContex
     }
     let mut reading = whole.unwrap_or_else(|| pieces.read_part(bytes, ctx));
     // "The same day", "the day after" are told by what stands before.
-    if cues::has(Cue::SameDay, words) || cues::has(Cue::DayAfter, words) {
-        let mut within = pieces.times.clone();
-        within.spans.retain(|span| bytes.contains(&span.bytes.start));
-        if !within.spans.is_empty() && reading.intent != Intent::None {
-            let here = when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day };
-            reading.when = when::readings(text, &within, &here);
+    if (cues::has(Cue::SameDay, words) || cues::has(Cue::DayAfter, words)) && reading.intent != Intent::None {
+        let when = times_within(text, bytes, pieces, ctx);
+        if !when.is_empty() {
+            reading.when = when;
         }
     }
     reading
+}
+
+/// The times of a part, read in the light of what stands before it.
+fn times_within(text: &str, bytes: &Range<usize>, pieces: &Pieces, ctx: &IntentContext<'_>) -> Vec<Span> {
+    let mut within = pieces.times.clone();
+    within.spans.retain(|span| bytes.contains(&span.bytes.start));
+    let here = when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day };
+    if within.spans.is_empty() { Vec::new() } else { when::readings(text, &within, &here) }
 }

@@ -271,3 +271,38 @@ fn why_one_wants_to_be_reminded_is_no_answer() {
         ("Mind mig om det på tirsdag, jeg har ikke min kalender her", "follow_up 2026-04-07"),
     ]);
 }
+
+#[test]
+fn what_is_said_the_same_day_and_the_day_after() {
+    check_told(&[
+        (
+            "På Notodden er det filmkveld fredag 20. november kl 19, og dagen etter fra kl 11 graver vi opp pastinakk i andelshagen.",
+            "meetup Notodden 2026-11-20T19:00; meetup Notodden 2026-11-21T11:00",
+        ),
+        (
+            "wagenplatz karlsruhe hier: am 1. mai um zwölf brunchen wir, am selben tag ab 20 uhr gibts kino unterm baum.",
+            "meetup Karlsruhe 2026-05-01T12:00; meetup Karlsruhe 2026-05-01T20:00",
+        ),
+        ("cant do weds, sorry. thurs im there +2. save us chairs", "rsvp 2026-04-08 no; rsvp 2026-04-09 yes +2"),
+        ("Kan ikke på onsdag, sorry. Torsdag kommer jeg", "rsvp 2026-04-08 no; rsvp 2026-04-09 yes"),
+    ]);
+}
+
+#[test]
+fn the_house_that_is_open() {
+    let now = chrono::NaiveDate::from_ymd_opt(2026, 4, 3).unwrap().and_hms_opt(10, 0, 0).unwrap();
+    let zone = chrono_tz::Europe::Oslo;
+    let ctx = IntentContext { now, zone, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None };
+    for (text, venue) in [
+        ("Fiksefabrikken i Horten har stort sett åpent tirsdager 16–20.", Some("Fiksefabrikken")),
+        ("Til vanleg har Bytebua ope fredagar frå 15 til 18.", Some("Bytebua")),
+        ("Cykelköket i Mora har i regel öppet mån och ons 17–20.", Some("Cykelköket")),
+        ("Unser Gemeinschaftsbüro in Bregenz ist dienstags von 9 bis 12 Uhr geöffnet.", Some("Gemeinschaftsbüro")),
+        ("Symaskinen i Silkeborg har åbent hver mandag 15-18.", Some("Symaskinen")),
+        ("Vi har åpent tirsdager 16–20 i Moss.", None),
+        ("We're open Sundays 14-18 in Leeds.", None),
+    ] {
+        let items = read(text, &ctx);
+        assert_eq!(items.first().and_then(|item| item.venue.as_deref()), venue, "{text}");
+    }
+}

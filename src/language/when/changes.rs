@@ -114,7 +114,7 @@ impl Reader<'_> {
         }
         let goes_on = same
             || self.at(i + 1).is_none_or(|next| !next.word)
-            || self.any(i + 1, &[Role::And, Role::Or, Role::At, Role::In]);
+            || self.any(i + 1, &[Role::And, Role::Or, Role::At, Role::In, Role::From, Role::Around]);
         let before = pieces.last().filter(|piece| goes_on && !piece.excluded)?;
         let day = match before.when.as_ref().ok()? {
             When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } | When::Days { to: day, .. } => *day,
@@ -251,7 +251,9 @@ impl Reader<'_> {
         let word = self.past_marks(next);
         let after = (0..MAX_CORRECTIONS)
             .fold(word, |at, _| if self.is(at, Role::Correction) { self.past_marks(at + 1) } else { at });
-        let Some(last) = pieces.last().filter(|last| after > word && last.when.is_ok() && !last.excluded) else {
+        // "Can't do Wednesday, sorry. Thursday I'm there" takes nothing back.
+        let kept = |last: &&Piece| after > word && last.when.is_ok() && !last.excluded && !last.unfit;
+        let Some(last) = pieces.last().filter(kept) else {
             return next;
         };
         let timed = last.entry.time.is_some_and(|time| time.has_clock());
