@@ -10,6 +10,9 @@ use crate::language::when::date_parts::ParsedDate;
 use crate::language::when::meaning::{Caution, Meaning, Role};
 use crate::language::when::reader::{Parsed, Reader};
 
+/// In so few words and marks, "sat" is hardly what somebody did.
+const FEW_LEXEMES: usize = 12;
+
 impl Reader<'_> {
     /// A date that can stand alone or end a range, beginning at `i`.
     pub(super) fn date(&self, i: usize) -> Parsed<ParsedDate> {
@@ -224,7 +227,14 @@ impl Reader<'_> {
             && self.value(i + 2).is_some_and(|hour| hour <= 24)
             && self.at(i + 3).is_none_or(|next| !next.word && next.number.is_none());
         let german = self.at(i).is_some_and(|it| it.foreign(Meaning::Weekday { day, caution }));
-        let hours = hours || caution == Caution::Wary && german && (o_clock || from);
+        // "Fahrradputzen im Hof, Lörrach, So 14–16 Uhr"
+        let to_hour = capital
+            && mid
+            && german
+            && self.time_after_day(i + 1, false).is_some_and(|(time, next)| time.to.is_some() && self.uncounted(next));
+        // "do klappt nicht, kind krank", "sa geht nicht"
+        let unfit = german && self.is(i + 1, Role::Unfit);
+        let hours = hours || caution == Caution::Wary && german && (o_clock || from) || to_hour || unfit;
         let dated = self.full(self.skip(i + 1, Role::The)).is_some() || self.iso(i + 1).is_some();
         if dated
             || hours
@@ -255,6 +265,9 @@ impl Reader<'_> {
                     && mid
                     && (capital || self.bytes(i, i + 1).len() > 2)
                     && self.at(i).is_some_and(|it| it.foreign(Meaning::Weekday { day, caution }));
+                // "sofa free sat, stroud", "cant do sat after all": in a few words; "he sat" tells a story.
+                let few = self.lexemes().len() <= FEW_LEXEMES && !led(&[Role::The, Role::In, Role::Of]);
+                let chat = self.at(i).is_some_and(Lexeme::is_english_day) && (led(&[Role::Unable]) || last && few);
                 // "belfast fri newry sat": a day after each name.
                 let in_turn = last
                     && two_before.is_some_and(&other)
@@ -262,6 +275,7 @@ impl Reader<'_> {
                 named
                     || meant
                     || ends
+                    || chat
                     || in_turn
                     || part
                     || led(&[Role::This, Role::From, Role::Until, Role::Between])
@@ -390,6 +404,11 @@ impl Reader<'_> {
         let dotted = mark == '.' && self.tight_mark(i + 3, '.');
         let next = i + 3 + usize::from(dotted);
         let longer = self.tight_mark(i + 3, ':') && self.tight_digits(i + 4).is_some();
+        // "framme 22.10 imorgon"
+        let of_day = |meaning: &Meaning| matches!(meaning, Meaning::Relative(_) | Meaning::Today(_)).then_some(());
+        if mark == '.' && !self.tight_mark(i + 3, '.') && day < 24 && self.meaning(i + 3, of_day).is_some() {
+            return None;
+        }
         let measured = self.is(next, Role::Measure)
             || (self.unit(next).is_some() && self.part(next).is_none())
             || (mark == '/' && self.is(next, Role::Of))

@@ -150,3 +150,24 @@ fn hours_each_with_its_part_of_the_day() {
         ("Klokka er 15. Vi lager mat lørdag 25. april", "15:00 | 2026-04-25"),
     ]);
 }
+
+#[test]
+fn short_days_in_a_few_words() {
+    check_readings(&[
+        ("sofa free sat, stroud", "2026-04-04"),
+        ("mum says yes to your tent. Frome, sat", "2026-04-04"),
+        ("do klappt nicht, kind krank", "2026-04-09"),
+        ("sa geht leider nicht", "2026-04-04"),
+        ("Fahrradputzen im Hof, Lörrach, So 14-16 Uhr", "2026-04-05T14:00/16:00"),
+        ("framme i Narvik 22.10 imorgon, dödstrött", "2026-04-04T22:10"),
+        ("senga mi i Florø er tom laurdag og sundag", "2026-04-04 | 2026-04-05"),
+        ("Soffan i Karlskoga är tom i morgon, jag jobbar", "2026-04-04"),
+        ("Hytta står tom fredag til søndag", "2026-04-10/2026-04-12"),
+    ]);
+    check(&[
+        ("and there in the corner he sat down with a cup of tea", ""),
+        ("So 14 Leute kommen", ""),
+        ("we were out in the sun, all of us, for hours and hours", ""),
+        ("den 22.10. kommer vi", "2026-10-22"),
+    ]);
+}
