@@ -230,3 +230,23 @@ fn the_kind_of_bed_is_one_that_is_there() {
         assert_eq!(kind(text), expected, "{text}");
     }
 }
+
+#[test]
+fn the_stops_of_a_route_are_said_in_order() {
+    let when = |text: &str| {
+        let spans = read_at(text, &[]).when;
+        spans.iter().map(|span| span.when.to_string()).collect::<Vec<_>>().join(" ")
+    };
+    for (text, expected) in [
+        ("montag bis donnerstag bin ich in zürich, freitag dann in winterthur", "2026-04-06/2026-04-09 2026-04-10"),
+        ("I'm in Leeds from Tuesday to Thursday, then in Bradford on Friday", "2026-04-07/2026-04-09 2026-04-10"),
+        ("Jeg er i Bergen torsdag og i Stavanger på tirsdag", "2026-04-09 2026-04-14"),
+        ("Jag är i Umeå på torsdag och i Luleå på måndag", "2026-04-09 2026-04-13"),
+        ("tek bussen til Måløy sundag og vert verande ei veke", "2026-04-05/2026-04-12"),
+        ("I'm taking the bus to Whitby on Sunday and staying for two weeks", "2026-04-05/2026-04-19"),
+        // Tomorrow stays tomorrow.
+        ("I'm in Leeds on Tuesday, but tomorrow I'm in York", "2026-04-07 2026-04-04"),
+    ] {
+        assert_eq!(when(text), expected, "{text}");
+    }
+}

@@ -334,6 +334,11 @@ impl Reader<'_> {
         ahead.then_some((amount, after + 1))
     }
 
+    /// Whether nothing more is said of a length here.
+    fn ends_stay(&self, i: usize) -> bool {
+        self.at(i).is_none_or(|next| !next.word && next.number.is_none())
+    }
+
     /// "From Monday I'm in Sweden for two weeks", "drei Nächte in Köln ab dem 9.": a length in the same clause, apart
     /// from the start that it belongs to.
     fn length_of_stay(&self, start: usize, next: usize, from: bool) -> Option<Amount> {
@@ -347,6 +352,18 @@ impl Reader<'_> {
                 at.checked_sub(1).is_some_and(|before| self.any(before, &[Role::Ahead, Role::Every, Role::Last]));
             unit.filter(|_| !ahead).and_then(|_| self.days_long(at)).map(|(amount, _)| amount)
         });
+        // "On Sunday, and stay for a week": behind an "and", weeks are counted of a stay, too.
+        let weeks = || {
+            let and = (next..next + STAY_AHEAD).take_while(|at| !ends_hard(*at)).find(|at| self.is(*at, Role::And))?;
+            (and..and + STAY_AHEAD).take_while(|at| !ends_hard(*at)).find_map(|at| {
+                let (amount, end) = self.days_long(at).filter(|_| self.unit(at + 1) == Some(Unit::Week))?;
+                let ahead =
+                    self.any(at - 1, &[Role::Ahead, Role::Every, Role::Last, Role::Since, Role::Next, Role::This]);
+                let compares = self.any(end, &[Role::Past, Role::Before, Role::Onwards]);
+                (!ahead && !compares && self.ends_stay(end)).then_some(amount)
+            })
+        };
+        let nights = nights.or_else(weeks);
         if !from || nights.is_some() {
             return nights;
         }
