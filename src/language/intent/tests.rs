@@ -250,3 +250,24 @@ fn the_stops_of_a_route_are_said_in_order() {
         assert_eq!(when(text), expected, "{text}");
     }
 }
+
+#[test]
+fn short_answers_and_asides() {
+    let asks = |text: &str| read_at(text, &[]).intent.key();
+    for (text, expected) in [
+        ("I'm in. No promises on the singing though", "rsvp"),
+        ("blir med! tar med kjæresten", "rsvp"),
+        ("Usikker! Må finne barnevakt først", "rsvp"),
+        ("så det blir nej från mig den här gången, hälsa alla", "rsvp"),
+        ("Det blir nok nei fra meg, beklager", "rsvp"),
+        ("Eg må trekkja meg likevel, influensa", "rsvp"),
+        ("gies a shout about it on saturday", "follow_up"),
+        ("please make me remember on 1st december", "follow_up"),
+        ("Put Sorsele on your route, they never get visits", "suggest"),
+        ("Lägg in Sorsele i rutten, dom får aldrig besök", "suggest"),
+        ("He put sugar on the table in Leeds", "none"),
+        ("Han er med i koret", "none"),
+    ] {
+        assert_eq!(asks(text), expected, "{text}");
+    }
+}
