@@ -14,6 +14,8 @@ use crate::language::vocabulary::{Small, Words};
 use crate::language::when::Span;
 use crate::locale::Language;
 
+/// Bytes before a guest's name in which it is said that they are brought along.
+const MAX_BEFORE_GUEST: usize = 60;
 /// Words from one of the family to the next, in a row of them: "my wife and my son".
 const BETWEEN_KIN: usize = 3;
 
@@ -188,7 +190,9 @@ fn guests(text: &str, parts: &[Range<usize>], pieces: &Pieces) -> Option<u32> {
 fn named_guests(text: &str, parts: &[Range<usize>], words: &[(Range<usize>, &str)]) -> Option<u32> {
     let german = || detect::tell(&joined(text, parts)) == Some(Language::De);
     let brings = words.iter().enumerate().find_map(|(at, (bytes, word))| {
-        let before = &text[start_of(parts, bytes)..bytes.start];
+        // No word for bringing stands further off.
+        let near = text.floor_char_boundary(bytes.start.saturating_sub(MAX_BEFORE_GUEST));
+        let before = &text[start_of(parts, bytes).max(near)..bytes.start];
         let kin = cues::is(Cue::Kin, word.trim_end_matches("'ll").trim_end_matches("’ll"));
         let name = word.starts_with(char::is_uppercase) && word.chars().count() > 1 && !before.trim_end().is_empty();
         let article = before.split_whitespace().last().filter(|last| is_before_a_name(last));
