@@ -21,8 +21,7 @@ fn a_new_draft_ends_the_one_before() {
     all.push_str(&talk.play("jonas: show 3"));
     assert_snapshot!(all, @"
     jonas: I can't make it to the Film after all
-      → jonas: Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.
-          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
+      → jonas: Shall I put you down for #3 Film, Tue 7 April, 19:00?
     jonas: rsvp 3 yes +1
       → jonas: See you at #3 Film, Tue 7 April, 19:00 (you and 1 more). I'll remind you.
     jonas: yes
@@ -68,8 +67,7 @@ fn an_accepted_draft_counts_from_then_on() {
       → jonas: See you at #3 Film, Tue 7 April, 19:00 (you and 1 more). I'll remind you.
     @now 2026-04-03 10:05
     jonas: I can't make it to the Film after all
-      → jonas: Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.
-          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
+      → jonas: Shall I put you down for #3 Film, Tue 7 April, 19:00?
     jonas taps 👍🏿 in the room
     jonas (reply): yes
       → jonas: That question is closed, so your answer hasn't changed anything.
@@ -135,7 +133,7 @@ fn an_open_draft_takes_only_what_reads_as_its_answer() {
     kari: Kneipe
       → kari: I don't know “Kneipe”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” Tap ✅ or ❌.
     kari: call it board
-      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
+      → kari: To take back the last thing you did: `undo`
     kari: yes
       → kari: I'm not sure what you're answering. This one is still open: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     ");

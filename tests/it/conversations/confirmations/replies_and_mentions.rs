@@ -164,8 +164,7 @@ fn a_reply_answers_what_it_replies_to_or_nothing() {
     kari: rsvp 3 yes
       → kari: See you at #3 Film, Tue 7 April, 19:00. I'll remind you.
     kari: I can't make it to the Film after all
-      → kari: Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.
-          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
+      → kari: Shall I put you down for #3 Film, Tue 7 April, 19:00?
     kari: I can offer a sofa in Oslo on Wednesday
       → kari: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 April (1 night).
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
@@ -182,7 +181,7 @@ fn a_reply_answers_what_it_replies_to_or_nothing() {
       → kari: That's already done: #4.
     kari (reply): ok
     kari: yes
-      → kari: I'm not sure what you're answering. This one is still open: “Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
+      → kari: I'm not sure what you're answering. This one is still open: “Shall I put you down for #3 Film, Tue 7 April, 19:00”. Reply to it, or tap ✅ or ❌ on it.
     kari: show 3
       → kari: #3 Film, Tue 7 April, 19:00, in Oslo · 1 yes
           Coming: Kari
@@ -267,20 +266,20 @@ fn a_reply_to_a_reminder_runs_nothing_else() {
     ada (reply): no
       → ada: You have no reminders.
     ada (reply): nei
-      → ada: Du har ingen påminnelser.
+      → ada: You have no reminders.
     ada (reply): stop
-      → ada: Du har ingen påminnelser.
+      → ada: You have no reminders.
     ada (reply): cancel
-      → ada: Hvilket: #1 Oslo, man. 6. – tors. 9. april, #2 Göteborg, tors. 9. – søn. 12. april eller #3 Film, tirs. 7. april kl. 19:00? Skriv `avlys 1`, eller si stedet eller dagen.
+      → ada: Which one: #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April or #3 Film, Tue 7 April, 19:00? Say `cancel 1`, or name the place or the day.
     ada (reply): delete
-      → ada: Hvilket: #1 Oslo, man. 6. – tors. 9. april, #2 Göteborg, tors. 9. – søn. 12. april eller #3 Film, tirs. 7. april kl. 19:00? Skriv `avlys 1`, eller si stedet eller dagen.
+      → ada: Which one: #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April or #3 Film, Tue 7 April, 19:00? Say `cancel 1`, or name the place or the day.
     ada (reply): no
-      → ada: Beklager, det forsto jeg ikke. Prøv for eksempel `hvor sover jeg man. 6. april?` eller `hvilke netter er uten soveplass?`.
+      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ada: reminders
-      → ada: Påminnelser for North by train:
-          • #3 Film, tirs. 7. april kl. 19:00 · 1 dag og 2 timer før
+      → ada: Reminders for North by train:
+          • #3 Film, Tue 7 April, 19:00 · 1 day and 2 hours before
     ada: meetups
-      → ada: Treff underveis (North by train):
-          • #3 Film, tirs. 7. april kl. 19:00, i Oslo
+      → ada: Meetups along the way (North by train):
+          • #3 Film, Tue 7 April, 19:00, in Oslo
     ");
 }

@@ -98,8 +98,8 @@ fn open_ends_and_several_places() {
     jonas: no
       → jonas: OK, dropped. Nothing was saved.
     jonas: Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen)
-      → jonas: Berre så eg er sikker – eit treff: Kaffi, i Bergen, kvar måndag og onsdag kl. 15:00–19:00 (ikkje sikkert, sjekk først) – Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen).
-          Stemmer det? Trykk ✅ for å lagre, ❌ for å droppe det, eller sei kva som skal vere annleis.
+      → jonas: Let me check – a meetup: Kaffi, in Bergen, every Monday and Wednesday, 15:00–19:00 (not certain, check first) – Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen).
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     ");
 }
 
