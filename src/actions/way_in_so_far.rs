@@ -2,10 +2,10 @@
 //! seldom all of it. Nothing of it gets lost, and nothing older comes back.
 
 use crate::actions::readers_question::ReadersQuestion;
-use crate::context::confirmations::open_questions;
 use crate::context::Context;
+use crate::context::confirmations::open_questions;
 use crate::domain::ids::{EventId, RecordRef};
-use crate::language::private_text::begins_with_street;
+use crate::language::private_text::{begins_with_street, is_street};
 use crate::msg;
 use crate::render::msg::Msg;
 use crate::store::{PendingAction, StoreError};
@@ -75,13 +75,18 @@ pub fn with_more(cx: &Context<'_>, offer: RecordRef, text: &str) -> Result<SoFar
     if before.contains(text) {
         return Ok(SoFar { text: before, earlier: messages, note: None });
     }
-    let words = cx.env.words;
-    if begins_with_street(text, words) && begins_with_street(&before, words) {
+    if has_street(cx, text) && has_street(cx, &before) {
         return Ok(alone(Some(msg!("details-instead", no: offer.no))));
     }
     let note = if is_kept { msg!("details-added", no: offer.no) } else { msg!("details-together") };
     let before = before.trim_end_matches([',', ';', '.', ' ']);
     Ok(SoFar { text: format!("{before}, {text}"), earlier: messages, note: Some(note) })
+}
+
+/// Whether a text begins with a street and its number.
+fn has_street(cx: &Context<'_>, text: &str) -> bool {
+    let first = text.split([',', ';']).next().unwrap_or_default().trim();
+    begins_with_street(text, cx.env.words) || is_street(first)
 }
 
 /// What is kept with an offer of the sender's.

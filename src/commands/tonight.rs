@@ -90,10 +90,11 @@ fn told(cx: &mut Context<'_>, day: Option<NaiveDate>, way_in: bool) -> Outcome {
         });
     }
     if evening == tonight || way_in {
-        let way_in = check_in::tell_tonight(cx, &trip, Some(evening))?;
-        // Under "no bed yet", nothing is promised of another night's.
+        // Where they sleep nowhere tonight, what comes next. Under "no bed yet", nothing is shown or promised of another night.
+        let on_road = evening == tonight && these.is_empty();
+        let way_in = check_in::tell_tonight(cx, &trip, Some(evening).filter(|_| !on_road))?;
         let sleeps = these.iter().all(|night| matches!(night.bed, Bed::Taken(_)));
-        if way_in.is_empty() && sleeps {
+        if way_in.is_empty() && sleeps && !on_road {
             lines.extend(check_in::tell_next(cx, &trip)?);
         }
         lines.extend(way_in);

@@ -39,7 +39,8 @@ impl<'a> Context<'a> {
         for asked in open_questions(self)? {
             let PendingAction::Line(line) = &asked.what else { continue };
             let word = line.text.split_whitespace().next().unwrap_or_default();
-            let same = line.about == Some(of) && matches!(self.find(word), CommandLookup::One(found) if found == command);
+            let same =
+                line.about == Some(of) && matches!(self.find(word), CommandLookup::One(found) if found == command);
             if same && asked.event != self.said.event {
                 self.tx.settle_asked(&asked.event, Outcome::Over)?;
             }

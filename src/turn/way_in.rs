@@ -183,6 +183,7 @@ fn is_something_else(cx: &Context<'_>, text: &str) -> Result<bool, StoreError> {
     if open.is_some_and(|(waits, last)| last && matches!(waits.what, PendingAction::Draft(_))) {
         return Ok(true);
     }
-    // "Linnég 4, 2 tr" is no answer of two people.
-    Ok(!begins_with_street(text, cx.env.words) && drafts::reads_but_contact(cx, text)?)
+    // "Linnég 4, 2 tr" is no answer of two people, and right behind an address more of it is said.
+    let more = way_in_so_far::waiting(cx, None)?.is_some();
+    Ok(!more && !begins_with_street(text, cx.env.words) && drafts::reads_but_contact(cx, text)?)
 }

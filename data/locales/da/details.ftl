@@ -99,6 +99,6 @@ way-in-not-now = Helt fint. Når det passer dig: skriv det bare her.
 
 details-together = Jeg har lagt det sammen med det, du skrev før.
 details-added = Jeg føjer det til adressen, jeg allerede har for #{ $no }. Vil du hellere skifte det hele ud, så skriv `{ $prefix }adresse { $no } …`.
-details-instead = Det er en anden gade, så den træder i stedet for den adresse, du gav mig for #{ $no } før.
+details-instead = Det er en anden gade, så det træder i stedet for alt, du gav mig for #{ $no } før.
 details-sent = Holdet har fået det. Jeg sletter beskeden, når de er rejst igen.
 details-told-early = Det gælder fra { $day }, ikke i nat.

@@ -99,6 +99,6 @@ way-in-not-now = Alles klar. Wann du magst: Schreib es einfach hier.
 
 details-together = Ich habe es mit dem zusammengefügt, was du vorher geschrieben hast.
 details-added = Ich hänge es an die Adresse an, die ich für #{ $no } schon habe. Alles ersetzen: `{ $prefix }Adresse { $no } …`.
-details-instead = Das ist eine andere Straße, darum gilt sie für #{ $no } statt der Adresse von vorher.
+details-instead = Das ist eine andere Straße, darum ersetzt es alles, was du mir vorher für #{ $no } gegeben hast.
 details-sent = Die Crew hat sie jetzt. Nach ihrer Abreise lösche ich die Nachricht.
 details-told-early = Das gilt ab { $day }, nicht für heute Nacht.

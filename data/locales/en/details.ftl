@@ -99,6 +99,6 @@ way-in-not-now = Fine. Whenever you like: just write it here.
 
 details-together = I've put that together with what you wrote before.
 details-added = I'll add that to the address I already have for #{ $no }. To replace it all: `{ $prefix }address { $no } …`.
-details-instead = That's another street, so it takes the place of the address you gave me for #{ $no } before.
+details-instead = That's another street, so it replaces all that you gave me for #{ $no } before.
 details-sent = The crew has it now, and I'll delete that message once they've left.
 details-told-early = It's from { $day } on, not for tonight.

@@ -99,6 +99,6 @@ way-in-not-now = Helt i orden. Når det passer deg: bare skriv det her.
 
 details-together = Jeg har lagt det sammen med det du skrev før.
 details-added = Jeg legger det til adressen jeg alt har for #{ $no }. Vil du heller bytte ut alt: `{ $prefix }adresse { $no } …`.
-details-instead = Det er en annen gate, så den erstatter adressen du ga meg for #{ $no } før.
+details-instead = Det er en annen gate, så det erstatter alt du ga meg for #{ $no } før.
 details-sent = Reisefølget har fått det. Jeg sletter meldingen når de har dratt.
 details-told-early = Det gjelder fra { $day }, ikke i natt.

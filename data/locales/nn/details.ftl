@@ -99,6 +99,6 @@ way-in-not-now = Heilt i orden. Når det passar deg: berre skriv det her.
 
 details-together = Eg har lagt det saman med det du skreiv før.
 details-added = Eg legg det til adressa eg alt har for #{ $no }. Vil du heller byte ut alt: `{ $prefix }adresse { $no } …`.
-details-instead = Det er ei anna gate, så ho kjem i staden for adressa du gav meg for #{ $no } før.
+details-instead = Det er ei anna gate, så det kjem i staden for alt du gav meg for #{ $no } før.
 details-sent = Reisefølgjet har fått det. Eg slettar meldinga når dei har reist.
 details-told-early = Det gjeld frå { $day }, ikkje i natt.

@@ -99,6 +99,6 @@ way-in-not-now = Helt okej. När det passar dig: skriv det bara här.
 
 details-together = Jag har lagt ihop det med det du skrev innan.
 details-added = Jag lägger det till adressen jag redan har för #{ $no }. Vill du byta ut allt i stället: `{ $prefix }adress { $no } …`.
-details-instead = Det är en annan gata, så den ersätter adressen du gav mig för #{ $no } innan.
+details-instead = Det är en annan gata, så det ersätter allt du gav mig för #{ $no } innan.
 details-sent = Resgänget har fått det nu. Jag raderar meddelandet när de har åkt.
 details-told-early = Det gäller från { $day }, inte i natt.

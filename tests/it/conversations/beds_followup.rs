@@ -3,6 +3,7 @@
 use insta::assert_snapshot;
 
 use crate::harness::fixtures::{bed_with_check_in, oslo_goteborg};
+use crate::harness::talk::local;
 
 #[test]
 fn questions() {
@@ -272,7 +273,10 @@ fn one_of_two_nights_is_given_back() {
       → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 April (1 night), has been withdrawn. `nights` shows what you still have.
           There's no other offer for Mon 6 April yet.
     ");
-    assert!(talk.visible.values().any(|(_, text)| text.contains("The address for")));
+    // Nobody is to go by it tonight; of the night that is left they hear on its eve.
+    assert!(!talk.visible.values().any(|(_, text)| text.contains("The address for")));
+    let eve = talk.go_to(local("2026-04-06 19:00"));
+    assert!(eve.contains("The address for #3 at Kari's in Oslo, Tue 7 April"), "{eve}");
     assert_snapshot!(talk.play("kari: withdraw 3 Tue\nkari: yes, take back"), @"
     kari: withdraw 3 Tue
       → kari: Withdraw #3 in Oslo for Tue 7 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
