@@ -61,6 +61,10 @@ fn told_before_the_night_and_deleted_after_it() {
           This is just for you. I'll delete it once you've left.
     ada: tonight
       → ada: No stop tonight. Next: #1 Oslo, Mon 6 – Thu 9 April
+          I'll send you the address in a separate message.
+      → ada: The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor”
+          It's from Mon 6 April on, not for tonight.
+          This is just for you. I'll delete it once you've left.
     #room kari: !nights
       → room: North by train, 6 nights ahead, 5 without a bed:
           • ✅ Mon 6 April · Oslo · a sofa, #3
@@ -85,6 +89,9 @@ fn told_before_the_night_and_deleted_after_it() {
           Wed 8 April in Oslo: no bed yet.
           Thu 9 April in Gothenburg: no bed yet.
     [Wed 08 12:00]
+      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor”
+          It's from Mon 6 April on, not for tonight.
+          This is just for you. I'll delete it once you've left.
       → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor”
           It's from Mon 6 April on, not for tonight.
           This is just for you. I'll delete it once you've left.
