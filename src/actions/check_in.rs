@@ -3,12 +3,16 @@
 //! Nobody else may read it, so it is taken only in an encrypted direct chat. The host sees who the readers are before it
 //! is kept. When and to whom it is sent is decided in [`confidential`](crate::actions::confidential).
 
+use chrono::NaiveDate;
+
 use crate::actions::confidential::{self, Occasion};
+use crate::actions::readers_question::ReadersQuestion;
+use crate::actions::way_in_so_far;
 use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::{Context, outbound, records, titles};
-use crate::domain::check_in::{CheckIn, MAX_CHECK_IN, next, over, released};
+use crate::domain::check_in::{CheckIn, MAX_CHECK_IN, arrives, next, over, released};
 use crate::domain::command::CommandId;
-use crate::domain::ids::{EventId, RecordNo, RecordRef, TripId, UserId};
+use crate::domain::ids::{EventId, RecordNo, RecordRef, UserId};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::permissions::Permission;
 use crate::domain::private::{Confidant, Private};
@@ -17,7 +21,7 @@ use crate::language::vocabulary::Small;
 use crate::msg;
 use crate::outgoing::{Alert, Confidential};
 use crate::render::msg::{Arg, Msg};
-use crate::store::StoreError;
+use crate::store::{Line, StoreError};
 use crate::text::clean::{clean_line, is_longer};
 use crate::view;
 
@@ -73,15 +77,17 @@ pub fn set(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str, asked: O
     let (kind, place, nights) = (view::bed(&offer), view::spot(&offer.spot), view::nights(&nights));
     if !readers.known && asked != Some(question.as_str()) {
         cx.clear_meant_trip();
-        // The address waits in that line, as long as the question does: see `turn::heard` and `store::pending`.
-        let line = format!("{} {question} {text}", cx.word(CommandId::Details));
+        let line = waits(cx, trip, no, &text, String::new());
         let question = msg!("details-ask", no: no, kind: kind, place: place, nights: nights, trip: &trip.title,
             owner: readers.owner, count: readers.names.len(), readers: readers.names);
-        return Err(CommandError::confirm(question, line));
+        return Err(CommandError::Confirm { question, line: Box::new(line) });
     }
     let before = cx.tx.details(trip.id, no)?;
-    // Where it was asked about, the message that has the address in it, and not the "yes".
-    let source = cx.source().clone();
+    // What was asked before is over: a yes to it would put older words back.
+    cx.close_lines(CommandId::Details, RecordRef { trip: trip.id, no })?;
+    // Where it was asked about, the messages that have the address in them, and not the "yes".
+    let earlier = cx.confirmed_of().filter(|_| asked.is_some()).unwrap_or_default().to_owned();
+    let source = way_in_so_far::source(&earlier, cx.source());
     if let Some(before) = before.filter(|before| *before.text.for_rules() == text) {
         // Said anew, they are this message's.
         cx.tx.carried_now_of(&before.source, &source)?;
@@ -95,12 +101,20 @@ pub fn set(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str, asked: O
     let out = confidential::to_crew(cx.tx, cx.env, trip, &offer, occasion, cx.now)?;
     let now = !out.is_empty();
     cx.queue_all(out);
+    if !earlier.is_empty() {
+        // Said in several messages: they see what it is by now.
+        queue_own(cx, trip, &offer, me)?;
+    }
     // The answer names it all.
     cx.clear_meant_trip();
     Ok(vec![
         msg!("details-kept", no: no, kind: kind, place: place, nights: nights, trip: &trip.title, owner: readers.owner,
             count: readers.names.len(), readers: readers.names),
-        if now { msg!("details-kept-told") } else { when_told(cx, &offer) },
+        match now {
+            true if arrives(&offer, cx.now) => msg!("details-kept-told"),
+            true => msg!("details-sent"),
+            false => when_told(cx, trip, &offer)?,
+        },
     ])
 }
 
@@ -116,12 +130,19 @@ pub fn ask_to_keep(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) 
     if is_over(cx, &offer) {
         return Err(refuse!("details-over", no: no));
     }
+    let of = RecordRef { trip: trip.id, no };
+    let so_far = way_in_so_far::with_more(cx, of, &clean_line(text, MAX_CHECK_IN))?;
+    if is_longer(&so_far.text, MAX_CHECK_IN) {
+        return Err(refuse!("details-too-long", count: MAX_CHECK_IN));
+    }
+    if let Some(note) = so_far.note {
+        cx.note(note);
+    }
     let readers = readers(cx, trip, no)?;
     let nights: Vec<_> = offer.nights.iter().map(|(night, _)| *night).collect();
-    let (kind, place, nights) = (view::kind(offer.kind), view::spot(&offer.spot), view::nights(&nights));
+    let (kind, place, nights) = (view::bed(&offer), view::spot(&offer.spot), view::nights(&nights));
     cx.clear_meant_trip();
-    let line =
-        format!("{} {} {}", cx.word(CommandId::Details), ReadersQuestion::of(trip, no), clean_line(text, MAX_CHECK_IN));
+    let line = waits(cx, trip, no, &so_far.text, so_far.earlier);
     let question = if readers.known {
         msg!("details-save", no: no, kind: kind, place: place, nights: nights, trip: &trip.title,
             count: readers.names.len(), readers: readers.names)
@@ -129,7 +150,14 @@ pub fn ask_to_keep(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) 
         msg!("details-ask", no: no, kind: kind, place: place, nights: nights, trip: &trip.title,
             owner: readers.owner, count: readers.names.len(), readers: readers.names)
     };
-    Err(CommandError::confirm(question, line))
+    Err(CommandError::Confirm { question, line: Box::new(line) })
+}
+
+/// The line that waits for the host's yes. The address waits in it, as long as the question does: see `turn::heard` and
+/// `store::pending`. `earlier`: the messages before this one whose words are part of it.
+fn waits(cx: &Context<'_>, trip: &Trip, no: RecordNo, text: &str, earlier: String) -> Line {
+    let text = format!("{} {} {text}", cx.word(CommandId::Details), ReadersQuestion::of(trip, no));
+    Line { text, word: None, named: earlier, about: Some(RecordRef { trip: trip.id, no }) }
 }
 
 /// What one of the crew may know of the way in at an offer by now, or when they will.
@@ -162,29 +190,44 @@ pub fn is_over(cx: &Context<'_>, offer: &Offer) -> bool {
 }
 
 /// When the crew will be told.
-pub fn when_told(cx: &Context<'_>, offer: &Offer) -> Msg {
-    match next(offer, cx.now) {
+///
+/// # Errors
+/// Where the store fails.
+pub fn when_told(cx: &Context<'_>, trip: &Trip, offer: &Offer) -> Result<Msg, StoreError> {
+    Ok(match next(offer, cx.now) {
         Some((_, day)) => msg!("details-kept-for", day: Arg::Day(day)),
+        None if confidential::was_told(cx.tx, trip.id, offer.no)? => msg!("details-sent"),
         None => msg!("details-kept-until"),
-    }
+    })
 }
 
 /// Shows the host the details that they set, in a message that is deleted again.
 pub fn show_to_host(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, me: Confidant<'_>) -> Outcome {
     let no = offer.no;
-    let Some(details) = cx.tx.details(trip.id, no)? else { return Ok(vec![msg!("details-none", no: no)]) };
+    if !cx.tx.has_details(trip.id, no)? {
+        return Ok(vec![msg!("details-none", no: no)]);
+    }
+    queue_own(cx, trip, offer, me)?;
+    Ok(vec![msg!("details-own-next", no: no), when_told(cx, trip, offer)?])
+}
+
+/// Sends the host what they told, in a message that is deleted again.
+fn queue_own(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, me: Confidant<'_>) -> Result<(), StoreError> {
+    let no = offer.no;
+    let Some(details) = cx.tx.details(trip.id, no)? else { return Ok(()) };
     let host = offer.host.for_rules();
-    let Some(entitled) = me.entitled(std::iter::once(host)) else { return Ok(Vec::new()) };
+    let Some(entitled) = me.entitled(std::iter::once(host)) else { return Ok(()) };
     let line = msg!("details-own", no: no, details: details.text.reveal(&entitled));
     let carries =
         Confidential { trip: trip.id, offer: no, source: details.source, made: Some(details.made), night: None };
     let out = outbound::in_confidence(cx.tx, cx.env, host, &[line], false, carries, cx.now)?;
     cx.queue_all(vec![out]);
-    Ok(vec![msg!("details-own-next", no: no), when_told(cx, offer)])
+    Ok(())
 }
 
 pub fn forget(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Outcome {
     let no = offer.no;
+    cx.close_lines(CommandId::Details, RecordRef { trip: trip.id, no })?;
     if !cx.tx.delete_details(trip.id, no)? {
         return Ok(vec![msg!("details-none", no: no)]);
     }
@@ -231,57 +274,46 @@ pub fn lines_after_accepting(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -
     })
 }
 
-/// Sends the sender, if they are of the crew, all details that may be told now, each in its own message. Returns lines on
-/// what is missing or comes later.
-pub fn tell_tonight(cx: &mut Context<'_>, trip: &Trip) -> Result<Vec<Msg>, CommandError> {
+/// Sends the sender, if they are of the crew, all details that may be told now, each in its own message; with a `night`, those
+/// of that night alone. Returns lines on what is missing or comes later.
+pub fn tell_tonight(cx: &mut Context<'_>, trip: &Trip, night: Option<NaiveDate>) -> Result<Vec<Msg>, CommandError> {
     if !cx.may(Permission::SeeHosts, trip, None)? {
         return Ok(Vec::new());
     }
     let me = cx.me().clone();
     let (mut told, mut lines) = (false, Vec::new());
     for offer in cx.tx.offers(trip.id)? {
-        if let Some(out) = confidential::to_member(cx.tx, cx.env, (trip, &offer), &me, Occasion::Time, cx.now)? {
+        let now = released(&offer, cx.now);
+        let meant = night.map_or(!now.is_empty(), |night| offer.nights.contains(&(night, NightState::Taken)));
+        if !meant || *offer.host.for_rules() == me {
+            continue;
+        }
+        let due = night.is_none_or(|night| now.contains(&night));
+        if due && let Some(out) = confidential::to_member(cx.tx, cx.env, (trip, &offer), &me, Occasion::Time, cx.now)? {
             cx.queue_all(vec![out]);
             told = true;
             let host = confidential::tell_host_once(cx.tx, cx.env, trip, &offer, cx.now)?;
             cx.queue_all(host.into_iter().collect());
-        } else if !released(&offer, cx.now).is_empty()
-            && *offer.host.for_rules() != me
-            && !cx.tx.has_details(trip.id, offer.no)?
-        {
+        } else if !cx.tx.has_details(trip.id, offer.no)? {
             lines.push(msg!("details-missing", no: offer.no));
+        } else if let Some(day) = night.filter(|_| !due).and_then(|night| night.pred_opt()) {
+            lines.push(msg!("details-come-later", day: Arg::Day(day)));
         }
     }
     if told {
         lines.push(msg!("details-come"));
-    } else if lines.is_empty() {
-        lines.extend(confidential::next_release(cx.tx, trip, cx.now)?);
+    } else if lines.is_empty() && night.is_none() {
+        lines.extend(tell_next(cx, trip)?);
     }
     Ok(lines)
 }
 
-/// What is asked before an address is kept, as it stands in the line that waits for the "yes": which offer it is, and who
-/// would read it. Where that changed meanwhile, it is asked anew.
-pub struct ReadersQuestion<'t> {
-    pub whole: &'t str,
-    pub no: RecordNo,
-    pub trip: TripId,
-    pub text: &'t str,
-}
-
-impl<'t> ReadersQuestion<'t> {
-    pub fn read(line: &'t str) -> Option<Self> {
-        let (whole, text) = line.trim().split_once(char::is_whitespace)?;
-        let mut parts = whole.splitn(3, '@');
-        let (no, trip) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-        Some(Self { whole, no, trip, text: text.trim() })
+/// A line that says which way in is told next, and when, to one of the crew.
+pub fn tell_next(cx: &Context<'_>, trip: &Trip) -> Result<Option<Msg>, CommandError> {
+    if !cx.may(Permission::SeeHosts, trip, None)? {
+        return Ok(None);
     }
-
-    /// The number, the trip, its owner and crew: `4@1@ada:example.org@kari:example.org`.
-    fn of(trip: &Trip, no: RecordNo) -> String {
-        let crew: String = std::iter::once(&trip.owner).chain(&trip.crew).map(|one| one.as_str()).collect();
-        format!("{no}@{}{crew}", trip.id)
-    }
+    Ok(confidential::next_release(cx.tx, trip, cx.now)?)
 }
 
 /// Who could read the check-in details of an offer, as its host is shown them.

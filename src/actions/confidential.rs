@@ -7,7 +7,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::context::{outbound, titles};
-use crate::domain::check_in::{arrives, over, released, stay_from, told_until};
+use crate::domain::check_in::{arrives, is_tonight, over, released, stay_from, told_until};
 use crate::domain::ids::{RecordNo, RecordRef, RoomId, TripId, UserId};
 use crate::domain::offer::Offer;
 use crate::domain::private::Confidant;
@@ -26,6 +26,8 @@ pub(crate) enum Occasion {
     Time,
     /// It is evening.
     Evening,
+    /// It is evening, and nothing else is said then: before a trip's first night.
+    EveningAlone,
     /// The host changed it.
     Change,
 }
@@ -56,7 +58,7 @@ pub(crate) fn to_member(
     let (no, place) = (offer.no, view::spot(&offer.spot));
     let (nights, text) = (view::nights(&nights), details.text.reveal(&entitled));
     let line = match occasion {
-        Occasion::Time | Occasion::Evening => {
+        Occasion::Time | Occasion::Evening | Occasion::EveningAlone => {
             msg!("details-told", no: no, place: place, host: host, nights: nights, details: text)
         }
         Occasion::Change => {
@@ -65,8 +67,15 @@ pub(crate) fn to_member(
     };
     let carries =
         Confidential { trip: trip.id, offer: no, source: details.source, made: Some(details.made), night: Some(first) };
-    let lines = [line, msg!("details-told-until")];
-    Ok(Some(outbound::in_confidence(tx, env, member, &lines, occasion == Occasion::Change, carries, now)?))
+    let mut lines = vec![line];
+    // Nobody is to stand at that door a night too early.
+    let early = !is_tonight(offer, first, now);
+    if early {
+        lines.push(msg!("details-told-early", day: Arg::Day(first)));
+    }
+    lines.push(msg!("details-told-until"));
+    let ping = matches!(occasion, Occasion::Change | Occasion::EveningAlone);
+    Ok(Some(outbound::in_confidence(tx, env, member, &lines, ping, carries, now)?))
 }
 
 /// Whether the host of an offer, or the operators, blocked somebody: nothing that is private reaches them from there.
@@ -84,7 +93,8 @@ pub(crate) fn to_crew(
     occasion: Occasion,
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
-    let first_day = occasion == Occasion::Evening && arrives(offer, now);
+    let evening = matches!(occasion, Occasion::Evening | Occasion::EveningAlone);
+    let first_day = evening && arrives(offer, now);
     let carried = tx.carried()?;
     let mut queue = Vec::new();
     for member in &trip.crew {

@@ -4,6 +4,8 @@
 //! ([`Tx::restore`](crate::store::Tx::restore)), unless somebody changed it since. People who were told of it are told that it is
 //! as before: nothing is held back until it is sure, because nobody should wait for a bed that is gone.
 
+use chrono::NaiveDate;
+
 use crate::actions::{check_in, confidential, meetups, offers, stops, suggestions};
 use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::{Context, outbound, records};
@@ -51,7 +53,45 @@ fn nothing(cx: &mut Context<'_>, named: Option<RecordNo>) -> Outcome {
     }
 }
 
+/// A bed that was accepted, and isn't any more.
+struct GivenBack {
+    of: RecordRef,
+    nights: Vec<NaiveDate>,
+    /// The crew was told how to get in.
+    told: bool,
+}
+
+impl GivenBack {
+    /// The accepted nights among what was changed, before it is put back.
+    fn before(cx: &Context<'_>, changed: &[Changed]) -> Result<Vec<Self>, StoreError> {
+        let mut all = Vec::new();
+        for of in changed.iter().filter(|one| !one.made).map(|one| one.record) {
+            let Some(offer) = cx.tx.offer(of.trip, of.no)? else { continue };
+            let told = confidential::was_told(cx.tx, of.trip, of.no)?;
+            all.push(Self { of, nights: offer.nights_in(NightState::Taken), told });
+        }
+        Ok(all)
+    }
+
+    /// Those of the nights that aren't accepted any more.
+    fn by_now(mut self, cx: &Context<'_>) -> Result<Option<Self>, StoreError> {
+        let Some(offer) = cx.tx.offer(self.of.trip, self.of.no)? else { return Ok(None) };
+        self.nights.retain(|night| !offer.nights.contains(&(*night, NightState::Taken)));
+        self.told &= confidential::will_be_deleted(cx.tx, self.of.trip, self.of.no, cx.now)?;
+        Ok((!self.nights.is_empty()).then_some(self))
+    }
+
+    /// What its host is told of it, so that nobody is waited for.
+    fn lines(&self, trip: &Trip) -> Vec<Msg> {
+        let mut lines =
+            vec![msg!("undone-accept-for-host", trip: trip, no: self.of.no, nights: view::nights(&self.nights))];
+        lines.extend(self.told.then(|| msg!("undone-address-for-host")));
+        lines
+    }
+}
+
 fn take_back(cx: &mut Context<'_>, deed: &Deed, changed: &[Changed]) -> Outcome {
+    let accepted = GivenBack::before(cx, changed)?;
     if !cx.tx.restore(deed.id)? {
         cx.tx.forget_deed(deed.id)?;
         return Ok(vec![msg!("undo-changed")]);
@@ -80,7 +120,14 @@ fn take_back(cx: &mut Context<'_>, deed: &Deed, changed: &[Changed]) -> Outcome 
         cx.about_nothing();
     }
     lines.truncate(MAX_SHOWN);
-    correct(cx, deed, changed)?;
+    let mut given_back = Vec::new();
+    for one in accepted {
+        given_back.extend(one.by_now(cx)?);
+    }
+    if given_back.iter().any(|one| one.told) && cx.said.room.direct {
+        lines.push(msg!("details-deleted"));
+    }
+    correct(cx, deed, changed, &given_back)?;
     cx.tx.forget_deed(deed.id)?;
     // Taking back isn't taken back.
     cx.tx.forget_changes()?;
@@ -103,13 +150,21 @@ fn bed_again(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<Option<
 }
 
 /// Tells everybody whom the deed was told that it is as before. What it made is told by its withdrawal.
-fn correct(cx: &mut Context<'_>, deed: &Deed, changed: &[Changed]) -> Result<(), CommandError> {
+fn correct(
+    cx: &mut Context<'_>,
+    deed: &Deed,
+    changed: &[Changed],
+    given_back: &[GivenBack],
+) -> Result<(), CommandError> {
     let made = |of: &RecordRef| changed.iter().any(|one| one.made && one.record == *of);
     for (to, of) in cx.tx.told_of(deed.queued)?.into_iter().filter(|(_, of)| !made(of)) {
         let Some(trip) = cx.tx.trip(of.trip)? else { continue };
         match to {
             Destination::Person(person) => {
-                if cx.tx.may_see(&person, trip.id)?
+                let host = cx.tx.offer(of.trip, of.no)?.is_some_and(|offer| *offer.host.for_rules() == person);
+                if let Some(lost) = given_back.iter().find(|one| one.of == of).filter(|_| host) {
+                    cx.ping(&person, of, &lost.lines(&trip))?;
+                } else if cx.tx.may_see(&person, trip.id)?
                     && let Some(shown) = card(cx, &trip, of.no, Some(&person))?
                 {
                     cx.tell(&person, of, &[msg!("undone-for-others", what: shown)])?;

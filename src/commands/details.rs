@@ -1,6 +1,7 @@
 //! `!details`: how to get in, from the host, for the crew alone and only around the nights that they accepted.
 
-use crate::actions::check_in::{self, ReadersQuestion};
+use crate::actions::check_in;
+use crate::actions::readers_question::ReadersQuestion;
 use crate::commands::args::candidates::candidates;
 use crate::commands::args::pick::own_trip;
 use crate::commands::args::{Besides, pick};
@@ -77,7 +78,7 @@ fn crew_asks(cx: &mut Context<'_>, trip: &Trip, text: &str) -> Outcome {
         let no = pick(cx, trip, text, CommandId::Ask, Besides::Days)?.no;
         return check_in::tell_crew_member(cx, trip, no);
     }
-    let lines = check_in::tell_tonight(cx, trip)?;
+    let lines = check_in::tell_tonight(cx, trip, None)?;
     Ok(if lines.is_empty() { vec![msg!("details-no-bed")] } else { lines })
 }
 

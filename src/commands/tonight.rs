@@ -22,6 +22,15 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
 
 /// Where they sleep on that evening; without one, tonight.
 pub fn on(cx: &mut Context<'_>, day: Option<NaiveDate>) -> Outcome {
+    told(cx, day, false)
+}
+
+/// The same, and how they get in there; of tonight's bed it is always told.
+pub fn with_way_in(cx: &mut Context<'_>, day: Option<NaiveDate>) -> Outcome {
+    told(cx, day, true)
+}
+
+fn told(cx: &mut Context<'_>, day: Option<NaiveDate>, way_in: bool) -> Outcome {
     if cx.confidant().is_none() {
         return Err(refuse!("tonight-in-direct-chat"));
     }
@@ -80,8 +89,15 @@ pub fn on(cx: &mut Context<'_>, day: Option<NaiveDate>) -> Outcome {
             None => msg!("tonight-no-more", trip: &trip),
         });
     }
-    if evening == tonight {
-        lines.extend(check_in::tell_tonight(cx, &trip)?);
+    if evening == tonight || way_in {
+        // Where they sleep nowhere tonight, what comes next. Under "no bed yet", nothing is shown or promised of another night.
+        let on_road = evening == tonight && these.is_empty();
+        let way_in = check_in::tell_tonight(cx, &trip, Some(evening).filter(|_| !on_road))?;
+        let sleeps = these.iter().all(|night| matches!(night.bed, Bed::Taken(_)));
+        if way_in.is_empty() && sleeps && !on_road {
+            lines.extend(check_in::tell_next(cx, &trip)?);
+        }
+        lines.extend(way_in);
     }
     Ok(lines)
 }

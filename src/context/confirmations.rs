@@ -6,7 +6,7 @@ use crate::domain::command::CommandId;
 use crate::domain::ids::{EventId, RecordNo, RecordRef, TripId};
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
-use crate::store::{Line, Pending, PendingAction, QuestionState, StoreError};
+use crate::store::{Line, Outcome, Pending, PendingAction, QuestionState, StoreError};
 use crate::text::clean::clean_line;
 
 impl<'a> Context<'a> {
@@ -25,8 +25,27 @@ impl<'a> Context<'a> {
         let event = self.said.event.clone();
         let shown = self.shortened(question);
         let asked = Pending { origin: event.clone(), event, what: PendingAction::Line(line), shown, row: None };
+        let about = if let PendingAction::Line(line) = &asked.what { line.about } else { None };
         self.tx.put_pending(&self.said.room.id, self.me(), &asked, self.now + YES_WITHIN)?;
+        if let Some(about) = about.filter(|_| in_words) {
+            self.close_lines(CommandId::Details, about)?;
+        }
         Ok(true)
+    }
+
+    /// Closes what other messages asked about that record and would do by that command: a late "yes" to one of them would put
+    /// older words back.
+    pub fn close_lines(&self, command: CommandId, of: RecordRef) -> Result<(), StoreError> {
+        for asked in open_questions(self)? {
+            let PendingAction::Line(line) = &asked.what else { continue };
+            let word = line.text.split_whitespace().next().unwrap_or_default();
+            let same =
+                line.about == Some(of) && matches!(self.find(word), CommandLookup::One(found) if found == command);
+            if same && asked.event != self.said.event {
+                self.tx.settle_asked(&asked.event, Outcome::Over)?;
+            }
+        }
+        Ok(())
     }
 
     /// A question in short: to name it by later.

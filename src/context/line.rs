@@ -89,6 +89,11 @@ impl Context<'_> {
         self.line.confirmed.is_some()
     }
 
+    /// What the question named that a "yes" confirmed: see [`Line::named`](crate::store::Line).
+    pub fn confirmed_of(&self) -> Option<&str> {
+        self.line.confirmed.as_ref().map(|confirmed| confirmed.named.as_str())
+    }
+
     /// Whether a "yes" confirmed this line for exactly that: what the question named then.
     pub fn is_confirmed_for(&self, named: &str) -> bool {
         self.line.confirmed.as_ref().is_some_and(|confirmed| confirmed.named == named)

@@ -19,7 +19,7 @@ const LEFT_BY: TimeDelta = TimeDelta::hours(12);
 pub struct CheckIn {
     /// Address, key, phone: what the host wrote.
     pub text: Private<String>,
-    /// The message that set them.
+    /// The message that set them; of several that were put together, all of them with spaces between.
     pub source: EventId,
     /// When they were set.
     pub made: DateTime<Utc>,
@@ -53,6 +53,11 @@ pub fn next(offer: &Offer, now: DateTime<Utc>) -> Option<(NaiveDate, NaiveDate)>
     Some((night, night.pred_opt()?))
 }
 
+/// Whether that night is the one now.
+pub fn is_tonight(offer: &Offer, night: NaiveDate, now: DateTime<Utc>) -> bool {
+    evening(offer, now) == night
+}
+
 /// The first of the accepted nights in a row that a night is one of: a stay.
 pub fn stay_from(offer: &Offer, night: NaiveDate) -> NaiveDate {
     let mut first = night;
@@ -68,12 +73,13 @@ pub fn arrives(offer: &Offer, now: DateTime<Utc>) -> bool {
     is_taken(offer, today) && stay_from(offer, today) == today
 }
 
-/// Until when a message that told them for `night` stays: the morning after the stay. `None` where nothing of it is
-/// accepted any more.
+/// Until when a message that told them from `night` on stays: the morning after the stay. `None` where that night isn't
+/// accepted any more: nobody is to go by it to a door that said no.
 pub fn told_until(offer: &Offer, night: NaiveDate, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let mut still = released(offer, now);
-    still.extend(is_taken(offer, night).then_some(night));
-    let mut last = still.into_iter().max()?;
+    if !is_taken(offer, night) {
+        return None;
+    }
+    let mut last = released(offer, now).into_iter().max().map_or(night, |still| still.max(night));
     while let Some(after) = last.succ_opt().filter(|after| is_taken(offer, *after)) {
         last = after;
     }

@@ -67,7 +67,7 @@ pub fn private_part<'t>(text: &'t str, words: &Words, is_town: impl Fn(&str) -> 
 }
 
 /// Whether a part of an address is a street: with its number, or with a word that is one.
-pub(super) fn is_street(part: &str) -> bool {
+pub fn is_street(part: &str) -> bool {
     let words = Words::embedded();
     let tokens: Vec<&str> = part.split_whitespace().collect();
     street::is_named(&tokens, words) || (0..tokens.len()).any(|at| street(&tokens, at, words).is_some())

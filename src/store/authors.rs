@@ -40,7 +40,7 @@ pub(super) const DID: &str = "EXISTS (SELECT 1 FROM record WHERE record.event = 
     OR EXISTS (SELECT 1 FROM offer_night WHERE offer_night.event = {event})
     OR EXISTS (SELECT 1 FROM suggestion WHERE suggestion.event = {event})
     OR EXISTS (SELECT 1 FROM reminder WHERE reminder.event = {event})
-    OR EXISTS (SELECT 1 FROM details WHERE details.event = {event})
+    OR EXISTS (SELECT 1 FROM details WHERE instr(' ' || details.event || ' ', ' ' || {event} || ' ') > 0)
     OR EXISTS (SELECT 1 FROM wrote WHERE wrote.event = {event})";
 
 impl Tx<'_> {

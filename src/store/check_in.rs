@@ -72,10 +72,13 @@ impl Tx<'_> {
             .collect()
     }
 
-    /// The offers whose details a message set, and when.
+    /// The offers whose details a message set, alone or together with others, and when.
     pub fn details_by(&self, event: &EventId) -> Result<Vec<DetailsSet>> {
         self.sql
-            .prepare_cached("SELECT trip, offer, made FROM details WHERE event = ?1 ORDER BY trip, offer")?
+            .prepare_cached(
+                "SELECT trip, offer, made FROM details WHERE instr(' ' || event || ' ', ' ' || ?1 || ' ') > 0
+                 ORDER BY trip, offer",
+            )?
             .query_map([event], |row| {
                 let offer = RecordRef { trip: row.get(0)?, no: row.get(1)? };
                 Ok(DetailsSet { offer, made: row.get(2)? })

@@ -45,7 +45,7 @@ pub struct Line {
     pub text: String,
     /// The key of the words that it wants (`sure` in `data/words`), where "yes" alone is too little.
     pub word: Option<String>,
-    /// What the question named as lost.
+    /// What the question named as lost; of an address, the earlier messages whose words are part of it.
     pub named: String,
     /// The record that it is about: trip and number.
     pub about: Option<RecordRef>,
@@ -222,7 +222,7 @@ impl Tx<'_> {
 
     /// What that message asked for, or what was read of it, waits no more.
     pub fn settle_pending(&self, event: &EventId, outcome: Outcome) -> Result<()> {
-        self.settle("event = ?1 OR origin = ?1", event, outcome)
+        self.settle("event = ?1 OR origin = ?1 OR instr(' ' || named || ' ', ' ' || ?1 || ' ') > 0", event, outcome)
     }
 
     /// As [`Tx::settle_pending`], of what that message asked for alone.

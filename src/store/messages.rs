@@ -102,7 +102,7 @@ impl Tx<'_> {
                      OR EXISTS (SELECT 1 FROM offer_night WHERE event = ?1)
                      OR EXISTS (SELECT 1 FROM suggestion WHERE event = ?1)
                      OR EXISTS (SELECT 1 FROM reminder WHERE event = ?1)
-                     OR EXISTS (SELECT 1 FROM details WHERE event = ?1)
+                     OR EXISTS (SELECT 1 FROM details WHERE instr(' ' || event || ' ', ' ' || ?1 || ' ') > 0)
                      OR EXISTS (SELECT 1 FROM wrote WHERE event = ?1)",
             )?
             .exists([event])?)

@@ -83,8 +83,9 @@ pub(crate) fn due(
         }
     }
     // Check-in details go in separate messages, which are deleted later.
+    let occasion = if queue.is_empty() { Occasion::EveningAlone } else { Occasion::Evening };
     for offer in tx.offers(trip.id)? {
-        queue.extend(confidential::to_crew(tx, env, &trip, &offer, Occasion::Evening, now)?);
+        queue.extend(confidential::to_crew(tx, env, &trip, &offer, occasion, now)?);
     }
     Ok(queue)
 }

@@ -1,7 +1,7 @@
 //! A host says how to get in, in plain words: after the bot asked, as a reply to that, or unasked. It is kept once they say
 //! yes, with what they see who will read it.
 
-use crate::actions::check_in;
+use crate::actions::{check_in, way_in_so_far};
 use crate::commands::args::candidates::candidates;
 use crate::commands::details;
 use crate::context::lookup::CommandLookup;
@@ -40,8 +40,11 @@ pub(crate) fn told(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError>
     let said = cx.said;
     let plain = said.kind == SaidKind::Text && !said.verbatim && !said.unsealed && said.sender != cx.env.bot;
     let text = addressed::without_name(cx.env, said).trim();
-    if !plain || cx.confidant().is_none() || text.ends_with('?') || text.starts_with(cx.prefix()) {
+    if !plain || text.ends_with('?') || text.starts_with(cx.prefix()) {
         return Ok(None);
+    }
+    if cx.confidant().is_none() {
+        return said_openly(cx, text);
     }
     if let Some(lines) = not_now(cx, text)? {
         return Ok(Some(lines));
@@ -51,8 +54,7 @@ pub(crate) fn told(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError>
     if matches!(cx.find(word), CommandLookup::One(_)) || details::labelled(cx, text).is_some() {
         return Ok(None);
     }
-    let typed = !questions::begins_as_question(text, cx.language()) && is_typed_way_in(text, cx.env.words);
-    let looks_so = cx.private_part(text, Field::Note).is_some() || typed;
+    let looks_so = looks_so(cx, text);
     if !looks_so && (cx.replied.is_none() || rest.is_empty()) {
         return Ok(None);
     }
@@ -66,6 +68,34 @@ pub(crate) fn told(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError>
     cx.set_running("");
     let outcome = check_in::ask_to_keep(cx, &trip, asked.offer.no, text);
     settle(cx, queued, outcome).map(Some)
+}
+
+/// How to get in, told the bot where others read along: a word of warning, as the command gives it. Nothing of it is kept.
+fn said_openly(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
+    let to_bot = cx.said.room.direct || addressed::is_called(cx.env, cx.said) || cx.replied.is_some();
+    let (word, _) = addressed::split_word(text);
+    if !to_bot || matches!(cx.find(word), CommandLookup::One(_)) || !looks_so(cx, text) {
+        return Ok(None);
+    }
+    // "Pizza on Friday at Storgata 12" is a meetup, whose place may be known.
+    let dated = !crate::language::when::find(text, &cx.reading(cx.zone(), None)).spans.is_empty();
+    let street = begins_with_street(text, cx.env.words) && !dated;
+    if !street && drafts::reads_but_contact(cx, text)? {
+        return Ok(None);
+    }
+    if !cues::has(Cue::WayIn, text) && asked(cx)?.is_none() {
+        return Ok(None);
+    }
+    let queued = cx.queue_len();
+    cx.set_running("");
+    let outcome = check_in::require_confidential(cx, true).map(|()| Vec::new());
+    settle(cx, queued, outcome).map(Some)
+}
+
+/// Whether a text looks like how to get in.
+fn looks_so(cx: &Context<'_>, text: &str) -> bool {
+    let typed = || !questions::begins_as_question(text, cx.language()) && is_typed_way_in(text, cx.env.words);
+    cx.private_part(text, Field::Note).is_some() || typed()
 }
 
 /// "Later, I'm in a shop", "I'd rather not write it here": said by a host who was asked how to get in. Nothing is kept.
@@ -102,6 +132,11 @@ fn asked(cx: &Context<'_>) -> Result<Option<Asked>, StoreError> {
         let mine = offer.is_some_and(|offer| offer.host.for_rules() == cx.me());
         return Ok(mine.then_some(Asked { offer: of, replied: true }));
     }
+    // More of what was said just now.
+    if let Some(waiting) = way_in_so_far::waiting(cx, None)? {
+        return Ok(Some(Asked { offer: waiting.offer, replied: false }));
+    }
+    let more = !begins_with_street(addressed::without_name(cx.env, cx.said), cx.env.words);
     let mut found: Vec<(u8, usize, RecordRef)> = Vec::new();
     for trip in cx.tx.trips_hosted_by(cx.me())? {
         let room = &cx.said.room.id;
@@ -115,12 +150,14 @@ fn asked(cx: &Context<'_>) -> Result<Option<Asked>, StoreError> {
                 .tx
                 .offer(trip.id, one.no)?
                 .is_some_and(|offer| offer.nights_in(NightState::Taken).iter().any(|night| one.days.contains(night)));
-            let rank = match (taken, cx.tx.has_details(trip.id, one.no)?) {
-                (true, false) => 0,
-                (false, false) => 1,
-                (_, true) => 2,
-            };
             let last = spoken.iter().position(|no| *no == one.no).unwrap_or(usize::MAX);
+            let rank = match (taken, cx.tx.has_details(trip.id, one.no)?) {
+                // "And the code is 4711", of the bed whose address was told just now.
+                (_, true) if more && last == 0 => 0,
+                (true, false) => 1,
+                (false, false) => 2,
+                (_, true) => 3,
+            };
             found.push((rank, last, RecordRef { trip: trip.id, no: one.no }));
         }
     }
@@ -146,6 +183,7 @@ fn is_something_else(cx: &Context<'_>, text: &str) -> Result<bool, StoreError> {
     if open.is_some_and(|(waits, last)| last && matches!(waits.what, PendingAction::Draft(_))) {
         return Ok(true);
     }
-    // "Linnég 4, 2 tr" is no answer of two people.
-    Ok(!begins_with_street(text, cx.env.words) && drafts::reads_but_contact(cx, text)?)
+    // "Linnég 4, 2 tr" is no answer of two people, and right behind an address more of it is said.
+    let more = way_in_so_far::waiting(cx, None)?.is_some();
+    Ok(!more && !begins_with_street(text, cx.env.words) && drafts::reads_but_contact(cx, text)?)
 }

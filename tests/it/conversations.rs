@@ -57,6 +57,7 @@ mod tonight_and_followups;
 // Who may do, read and keep what.
 mod about;
 mod abuse_cases;
+mod addresses_in_parts;
 mod admission;
 mod consent;
 mod data_export;

@@ -50,10 +50,15 @@ offer-so-already = Sådan er det allerede: { $offer }
 offer-nothing-left = Her er der ikke mere at ændre: { $offer }
 accepted = I har sagt ja tak til **#{ $no }**: { $nights } i { $place }. Jeg giver værten besked.
 accepted-but = Jeg har udeladt { $nights }, for da har I allerede en soveplads.
-accepted-for-host = Gode nyheder: Holdet bag **{ $trip }** ({ $people ->
-        [one] 1 person
-       *[other] { $people } personer
-    }) vil meget gerne overnatte hos dig { $nights } (#{ $no }). Tusind tak!
+accepted-for-host = Gode nyheder: Holdet bag **{ $trip }**{ $people ->
+        [one] {""}
+       *[other] , { $people } personer,
+    } vil meget gerne overnatte hos dig { $nights }. Tusind tak! Det gælder #{ $no }.
+accepted-for-host-first = Gode nyheder: { $people ->
+        [one] { $owner }
+        [2] { $owner } og en til
+       *[other] { $owner } og holdet, { $people } personer,
+    } vil meget gerne overnatte hos dig { $nights }. Tusind tak! Det gælder #{ $no }, på rejsen **{ $trip }**.
 accepted-for-host-how = Hvis der kommer noget i vejen, så skriv `{ $prefix }træk tilbage { $no }`. Gælder det kun én nat, så skriv den til sidst.
 accepted-for-crew = I har sagt ja tak til #{ $no } i { $place }, { $nights }.
 declined = I har sagt nej tak til #{ $no }, { $nights }. Jeg giver værten besked og siger tak for tilbuddet.

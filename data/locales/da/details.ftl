@@ -96,3 +96,9 @@ details-which = Hvilken soveplads gælder det: { $items }? Skriv nummeret foran:
 details-no-offer = Du tilbyder ikke nogen soveplads endnu, så jeg har ikke gemt det.
 details-no-bed = I har ikke sagt ja tak til nogen soveplads endnu, så der er ingen adresse at give jer.
 way-in-not-now = Helt fint. Når det passer dig: skriv det bare her.
+
+details-together = Jeg har lagt det sammen med det, du skrev før.
+details-added = Jeg føjer det til adressen, jeg allerede har for #{ $no }. Vil du hellere skifte det hele ud, så skriv `{ $prefix }adresse { $no } …`.
+details-instead = Det er en anden gade, så det træder i stedet for alt, du gav mig for #{ $no } før.
+details-sent = Holdet har fået det. Jeg sletter beskeden, når de er rejst igen.
+details-told-early = Det gælder fra { $day }, ikke i nat.

@@ -52,10 +52,15 @@ offer-nothing-left = Hier gibt es nichts mehr zu ändern: { $offer }
 
 accepted = Angenommen: **#{ $no }** in { $place }, { $nights }. Ich sage dem Host Bescheid.
 accepted-but = Weggelassen: { $nights }. Da habt ihr schon ein Bett.
-accepted-for-host = Gute Nachricht: Die Crew von „{ $trip }“ ({ $people ->
-        [one] 1 Person
-       *[other] { $people } Personen
-    }) kommt gern zu dir: { $nights } (#{ $no }). Danke!
+accepted-for-host = Gute Nachricht: Die Crew von „{ $trip }“{ $people ->
+        [one] {""}
+       *[other] {" "}({ $people } Personen)
+    } kommt gern zu dir: { $nights }. Danke! Es geht um #{ $no }.
+accepted-for-host-first = Gute Nachricht: { $people ->
+        [one] { $owner } kommt
+        [2] { $owner } und noch jemand kommen
+       *[other] { $owner } und die Crew ({ $people } Personen) kommen
+    } gern zu dir: { $nights }. Danke! Es geht um #{ $no }, auf der Reise „{ $trip }“.
 accepted-for-host-how = Falls dir etwas dazwischenkommt: `{ $prefix }zurückziehen { $no }`. Geht es nur um eine Nacht, häng sie hinten an.
 accepted-for-crew = Eure Crew hat #{ $no } in { $place } angenommen, { $nights }.
 declined = Abgelehnt: #{ $no }, { $nights }. Ich sage dem Host Bescheid und bedanke mich für euch.

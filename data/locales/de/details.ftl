@@ -96,3 +96,9 @@ details-which = Für welchen Schlafplatz: { $items }? Stell die Nummer davor: `{
 details-no-offer = Du bietest noch keinen Schlafplatz an, darum habe ich nichts gespeichert.
 details-no-bed = Ihr habt noch keinen Schlafplatz angenommen, darum gibt es noch keine Adresse.
 way-in-not-now = Alles klar. Wann du magst: Schreib es einfach hier.
+
+details-together = Ich habe es mit dem zusammengefügt, was du vorher geschrieben hast.
+details-added = Ich hänge es an die Adresse an, die ich für #{ $no } schon habe. Alles ersetzen: `{ $prefix }Adresse { $no } …`.
+details-instead = Das ist eine andere Straße, darum ersetzt es alles, was du mir vorher für #{ $no } gegeben hast.
+details-sent = Die Crew hat sie jetzt. Nach ihrer Abreise lösche ich die Nachricht.
+details-told-early = Das gilt ab { $day }, nicht für heute Nacht.

@@ -52,10 +52,15 @@ offer-nothing-left = There's nothing left to change here: { $offer }
 
 accepted = You've accepted **#{ $no }**: { $nights } in { $place }. I'll let the host know.
 accepted-but = I left out { $nights }: you already have a bed then.
-accepted-for-host = Good news: the crew of **{ $trip }** ({ $people ->
-        [one] 1 person
-       *[other] { $people } people
-    }) would love to stay with you, { $nights } (#{ $no }). Thank you!
+accepted-for-host = Good news: the crew of **{ $trip }**{ $people ->
+        [one] {""}
+       *[other] , { $people } people,
+    } would love to stay with you, { $nights }. Thank you! That's for #{ $no }.
+accepted-for-host-first = Good news: { $people ->
+        [one] { $owner }
+        [2] { $owner } and one other person
+       *[other] { $owner } and the crew ({ $people } people)
+    } would love to stay with you, { $nights }. Thank you! That's for #{ $no }, on the trip **{ $trip }**.
 accepted-for-host-how = If something comes up: `{ $prefix }withdraw { $no }`. For just one night, add it at the end.
 accepted-for-crew = Your crew has accepted #{ $no } in { $place }, { $nights }.
 declined = You've turned down #{ $no } for { $nights }. I'll let the host know, with thanks.

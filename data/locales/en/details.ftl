@@ -96,3 +96,9 @@ details-which = Which bed is that for: { $items }? Put the number in front: `{ $
 details-no-offer = You aren't offering a bed yet, so I haven't saved that.
 details-no-bed = You haven't accepted a bed yet, so there's no address to tell you.
 way-in-not-now = Fine. Whenever you like: just write it here.
+
+details-together = I've put that together with what you wrote before.
+details-added = I'll add that to the address I already have for #{ $no }. To replace it all: `{ $prefix }address { $no } …`.
+details-instead = That's another street, so it replaces all that you gave me for #{ $no } before.
+details-sent = The crew has it now, and I'll delete that message once they've left.
+details-told-early = It's from { $day } on, not for tonight.

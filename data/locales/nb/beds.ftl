@@ -52,10 +52,15 @@ offer-nothing-left = Her er det ikke mer å endre: { $offer }
 
 accepted = Du har takket ja til **#{ $no }**: { $nights } i { $place }. Jeg sier fra til verten.
 accepted-but = Jeg har utelatt { $nights }, for da har dere allerede soveplass.
-accepted-for-host = Gode nyheter: Reisefølget på **{ $trip }** ({ $people ->
-        [one] 1 person
-       *[other] { $people } personer
-    }) vil gjerne overnatte hos deg { $nights } (#{ $no }). Tusen takk!
+accepted-for-host = Gode nyheter: Reisefølget på **{ $trip }**{ $people ->
+        [one] {""}
+       *[other] , { $people } personer,
+    } vil gjerne overnatte hos deg { $nights }. Tusen takk! Det gjelder #{ $no }.
+accepted-for-host-first = Gode nyheter: { $people ->
+        [one] { $owner }
+        [2] { $owner } og én til
+       *[other] { $owner } og reisefølget, { $people } personer,
+    } vil gjerne overnatte hos deg { $nights }. Tusen takk! Det gjelder #{ $no }, på turen **{ $trip }**.
 accepted-for-host-how = Hvis noe kommer i veien: `{ $prefix }trekk { $no }`. Gjelder det bare én natt, skriver du natten bak.
 accepted-for-crew = Reisefølget ditt har takket ja til #{ $no } i { $place }, { $nights }.
 declined = Du har takket nei til #{ $no } for { $nights }. Jeg sier fra til verten og takker for tilbudet.

@@ -96,3 +96,9 @@ details-which = Hvilken soveplass gjelder det: { $items }? Sett nummeret foran: 
 details-no-offer = Du har ikke tilbudt noen soveplass ennå, så jeg har ikke lagret det.
 details-no-bed = Dere har ikke takket ja til noen soveplass ennå, så jeg har ingen adresse å gi deg.
 way-in-not-now = Helt i orden. Når det passer deg: bare skriv det her.
+
+details-together = Jeg har lagt det sammen med det du skrev før.
+details-added = Jeg legger det til adressen jeg alt har for #{ $no }. Vil du heller bytte ut alt: `{ $prefix }adresse { $no } …`.
+details-instead = Det er en annen gate, så det erstatter alt du ga meg for #{ $no } før.
+details-sent = Reisefølget har fått det. Jeg sletter meldingen når de har dratt.
+details-told-early = Det gjelder fra { $day }, ikke i natt.

@@ -52,10 +52,15 @@ offer-nothing-left = Her er det ikkje meir å endre: { $offer }
 
 accepted = Du har takka ja til **#{ $no }** i { $place }, { $nights }. Eg seier frå til vertskapet.
 accepted-but = Eg tok ikkje med { $nights }, for då har de allereie ein soveplass.
-accepted-for-host = Gode nyhende: Reisefølgjet på **{ $trip }** ({ $people ->
-        [one] 1 person
-       *[other] { $people } personar
-    }) vil gjerne overnatte hos deg, { $nights } (#{ $no }). Tusen takk!
+accepted-for-host = Gode nyhende: Reisefølgjet på **{ $trip }**{ $people ->
+        [one] {""}
+       *[other] , { $people } personar,
+    } vil gjerne overnatte hos deg, { $nights }. Tusen takk! Det gjeld #{ $no }.
+accepted-for-host-first = Gode nyhende: { $people ->
+        [one] { $owner }
+        [2] { $owner } og éin til
+       *[other] { $owner } og reisefølgjet, { $people } personar,
+    } vil gjerne overnatte hos deg, { $nights }. Tusen takk! Det gjeld #{ $no }, på turen **{ $trip }**.
 accepted-for-host-how = Om noko kjem i vegen: `{ $prefix }trekk { $no }`. Gjeld det berre éi natt, så skriv ho til slutt.
 accepted-for-crew = Reisefølgjet ditt har takka ja til #{ $no } i { $place }, { $nights }.
 declined = Du har takka nei til #{ $no } for { $nights }. Eg seier frå til vertskapet, med takk.

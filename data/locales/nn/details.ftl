@@ -96,3 +96,9 @@ details-which = Kva soveplass gjeld det: { $items }? Skriv nummeret først: `{ $
 details-no-offer = Du tilbyr ingen soveplass enno, så eg har ikkje lagra det.
 details-no-bed = De har ikkje takka ja til nokon soveplass enno, så eg har inga adresse å gje dykk.
 way-in-not-now = Heilt i orden. Når det passar deg: berre skriv det her.
+
+details-together = Eg har lagt det saman med det du skreiv før.
+details-added = Eg legg det til adressa eg alt har for #{ $no }. Vil du heller byte ut alt: `{ $prefix }adresse { $no } …`.
+details-instead = Det er ei anna gate, så det kjem i staden for alt du gav meg for #{ $no } før.
+details-sent = Reisefølgjet har fått det. Eg slettar meldinga når dei har reist.
+details-told-early = Det gjeld frå { $day }, ikkje i natt.

@@ -52,10 +52,15 @@ offer-nothing-left = Här finns inget kvar att ändra: { $offer }
 
 accepted = Du har tackat ja till **#{ $no }**: { $nights } i { $place }. Jag meddelar värden.
 accepted-but = Jag tog inte med { $nights }, för då har ni redan en sovplats.
-accepted-for-host = Goda nyheter! Resgänget på **{ $trip }** ({ $people ->
-        [one] 1 person
-       *[other] { $people } personer
-    }) vill gärna sova hos dig { $nights } (#{ $no }). Tack!
+accepted-for-host = Goda nyheter! Resgänget på **{ $trip }**{ $people ->
+        [one] {""}
+       *[other] , { $people } personer,
+    } vill gärna sova hos dig { $nights }. Tack! Det gäller #{ $no }.
+accepted-for-host-first = Goda nyheter! { $people ->
+        [one] { $owner }
+        [2] { $owner } och en till
+       *[other] { $owner } och resgänget, { $people } personer,
+    } vill gärna sova hos dig { $nights }. Tack! Det gäller #{ $no }, på resan **{ $trip }**.
 accepted-for-host-how = Om något kommer emellan: `{ $prefix }dra tillbaka { $no }`. Gäller det bara en natt, skriv den sist.
 accepted-for-crew = Resgänget har tackat ja till #{ $no } i { $place }, { $nights }.
 declined = Du har tackat nej till #{ $no } för { $nights }. Jag meddelar värden och tackar.

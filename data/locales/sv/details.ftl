@@ -96,3 +96,9 @@ details-which = Vilken sovplats gäller det: { $items }? Börja med numret: `{ $
 details-no-offer = Du erbjuder ingen sovplats än, så jag har inte sparat det.
 details-no-bed = Ni har inte tackat ja till någon sovplats än, så det finns ingen adress att ge dig.
 way-in-not-now = Helt okej. När det passar dig: skriv det bara här.
+
+details-together = Jag har lagt ihop det med det du skrev innan.
+details-added = Jag lägger det till adressen jag redan har för #{ $no }. Vill du byta ut allt i stället: `{ $prefix }adress { $no } …`.
+details-instead = Det är en annan gata, så det ersätter allt du gav mig för #{ $no } innan.
+details-sent = Resgänget har fått det nu. Jag raderar meddelandet när de har åkt.
+details-told-early = Det gäller från { $day }, inte i natt.

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::actions::check_in;
-use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
+use crate::context::{Context, titles};
 use crate::domain::ids::{RecordNo, RecordRef};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::trip::Trip;
@@ -44,9 +44,13 @@ pub fn accept_nights(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Op
     let mut by_them = before.iter().filter(|one| one.host == offer.host);
     let first =
         by_them.all(|one| one.nights_in(NightState::Taken).iter().all(|night| one.no == no && changed.contains(night)));
-    let taker = if first { Arg::with_owner(trip) } else { Arg::from(trip) };
-    let mut for_host = vec![msg!("accepted-for-host", trip: taker, no: no, nights: view::nights(&changed),
-        people: trip.crew.len())];
+    let (people, shown) = (trip.crew.len(), view::nights(&changed));
+    let mut for_host = vec![match first {
+        true if trip.is_crew(&trip.owner) => msg!("accepted-for-host-first", trip: trip, no: no, nights: shown,
+            people: people, owner: titles::name_and_id(cx.tx, &trip.owner)?),
+        true => msg!("accepted-for-host", trip: Arg::with_owner(trip), no: no, nights: shown, people: people),
+        false => msg!("accepted-for-host", trip: trip, no: no, nights: shown, people: people),
+    }];
     // The one next step: how they get in, and once that is told, what to do if something comes up.
     for_host.push(if cx.tx.has_details(trip.id, no)? {
         msg!("accepted-for-host-how", no: no)

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::actions::questions::MAX_QUESTION;
 use crate::commands::args::candidates::{Candidate, candidates};
 use crate::context::Context;
+use crate::context::addressed::split_word;
 use crate::context::lookup::CommandLookup;
 use crate::context::outcome::CommandError;
 use crate::domain::command::CommandId;
@@ -26,6 +27,8 @@ const MAX_LEAD: usize = 6;
 const MAX_WHO_WORDS: usize = 3;
 /// Words of a question before the one that it is about.
 const MAX_BEFORE: usize = 6;
+/// Words behind the first one of a host's question about those who come.
+const MIN_ASKED: usize = 2;
 /// Offers that the bot spoke of last that are looked at.
 const MAX_SPOKEN: usize = 10;
 
@@ -100,12 +103,26 @@ pub(super) fn wondered(cx: &mut Context<'_>, text: &str, by_name: bool) -> Resul
             let venue = cues::is(Cue::VenueBy, before) || cues::is(Cue::VenueAt, before);
             others.named(word).filter(|_| !venue)
         });
+    let they = || all.iter().any(|(_, word)| cues::is(Cue::She, word));
+    // "Can we come after ten?", in reply to an offer's card.
+    let replied = cx.replied_no(Some(&others.trip)).filter(|no| others.offers.iter().any(|offer| offer.no == *no));
+    let replied = replied.filter(|_| !by_name || text.ends_with('?') && all.len() > MIN_ASKED);
     let whom = match named {
         Some(offers) => Whom::Of(offers),
-        None if !by_name && all.iter().any(|(_, word)| cues::is(Cue::She, word)) => Whom::All,
+        None if replied.is_some() => Whom::Of(replied.into_iter().collect()),
+        None if !by_name && they() => Whom::All,
+        // "Kommer de med tog?" has a command's word in front, and is a host's question about those who come.
+        None if by_name && is_of_guests(cx, &others, text) && they() => Whom::All,
         None => return Ok(None),
     };
     offer_to_pass_on(cx, &others, whom, text)
+}
+
+/// Whether a host asks about those who come, and does nothing by a command's word.
+fn is_of_guests(cx: &Context<'_>, others: &Others, text: &str) -> bool {
+    let (first, rest) = split_word(text);
+    let acts = matches!(cx.find(first), CommandLookup::One(command) if command != CommandId::Rsvp);
+    others.command == CommandId::Tell && text.ends_with('?') && !acts && rest.split_whitespace().count() >= MIN_ASKED
 }
 
 /// "When does she get here?", asked by a host: the hour isn't known.

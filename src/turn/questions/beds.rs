@@ -193,7 +193,7 @@ pub(super) fn way_in(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<V
     match role(cx)? {
         Role::Crew(trip) => match named_host(cx, &trip, asked.text)? {
             Some(no) => run(cx, CommandId::Details, &no.to_string()).map(Some),
-            None => tonight::on(cx, None).map(Some),
+            None => tonight::with_way_in(cx, asked.day).map(Some),
         },
         Role::Host(_) => tell_way_in(cx).map(Some),
         _ => Ok(None),

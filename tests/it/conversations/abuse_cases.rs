@@ -85,7 +85,8 @@ fn new_crew_read_no_address_before_the_host_is_told_of_them() {
     talk.hold = false;
     talk.send_waiting();
     let told = play(&mut talk, "@now 2026-04-05 18:30\nmallory: tonight");
-    assert!(told.contains("→ ada: The address") && !told.contains("→ mallory: The address"), "{told}");
+    assert!(told.contains("→ ada(!): The address") && !told.contains("→ mallory: The address"), "{told}");
+    assert!(!told.contains("→ mallory(!): The address"), "{told}");
     // Kari sets it again: she is asked first.
     assert!(talk.dm("kari", "details 3 Storgata 2").contains("Who gets your address"));
 }

@@ -120,12 +120,12 @@ fn night_by_night() {
     ada: accept 3 Mon
       → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 April (1 night). Thank you! That's for #3, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     ada: accept 4 Tue–Wed
       → ada: You've accepted #4: Tue 7 April (1 night) in Oslo. I'll let the host know.
           …
-      → jonas(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Tue 7 April (1 night) (#4). Thank you!
+      → jonas(!): Good news: Ada (@ada:localhost) would love to stay with you, Tue 7 April (1 night). Thank you! That's for #4, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     ada: accept 3 Tuesday
       → ada: You already have #4 for Tue 7 April. To free that night: `decline 4 Tue 7 April`.
@@ -133,7 +133,7 @@ fn night_by_night() {
       → ada: You've accepted #3: Wed 8 April (1 night) in Oslo. I'll let the host know.
           I left out Tue 7 April (1 night): you already have a bed then.
           …
-      → kari(!): Good news: the crew of North by train (1 person) would love to stay with you, Wed 8 April (1 night) (#3). Thank you!
+      → kari(!): Good news: the crew of North by train would love to stay with you, Wed 8 April (1 night). Thank you! That's for #3.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     ada: nights
       → ada: North by train, 6 nights ahead, 3 without a bed:
@@ -271,7 +271,7 @@ fn who_sees_whom() {
     ada: accept 3
       → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 April (1 night). Thank you! That's for #3, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     jonas: nights
       → jonas: North by train, 6 nights ahead, 5 without a bed:
@@ -326,7 +326,7 @@ fn tonight_and_nights_in_words() {
     ada: accept 3!
       → ada: You've accepted #3: Mon 6 – Thu 9 April (3 nights) in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 – Thu 9 April (3 nights) (#3). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 – Thu 9 April (3 nights). Thank you! That's for #3, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     @now 2026-04-07 09:00
     [Sat 04 10:00]
@@ -342,7 +342,7 @@ fn tonight_and_nights_in_words() {
     ada: accept 4, Tue–Wed
       → ada: You've accepted #4: Tue 7 April (1 night) in Oslo. I'll let the host know.
           …
-      → jonas(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Tue 7 April (1 night) (#4). Thank you!
+      → jonas(!): Good news: Ada (@ada:localhost) would love to stay with you, Tue 7 April (1 night). Thank you! That's for #4, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     jonas: offer Oslo tent Tue–Thu
       → jonas: Thank you! I've passed offer #5 on to the crew of North by train: space for a tent in Oslo for 1 person, Tue 7 – Thu 9 April (2 nights) …

@@ -3,6 +3,7 @@
 use insta::assert_snapshot;
 
 use crate::harness::fixtures::{bed_with_check_in, oslo_goteborg};
+use crate::harness::talk::local;
 
 #[test]
 fn questions() {
@@ -94,7 +95,7 @@ fn a_bed_that_is_withdrawn_at_short_notice() {
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Wed 8 April (2 nights) in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 – Wed 8 April (2 nights) (#3). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (2 nights). Thank you! That's for #3, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     @now 2026-04-04 12:00
     [Sat 04 10:00]
@@ -172,7 +173,7 @@ fn an_offer_elsewhere_suggests_a_stop() {
     ada: accept 3 Sun
       → ada: You've accepted #3: Sun 12 April (1 night) in Trollhättan. I'll let the host know.
           …
-      → jonas(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Sun 12 April (1 night) (#3). Thank you!
+      → jonas(!): Good news: Ada (@ada:localhost) would love to stay with you, Sun 12 April (1 night). Thank you! That's for #3, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     ada: stops
       → ada: North by train
@@ -216,7 +217,7 @@ fn more_nights_asked_and_offered() {
     ada: accept 3
       → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 April (1 night). Thank you! That's for #3, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     kari: offer 3 +Tue
       → kari: Changed: #3 a sofa in Oslo for 1 person: Mon 6 April (1 night, accepted), Tue 7 April (1 night, open)
@@ -270,9 +271,15 @@ fn one_of_two_nights_is_given_back() {
       → kari: You've withdrawn #3 for Mon 6 April (1 night) …
           …
       → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Mon 6 April (1 night), has been withdrawn. `nights` shows what you still have.
+          I've deleted the address I sent you.
           There's no other offer for Mon 6 April yet.
+      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April (2 nights): “Storgata 4”
+          This is just for you. I'll delete it once you've left.
     ");
-    assert!(talk.visible.values().any(|(_, text)| text.contains("The address for")));
+    // Nobody is to go by it tonight; of the night that is left they hear on its eve.
+    assert!(!talk.visible.values().any(|(_, text)| text.contains("The address for")));
+    let eve = talk.go_to(local("2026-04-06 19:00"));
+    assert!(eve.contains("The address for #3 at Kari's in Oslo, Tue 7 April"), "{eve}");
     assert_snapshot!(talk.play("kari: withdraw 3 Tue\nkari: yes, take back"), @"
     kari: withdraw 3 Tue
       → kari: Withdraw #3 in Oslo for Tue 7 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
@@ -282,7 +289,8 @@ fn one_of_two_nights_is_given_back() {
       → ada(!): You've lost a bed: #3 in Oslo, which you'd accepted for Tue 7 April (1 night), has been withdrawn. `nights` shows what you still have.
           I've deleted the address I sent you.
           There's no other offer for Tue 7 April yet.
-      → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April (2 nights): “Storgata 4”
+      → ada: (deleted) The address for #3 at Kari's in Oslo, Tue 7 April (1 night): “Storgata 4”
+          It's from Tue 7 April on, not for tonight.
           This is just for you. I'll delete it once you've left.
     ");
     assert!(!talk.visible.values().any(|(_, text)| text.contains("The address for")));

@@ -38,7 +38,7 @@ fn told_before_the_night_and_deleted_after_it() {
       → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           I'll send you the address on the evening of Sun 5 April.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 April (1 night). Thank you! That's for #3, on the trip North by train.
           …
     ada: tonight
       → ada: No stop tonight. Next: #1 Oslo, Mon 6 – Thu 9 April
@@ -57,11 +57,13 @@ fn told_before_the_night_and_deleted_after_it() {
           Tue 7 April in Oslo: nothing accepted yet. Offered: #3
       → kari: North by train: I've sent the crew your address for #3, Mon 6 April (1 night). I'll delete it once they've left.
       → ada: The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor”
+          It's from Mon 6 April on, not for tonight.
           This is just for you. I'll delete it once you've left.
     ada: tonight
       → ada: No stop tonight. Next: #1 Oslo, Mon 6 – Thu 9 April
           I'll send you the address in a separate message.
       → ada: The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor”
+          It's from Mon 6 April on, not for tonight.
           This is just for you. I'll delete it once you've left.
     #room kari: !nights
       → room: North by train, 6 nights ahead, 5 without a bed:
@@ -79,7 +81,7 @@ fn told_before_the_night_and_deleted_after_it() {
     ada: accept 3 Tue
       → ada: You've accepted #3: Tue 7 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (1 person) would love to stay with you, Tue 7 April (1 night) (#3). Thank you!
+      → kari(!): Good news: the crew of North by train would love to stay with you, Tue 7 April (1 night). Thank you! That's for #3.
           …
     @now 2026-04-08 13:00
     [Tue 07 18:00]
@@ -88,8 +90,10 @@ fn told_before_the_night_and_deleted_after_it() {
           Thu 9 April in Gothenburg: no bed yet.
     [Wed 08 12:00]
       → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor”
+          It's from Mon 6 April on, not for tonight.
           This is just for you. I'll delete it once you've left.
       → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor”
+          It's from Mon 6 April on, not for tonight.
           This is just for you. I'll delete it once you've left.
       → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor”
           This is just for you. I'll delete it once you've left.
@@ -146,12 +150,14 @@ fn who_may_set_and_read_it_and_where() {
       → lena: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (2 people) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) and one other person would love to stay with you, Mon 6 April (1 night). Thank you! That's for #3, on the trip North by train.
           …
       → ada: Your crew has accepted #3 in Oslo, Mon 6 April (1 night).
       → ada: The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, the key is with Åse next door”
+          It's from Mon 6 April on, not for tonight.
           This is just for you. I'll delete it once you've left.
       → lena: The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, the key is with Åse next door”
+          It's from Mon 6 April on, not for tonight.
           This is just for you. I'll delete it once you've left.
       → kari: North by train: I've sent the crew your address for #3, Mon 6 April (1 night). I'll delete it once they've left.
     jonas: tonight
@@ -165,6 +171,7 @@ fn who_may_set_and_read_it_and_where() {
     ada: trip crew remove @lena:localhost
       → ada: Lena (@lena:localhost) isn't in the crew any more.
       → lena: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, the key is with Åse next door”
+          It's from Mon 6 April on, not for tonight.
           This is just for you. I'll delete it once you've left.
       → lena: You're not in the crew of North by train any more.
     lena: tonight
@@ -209,7 +216,7 @@ fn late_acceptance_changes_and_taking_back() {
       → ada: You've accepted #3: Mon 6 – Wed 8 April (2 nights) in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (2 people) would love to stay with you, Mon 6 – Wed 8 April (2 nights) (#3). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) and one other person would love to stay with you, Mon 6 – Wed 8 April (2 nights). Thank you! That's for #3, on the trip North by train.
           …
       → lena: Your crew has accepted #3 in Oslo, Mon 6 – Wed 8 April (2 nights).
       → ada: The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April (2 nights): “Storgata 1, third floor, the key is with Åse next door”
@@ -301,7 +308,7 @@ fn declined_after_it_was_told() {
       → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (2 people) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) and one other person would love to stay with you, Mon 6 April (1 night). Thank you! That's for #3, on the trip North by train.
           …
       → lena: Your crew has accepted #3 in Oslo, Mon 6 April (1 night).
       → ada: The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, the key is with Åse next door”
@@ -330,8 +337,9 @@ fn by_a_reply_edited_and_deleted() {
     let asked = talk.newest("kari");
     assert_snapshot!(talk.replies("kari", false, &asked, "address: Storgata 1, third floor, ring twice and wait, the key is with Åse next door"), @"
     → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April (2 nights), for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
-        They arrive today, so I've sent it to the crew. I'll delete that message once they've left.
+        The crew has it now, and I'll delete that message once they've left.
     → ada: The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, ring twice and wait, the key is with Åse next door”
+        It's from Mon 6 April on, not for tonight.
         This is just for you. I'll delete it once you've left.
     → kari: North by train: I've sent the crew your address for #3, Mon 6 April (1 night). I'll delete it once they've left.
     ");
@@ -340,10 +348,12 @@ fn by_a_reply_edited_and_deleted() {
     assert_snapshot!(talk.settle(), @"
     [Sun 05 12:00]
       → kari: ($16 now) Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April (2 nights), for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
-          They arrive today, so I've sent it to the crew. I'll delete that message once they've left.
+          The crew has it now, and I'll delete that message once they've left.
       → ada(!): This has changed! The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 2”
+          It's from Mon 6 April on, not for tonight.
           This is just for you. I'll delete it once you've left.
       → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, ring twice and wait, the key is with Åse next door”
+          It's from Mon 6 April on, not for tonight.
           This is just for you. I'll delete it once you've left.
     ");
     talk.edits("kari", false, &set, "I am looking forward to it");
@@ -352,6 +362,7 @@ fn by_a_reply_edited_and_deleted() {
       → kari: ($16 now) You deleted or changed that message, so I've forgotten the address in it, and I'll delete it wherever I sent it.
       → ada(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `ask 3 How do we get in?`
       → ada: (deleted) This has changed! The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 2”
+          It's from Mon 6 April on, not for tonight.
           This is just for you. I'll delete it once you've left.
     ");
     talk.play("kari: details 3 Storgata 4");
@@ -360,6 +371,7 @@ fn by_a_reply_edited_and_deleted() {
     → kari: ($30 now) You deleted or changed that message, so I've forgotten the address in it, and I'll delete it wherever I sent it.
     → ada(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `ask 3 How do we get in?`
     → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 4”
+        It's from Mon 6 April on, not for tonight.
         This is just for you. I'll delete it once you've left.
     ");
 }
@@ -417,6 +429,7 @@ fn a_third_person_in_the_chat() {
     let changes = vec![member("mallory", true)];
     assert_snapshot!(talk.take(IncomingKind::Members { room: room.id.clone(), facts: Some(room), changes }), @"
     → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, the key is with Åse next door”
+        It's from Mon 6 April on, not for tonight.
         This is just for you. I'll delete it once you've left.
     → ada: Someone else has joined or been invited, so this is a group for me now: everyone can read what I say, and I only react to `!` or my name.
         For anything private, please start a new chat with just me.

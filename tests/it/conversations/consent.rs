@@ -60,7 +60,7 @@ fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Wed 8 April (2 nights) in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 – Wed 8 April (2 nights) (#3). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (2 nights). Thank you! That's for #3, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     kari: details 3 SECRETSTREET 99, third floor
       → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April (2 nights), for North by train by Ada. These travellers can read it: Ada. I won't show it to anyone else.
@@ -75,7 +75,8 @@ fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
           Sun 5 April in Oslo: no bed yet.
           Mon 6 April in Oslo: no bed yet.
     [Sun 05 18:00]
-      → ada: The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “SECRETSTREET 99, third floor”
+      → ada(!): The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “SECRETSTREET 99, third floor”
+          It's from Mon 6 April on, not for tonight.
           This is just for you. I'll delete it once you've left.
       → kari: North by train: I've sent the crew your address for #3, Mon 6 April (1 night). I'll delete it once they've left.
     [Sun 05 18:00]

@@ -265,6 +265,7 @@ fn a_chat_that_others_can_enter() {
         talk.take(IncomingKind::Members { room: chat().id, facts: Some(facts.clone()), changes: Vec::new() }),
         @"
     → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, the key is with Åse next door”
+        It's from Mon 6 April on, not for tonight.
         This is just for you. I'll delete it once you've left.
     → ada: People can join this chat without an invitation, or read it from outside, so I won't say anything private here. Please make it invite-only, with its history for members only, or start a new chat with me.
     "

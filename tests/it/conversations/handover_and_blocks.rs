@@ -129,7 +129,7 @@ fn blocked_by_a_person_for_themselves() {
     ada: accept 3
       → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (2 people) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) and one other person would love to stay with you, Mon 6 April (1 night). Thank you! That's for #3, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
       → jonas: Your crew has accepted #3 in Oslo, Mon 6 April (1 night).
     kari: withdraw 3

@@ -40,7 +40,7 @@ fn days_without_a_month_are_the_trips() {
     ada: accept 3 6-7
       → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 April (1 night). Thank you! That's for #3, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     ada: stop Malmö 2-4
       → ada: “2-4” of which month? For example: `stop Oslo 6–9 April`.

@@ -166,7 +166,7 @@ fn notes_of_offers_are_not_for_rooms() {
       → ada: You've accepted #4: Mon 6 April (1 night) in Bergen. I'll let the host know.
           Heads-up: the trip isn't near Bergen on Mon 6 April (1 night), so `nights` doesn't count it.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 April (1 night) (#4). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 April (1 night). Thank you! That's for #4, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     ");
 }

@@ -90,7 +90,7 @@ fn the_crew_answers_offers_by_a_tap() {
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"
     → ada: You've accepted #3: Mon 6 – Wed 8 April (2 nights) in Oslo. I'll let the host know.
         …
-    → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 – Wed 8 April (2 nights) (#3). Thank you!
+    → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (2 nights). Thank you! That's for #3, on the trip North by train.
         What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     ");
     let yes = talk.last.clone();

@@ -141,7 +141,7 @@ fn a_bed_in_a_suburb_is_a_bed() {
     ada: accept 2
       → ada: You've accepted #2: Mon 6 – Wed 8 April (2 nights) in Solna. I'll let the host know.
           …
-      → kari(!): Good news: the crew of East (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 – Wed 8 April (2 nights) (#2). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (2 nights). Thank you! That's for #2, on the trip East.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     ada: nights
       → ada: East, 2 nights ahead, all with a bed:

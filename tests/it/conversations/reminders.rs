@@ -251,7 +251,7 @@ fn the_evening_message() {
     ada: accept 3
       → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 April (1 night). Thank you! That's for #3, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     jonas: offer Oslo bed 7–8 April
       → jonas: Thank you! I've passed offer #4 on to the crew of North by train: a bed in Oslo for 1 person, Tue 7 April (1 night) …
@@ -272,7 +272,7 @@ fn the_evening_message() {
     ada: accept 4
       → ada: You've accepted #4: Tue 7 April (1 night) in Oslo. I'll let the host know.
           …
-      → jonas(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Tue 7 April (1 night) (#4). Thank you!
+      → jonas(!): Good news: Ada (@ada:localhost) would love to stay with you, Tue 7 April (1 night). Thank you! That's for #4, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     kari: offer Oslo sofa 8–9 April
       → kari: Thank you! I've passed offer #5 on to the crew of North by train: a sofa in Oslo for 1 person, Wed 8 April (1 night) …
@@ -282,7 +282,7 @@ fn the_evening_message() {
     ada: accept 5
       → ada: You've accepted #5: Wed 8 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (1 person) would love to stay with you, Wed 8 April (1 night) (#5). Thank you!
+      → kari(!): Good news: the crew of North by train would love to stay with you, Wed 8 April (1 night). Thank you! That's for #5.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     @now 2026-04-08 23:00
     [Tue 07 18:00]

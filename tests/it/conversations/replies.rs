@@ -42,7 +42,7 @@ fn replies_are_about_what_they_reply_to() {
     assert_snapshot!(talk.replies("ada", false, &offer, "only Monday and Tuesday"), @"
     → ada: You've accepted #4: Mon 6 – Wed 8 April (2 nights) in Oslo. I'll let the host know.
         …
-    → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 – Wed 8 April (2 nights) (#4). Thank you!
+    → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (2 nights). Thank you! That's for #4, on the trip North by train.
         What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     ");
     assert_snapshot!(talk.replies("ada", false, &offer, "no thanks"), @"

@@ -29,7 +29,7 @@ fn in_full() {
     ada: accept 3 Mon
       → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           Not right? Say `undo` within 10 minutes.
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 April (1 night). Thank you! That's for #3, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     #room ada: !meet Dinner Tuesday 18:00 in Oslo
       → room: New meetup: #4 Dinner, Tue 7 April, 18:00, in Oslo
@@ -78,7 +78,7 @@ fn in_full() {
     ada: accept 5
       → ada: You've accepted #5: Wed 8 April (1 night) in Oslo. I'll let the host know.
           Not right? Say `undo` within 10 minutes.
-      → jonas(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Wed 8 April (1 night) (#5). Thank you!
+      → jonas(!): Good news: Ada (@ada:localhost) would love to stay with you, Wed 8 April (1 night). Thank you! That's for #5, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     ada: tonight
       → ada: Tonight in Oslo: floor space for 1 person at Jonas's, #5

@@ -103,7 +103,7 @@ fn change_and_drop() {
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Thu 9 April (3 nights) in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 – Thu 9 April (3 nights) (#3). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 – Thu 9 April (3 nights). Thank you! That's for #3, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     ada: stop 1 6–8 April
       → ada: Change it to #1 Oslo, Mon 6 – Wed 8 April? You've accepted #3 for Wed 8 April (1 night), and I'd tell the host that you don't need it any more. Yes or no?
@@ -219,7 +219,7 @@ fn only_future_nights_are_given_back() {
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Thu 9 April (3 nights) in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 – Thu 9 April (3 nights) (#3). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 – Thu 9 April (3 nights). Thank you! That's for #3, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     @now 2026-04-07 09:00
     ada: drop 1

@@ -105,7 +105,7 @@ fn nights_that_are_counted_on_are_asked_about() {
     ada: accept 3 6–8 April
       → ada: You've accepted #3: Mon 6 – Wed 8 April (2 nights) in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 – Wed 8 April (2 nights) (#3). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (2 nights). Thank you! That's for #3, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     kari: withdraw 3
       → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April (2 nights)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
@@ -157,14 +157,14 @@ fn a_question_is_asked_again_when_more_would_be_lost() {
     ada: accept 3 Mon 6 April
       → ada: You've accepted #3: Mon 6 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Mon 6 April (1 night) (#3). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 April (1 night). Thank you! That's for #3, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     kari: withdraw 3
       → kari: Withdraw #3 in Oslo for Mon 6 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
     ada: accept 3 Tue 7 April
       → ada: You've accepted #3: Tue 7 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (1 person) would love to stay with you, Tue 7 April (1 night) (#3). Thank you!
+      → kari(!): Good news: the crew of North by train would love to stay with you, Tue 7 April (1 night). Thank you! That's for #3.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     kari: yes, take back
       → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April (2 nights)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.

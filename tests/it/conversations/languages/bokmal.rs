@@ -59,7 +59,7 @@ fn commands() {
     ada: godta 3 man–tirs
       → ada: Du har takket ja til #3: man. 6. april (1 natt) i Oslo. Jeg sier fra til verten.
           Ble det feil? Skriv `angre` innen 10 minutter.
-      → kari(!): Gode nyheter: Reisefølget på Nordover med tog (eier: Ada, @ada:localhost) (1 person) vil gjerne overnatte hos deg man. 6. april (1 natt) (#3). Tusen takk!
+      → kari(!): Gode nyheter: Ada (@ada:localhost) vil gjerne overnatte hos deg man. 6. april (1 natt). Tusen takk! Det gjelder #3, på turen Nordover med tog.
           Hva er adressen, og hvordan kommer de seg inn? Bare skriv det her. Det er bare reisefølget som får det, like før de kommer.
     #room kari: !netter
       → room: Nordover med tog, 6 netter igjen, 5 uten soveplass:

@@ -48,7 +48,7 @@ fn commands() {
     ada: accepter 3 man–tirs
       → ada: I har sagt ja tak til #3: man. 6. april (1 nat) i København. Jeg giver værten besked.
           Blev det forkert? Skriv `fortryd` inden for 10 minutter.
-      → kari(!): Gode nyheder: Holdet bag Nordpå med tog (Ada, @ada:localhost) (1 person) vil meget gerne overnatte hos dig man. 6. april (1 nat) (#3). Tusind tak!
+      → kari(!): Gode nyheder: Ada (@ada:localhost) vil meget gerne overnatte hos dig man. 6. april (1 nat). Tusind tak! Det gælder #3, på rejsen Nordpå med tog.
           Hvad er adressen, og hvordan kommer man ind? Skriv det bare her. Kun holdet får det, kort før de kommer.
     #room kari: !nætter
       → room: Nordpå med tog, 6 nætter forude, 5 uden soveplads:

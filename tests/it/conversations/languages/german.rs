@@ -48,7 +48,7 @@ fn commands() {
     ada: annehmen 3 Mo–Di
       → ada: Angenommen: #3 in Hamburg, Mo 6. April (1 Nacht). Ich sage dem Host Bescheid.
           Passt nicht? Schreib innerhalb von 10 Minuten `rückgängig`.
-      → kari(!): Gute Nachricht: Die Crew von „Mit dem Zug nach Norden (von Ada, @ada:localhost)“ (1 Person) kommt gern zu dir: Mo 6. April (1 Nacht) (#3). Danke!
+      → kari(!): Gute Nachricht: Ada (@ada:localhost) kommt gern zu dir: Mo 6. April (1 Nacht). Danke! Es geht um #3, auf der Reise „Mit dem Zug nach Norden“.
           Wie ist die Adresse, und wie kommt man rein? Schreib es einfach hier: Nur die Crew bekommt es, und zwar kurz vor ihrer Ankunft.
     #room kari: !Nächte
       → room: Mit dem Zug nach Norden: noch 6 Nächte, 5 ohne Bett:

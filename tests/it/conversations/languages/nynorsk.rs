@@ -51,7 +51,7 @@ fn commands() {
     ada: godta 3 mån–tys
       → ada: Du har takka ja til #3 i Oslo, mån. 6. april (1 natt). Eg seier frå til vertskapet.
           Blei det feil? Skriv `angre` innan 10 minutt.
-      → kari(!): Gode nyhende: Reisefølgjet på Nordover med tog (eigar: Ada, @ada:localhost) (1 person) vil gjerne overnatte hos deg, mån. 6. april (1 natt) (#3). Tusen takk!
+      → kari(!): Gode nyhende: Ada (@ada:localhost) vil gjerne overnatte hos deg, mån. 6. april (1 natt). Tusen takk! Det gjeld #3, på turen Nordover med tog.
           Kva er adressa, og korleis kjem dei seg inn? Berre skriv det her. Det er berre reisefølgjet som får det, rett før dei kjem.
     #room kari: !netter
       → room: Nordover med tog, 6 netter framover, 5 utan soveplass:

@@ -48,7 +48,7 @@ fn commands() {
     ada: acceptera 3 mån–tis
       → ada: Du har tackat ja till #3: mån 6 april (1 natt) i Göteborg. Jag meddelar värden.
           Blev det fel? Skriv `ångra` inom 10 minuter.
-      → kari(!): Goda nyheter! Resgänget på Norrut med tåg (av Ada, @ada:localhost) (1 person) vill gärna sova hos dig mån 6 april (1 natt) (#3). Tack!
+      → kari(!): Goda nyheter! Ada (@ada:localhost) vill gärna sova hos dig mån 6 april (1 natt). Tack! Det gäller #3, på resan Norrut med tåg.
           Vad är adressen, och hur kommer de in? Svara här: det är bara resgänget som får det, strax innan de kommer.
     #room kari: !nätter
       → room: Norrut med tåg, 6 nätter framöver, 5 utan sovplats:

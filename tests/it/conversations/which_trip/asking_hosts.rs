@@ -22,7 +22,7 @@ fn hosts_are_asked_about_people_they_do_not_know() {
     ada: accept 2
       → ada: You've accepted #2: Fri 3 – Sun 5 April (2 nights) in Oslo. I'll let the host know.
           …
-      → hilde(!): Good news: the crew of South (by Ada, @ada:localhost) (1 person) would love to stay with you, Fri 3 – Sun 5 April (2 nights) (#2). Thank you!
+      → hilde(!): Good news: Ada (@ada:localhost) would love to stay with you, Fri 3 – Sun 5 April (2 nights). Thank you! That's for #2, on the trip South.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     ada: tonight
       → ada: … Oslo: a sofa for 1 person at Hilde's, #2

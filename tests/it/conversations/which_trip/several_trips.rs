@@ -42,7 +42,7 @@ fn hosts_own_offers_come_first() {
       → ada: For North by train (by Ada, @ada:localhost):
           You've accepted #2: Fri 3 – Sun 5 April (2 nights) in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Fri 3 – Sun 5 April (2 nights) (#2). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Fri 3 – Sun 5 April (2 nights). Thank you! That's for #2, on the trip North by train (by Ada, @ada:localhost).
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     kari: withdraw 2
       → kari: For North by train (by Ada, @ada:localhost):
@@ -179,9 +179,10 @@ fn crew_of_one_and_host_of_another() {
       → ada: You've accepted #2: Sat 4 April (1 night) in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) (1 person) would love to stay with you, Sat 4 April (1 night) (#2). Thank you!
+      → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Sat 4 April (1 night). Thank you! That's for #2, on the trip North by train.
           …
       → ada: The address for #2 at Kari's in Oslo, Sat 4 April (1 night): “SECRETSTREET 99”
+          It's from Sat 4 April on, not for tonight.
           This is just for you. I'll delete it once you've left.
       → kari: North by train: I've sent the crew your address for #2, Sat 4 April (1 night). I'll delete it once they've left.
     ");
@@ -224,7 +225,7 @@ fn today_is_the_places_day() {
     ada: accept 2
       → ada: You've accepted #2: Fri 3 April (1 night) in Oslo. I'll let the host know.
           …
-      → kari: Good news: the crew of South (by Ada, @ada:localhost) (1 person) would love to stay with you, Fri 3 April (1 night) (#2). Thank you!
+      → kari: Good news: Ada (@ada:localhost) would love to stay with you, Fri 3 April (1 night). Thank you! That's for #2, on the trip South.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     kari: withdraw 2
       → kari: You've withdrawn #2 for Fri 3 April (1 night) …
