@@ -44,6 +44,7 @@ pub(crate) mod reaction;
 pub(crate) mod redaction;
 pub(crate) mod reply;
 pub(crate) mod roles;
+mod shown;
 mod rooms;
 pub(crate) mod undecrypted;
 pub(crate) mod unread;
