@@ -78,8 +78,20 @@ pub(crate) fn sentence(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
     };
     cx.set_refused(true);
     let origin = cx.said.event.clone();
+    let draft = match cx.take_drafted() {
+        Some(since) => edited::onto(cx, &read.draft, &since)?,
+        None => read.draft.clone(),
+    };
     edited::note(cx, &origin, &read.draft.what)?;
-    offered(cx, &read.draft, &origin, &read.beside).map(Some)
+    offered(cx, &draft, &origin, &read.beside).map(Some)
+}
+
+/// The draft that waits here and that later words made of what that message asked for; `None` where nothing was said since.
+pub(crate) fn since(cx: &Context<'_>, message: &EventId) -> Result<Option<Draft>, StoreError> {
+    Ok(confirmations::open_questions(cx)?.into_iter().find_map(|one| match one.what {
+        PendingAction::Draft(draft) if one.origin == *message && one.event != *message => Some(*draft),
+        _ => None,
+    }))
 }
 
 /// As [`sentence`], of words whose draft was recorded before their message was edited: what they made changes without a

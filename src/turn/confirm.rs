@@ -206,7 +206,7 @@ fn bare(cx: &mut Context<'_>, given: &GivenAnswer) -> Result<Option<Vec<Msg>>, S
             Ok(Some(vec![which(vec![named(newest), other])]))
         }
         // A late no is harmless: nothing was recorded yet.
-        (false, None) if !given.yes && given.usual => {
+        (false, None) if !given.yes && (given.usual || !given.command) => {
             let question = Arg::from(&newest.shown);
             confirmed(cx, false, newest.clone())?;
             Ok(Some(vec![msg!("question-dropped", question: question)]))

@@ -77,7 +77,9 @@ fn wanted(cx: &Context<'_>, text: &str) -> Option<CommandId> {
         return None;
     }
     let rest = cues::without(Cue::ShowMe, &rest);
-    let kept: Vec<&str> = fold::words(&rest).map(|word| &rest[word]).filter(|word| !is_small_word(cx, word)).collect();
+    // "Nights" is a small word, too.
+    let says_something = |word: &&str| name(word).is_some() || !is_small_word(cx, word);
+    let kept: Vec<&str> = fold::words(&rest).map(|word| &rest[word]).filter(says_something).collect();
     match kept.as_slice() {
         [word] => name(word),
         _ => None,

@@ -466,6 +466,8 @@ cues! {
     FoundOther => "found_other",
     /// Between what is changed and how it is now: "is now", "wird".
     NowIs => "now_is",
+    /// "Please", behind what is asked for.
+    Polite => "polite",
     /// The trip is to be open to everyone.
     OpenTrip => "open_trip",
     /// It was no more than a try.

@@ -21,6 +21,7 @@ use crate::language::when::{self, When};
 use crate::render::msg::Msg;
 use crate::store::Line;
 use crate::turn::hurried::keep;
+use crate::turn::named;
 use crate::{msg, view};
 
 /// Words of such a message; a longer one is a story.
@@ -36,6 +37,11 @@ pub(super) fn said(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>,
         Err(error) => return error.fatal().map(|()| None).map_err(CommandError::from),
     };
     if !cx.may(Permission::AnswerOffer, &trip, None)? || hosts_here(cx, &trip)? {
+        return Ok(None);
+    }
+    // "We found another place for the pizza"
+    let of_a_meetup = cues::has(Cue::TheMeetup, text) || !named::titled(cx, text)?.is_empty();
+    if of_a_meetup && !names_a_bed(cx, text) {
         return Ok(None);
     }
     let all = kept_for_us(cx, &trip)?;
@@ -115,9 +121,17 @@ fn nights(cx: &Context<'_>, text: &str, offer: &Offer, left: &[NaiveDate]) -> Ve
     let dates = cx.reading(offer.spot.zone, Some(first));
     let whens: Vec<When> = when::find(text, &dates).spans.into_iter().map(|span| span.when).collect();
     let within = last.checked_add_days(Days::new(1)).and_then(|leave| Stay::new(first, leave).ok());
-    let named = nights_of(&whens, within).filter(|named| !named.is_empty());
+    // "Et andet sted til mandag" is for that night, where none is before it.
+    let whens: Vec<When> = whens
+        .into_iter()
+        .map(|when| match when {
+            When::Until(day) if day <= first => When::Day(day),
+            other => other,
+        })
+        .collect();
+    let named = nights_of(&whens, within).unwrap_or_default();
     let meant: Vec<NaiveDate> =
-        left.iter().copied().filter(|night| named.as_ref().is_none_or(|named| named.contains(night))).collect();
+        left.iter().copied().filter(|night| whens.is_empty() || named.contains(night)).collect();
     let taken = offer.nights_in(NightState::Taken);
     let accepted: Vec<NaiveDate> = meant.iter().copied().filter(|night| taken.contains(night)).collect();
     if accepted.is_empty() { meant } else { accepted }
