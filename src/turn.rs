@@ -49,6 +49,7 @@ mod rooms;
 pub(crate) mod undecrypted;
 pub(crate) mod unread;
 pub(crate) mod way_in;
+mod wished;
 
 pub use crate::actions::confidential::carry;
 pub use crate::turn::edit::{SETTLES, SETTLES_AT_LAST};

@@ -17,8 +17,8 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 import numpy as np
-from scipy import sparse
-from scipy.optimize import minimize
+
+import linear
 
 HERE = Path(__file__).resolve().parent
 INTENTS = ["stop", "offer", "meetup", "suggest", "rsvp", "follow_up", "contact", "none"]
@@ -99,67 +99,22 @@ def read(reader, lines):
     for e, line in zip(lines, done.stdout.splitlines(), strict=True):
         got = json.loads(line)
         assert got["id"] == e["id"]
-        e["features"], e["cues"] = [(h, sys.intern(group(name))) for h, name in got["features"]], got["cues"]
+        e["features"], e["cues"] = [(h, sys.intern(name.split(" ", 1)[0])) for h, name in got["features"]], got["cues"]
 
 
-def group(name):
-    return name.split(" ", 1)[0]
-
-
-GROUPS = ["word", "pair", "piece", "class", "classes", "together", "shape", "cues", "cue"]
+GROUPS = linear.Groups(
+    word=(3, 4), pair=(3, 4), piece=(6, 20), **{"class": (1, 0)}, classes=(4, 10), together=(4, 10), shape=(1, 0), cues=(0.5, 0), cue=(0.5, 0)
+)
 CUES = {"cues", "cue"}
-# How much a group's features are let weigh, and the number of them from which they share their weight (0: never).
-SCALE = {"word": 3, "pair": 3, "piece": 6, "class": 1, "classes": 4, "together": 4, "shape": 1, "cues": 0.5, "cue": 0.5}
-SHARE = {"word": 4, "pair": 4, "piece": 20, "class": 0, "classes": 10, "together": 10, "shape": 0, "cues": 0, "cue": 0}
-# How strongly weights are held small, and in how many messages a feature must be found.
-L2, LEAST = 0.5, 2
+# How strongly weights are held small.
+L2 = 0.5
 # Features that are kept, those of most weight: the file stays under a megabyte.
 MOST = 80_000
-ONE = 1 << 16
 
 
-def matrix(lines, groups, columns=None):
-    """The lines as rows of feature values, and each feature's column and group."""
-    if columns is None:
-        count, of = Counter(), {}
-        for e in lines:
-            for h, name in e["features"]:
-                if group(name) in groups:
-                    # A misspelt copy is no second message.
-                    count[h] += not e.get("slips")
-                    of[h] = group(name)
-        columns = {h: (n, of[h]) for n, h in enumerate(sorted(h for h, c in count.items() if c >= LEAST))}
-    row, column, value = [], [], []
-    for n, e in enumerate(lines):
-        mine = [(h, group(name)) for h, name in e["features"]]
-        many = Counter(g for _, g in mine)
-        for h, g in mine:
-            if h in columns:
-                row.append(n)
-                column.append(columns[h][0])
-                value.append(SCALE[g] / max(many[g], SHARE[g]) ** 0.5 if SHARE[g] else SCALE[g])
-    return sparse.csr_matrix((value, (row, column)), shape=(len(lines), len(columns))), columns
-
-
-def train(lines, groups):
-    X, columns = matrix(lines, groups)
+def train(lines, groups=None):
     want = np.array([INTENTS.index(e["intent"]) for e in lines])
-    n, d = X.shape
-    right = np.zeros((n, len(INTENTS)))
-    right[np.arange(n), want] = 1
-    back = X.T.tocsr()
-
-    def loss(flat):
-        W = flat.reshape(d, len(INTENTS))
-        Z = X @ W
-        Z -= Z.max(axis=1, keepdims=True)
-        E = np.exp(Z)
-        S = E.sum(axis=1, keepdims=True)
-        cost = np.log(S).sum() - Z[np.arange(n), want].sum()
-        return cost + 0.5 * L2 * (W * W).sum(), (back @ (E / S - right) + L2 * W).ravel()
-
-    found = minimize(loss, np.zeros(d * len(INTENTS)), jac=True, method="L-BFGS-B", options={"maxiter": 100})
-    return found.x.reshape(d, len(INTENTS)), columns
+    return linear.train(lines, want, len(INTENTS), GROUPS, L2, only=groups)
 
 
 def decide(Z, threshold):
@@ -187,7 +142,7 @@ def leave_out(lines, groups, authors):
     for author in authors:
         W, columns = train([e for e in lines if e["author"] != author], groups)
         test = [e for e in lines if e["author"] == author and not e.get("slips")]
-        X, _ = matrix(test, groups, columns)
+        X, _ = linear.matrix(test, GROUPS, columns)
         left += test
         scores.append(X @ W)
     return left, np.vstack(scores)
@@ -208,45 +163,15 @@ def cross_validate(lines, misses):
                 print(f"{e['id']} {e['intent']} -> {INTENTS[r]} ({z[:NONE].max() - z[NONE]:.1f}; cues {e['cues']}) | {e['text']!r}")
 
 
-def quantise(W, columns):
-    """Weights as steps of eight bits, each group with a step of its own."""
-    steps, out = {g: 0 for g in GROUPS}, np.zeros(W.shape, dtype=np.int8)
-    for g in GROUPS:
-        rows = [n for n, of in columns.values() if of == g]
-        if rows:
-            steps[g] = max(1, round(np.abs(W[rows]).max() * SCALE[g] / 127 * ONE))
-            out[rows] = np.clip(np.round(W[rows] * SCALE[g] * ONE / steps[g]), -127, 127).astype(np.int8)
-    return out, steps
-
-
 def write(lines):
-    import math
-    import struct
-
-    W, columns = train(lines, set(GROUPS))
-    small, steps = quantise(W, columns)
-    most = np.zeros(len(W))
-    for n, g in columns.values():
-        most[n] = np.abs(small[n].astype(int)).max() * steps[g]
-    least = np.sort(most)[-min(MOST, len(most))]
-    kept = [(h, n) for h, (n, _) in sorted(columns.items()) if small[n].any() and most[n] > least]
-    data = b"SIW1" + struct.pack("<II", len(kept), round(THRESHOLD * ONE))
-    for g in GROUPS:
-        data += struct.pack("<II", steps[g], SHARE[g])
-    data += b"".join(struct.pack("<I", h) for h, _ in kept) + b"".join(small[n].tobytes() for _, n in kept)
+    W, columns = train(lines)
+    packed = linear.Packed(W, columns, GROUPS, MOST)
+    data = packed.file(THRESHOLD)
     (HERE.parent / "intent.model").write_bytes(data)
-    print(f"{len(kept)} features, {len(data)} bytes")
-    # Some lines with their scores in whole numbers, as the program must compute them.
-    rows, at = [], dict(kept)
+    print(f"{len(packed.kept)} features, {len(data)} bytes")
+    rows = []
     for e in [e for e in lines if e["author"] == "pairs" and not e.get("slips")][::12]:
-        many = Counter(group(name) for _, name in e["features"])
-        worth = {g: (steps[g] << 8) // max(1, math.isqrt(max(many[g], SHARE[g]) << 16)) if SHARE[g] else steps[g] for g in GROUPS}
-        scores = [0] * len(INTENTS)
-        for h, name in e["features"]:
-            if h in at:
-                for k in range(len(INTENTS)):
-                    scores[k] += int(small[at[h]][k]) * worth[group(name)]
-        rows.append("\t".join([e["text"], *map(str, scores)]) + "\n")
+        rows.append("\t".join([e["text"], *map(str, packed.scores(e["features"], len(INTENTS)))]) + "\n")
     (HERE.parent.parent / "src/language/intent/tests/scores.tsv").write_text("".join(rows), encoding="utf-8")
 
 

@@ -217,7 +217,8 @@ fn things(
                         invitation::of_stops([std::mem::take(&mut journey.stops), stops].concat(), cx.language());
                 }
                 (Some(_), _) => {}
-                (None, Some(trip)) if trip.is_crew(cx.me()) => {
+                // Where nobody said where, it is no stop.
+                (None, Some(trip)) if trip.is_crew(cx.me()) && !stops.is_empty() => {
                     stops_at = Some(things.len());
                     let what = DraftKind::Stops(stops);
                     let beside = said.beside(None, &what);

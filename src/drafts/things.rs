@@ -29,6 +29,7 @@ use crate::language::intent::{Intent, IntentContext, Named};
 use crate::language::message::{self, Item};
 use crate::language::private_text::Field;
 use crate::language::when::{self, Span, When};
+use crate::language::wish::{self, Wish};
 use crate::msg;
 use crate::render::msg::Msg;
 use crate::text::clean::clean_line;
@@ -529,7 +530,8 @@ impl Sentence<'_> {
             _ => None,
         });
         // "Check with us on Sunday", says a host: that is the crew's to do.
-        let crew = trip.is_some_and(|trip| !trip.is_crew(cx.me())) && !cues::has(Cue::Oneself, self.part());
+        let oneself = cues::has(Cue::Oneself, self.part()) || wish::is_likely(Wish::RemindMe, self.part());
+        let crew = trip.is_some_and(|trip| !trip.is_crew(cx.me())) && !oneself;
         let before = self.text.get(..self.item.bytes.start).unwrap_or_default();
         let about = reminded::of(cx, before, self.part(), &self.context(None));
         let about = about.unwrap_or_else(|| self.part().to_owned());

@@ -235,12 +235,7 @@ pub(crate) struct Worded<'t> {
 impl<'t> Worded<'t> {
     pub(crate) fn of(text: &'t str) -> Self {
         let words: Vec<_> = fold::words(text).map(|word| (word.clone(), fold::letters(&text[word]))).collect();
-        let among = match detect::tell(text) {
-            // Many write both.
-            Some(Language::Nb | Language::Nn) => LanguageSet::of_all(&[Language::Nb, Language::Nn]),
-            Some(language) => LanguageSet::of(language),
-            None => LanguageSet::of_all(&Language::ALL),
-        };
+        let among = detect::possible(text);
         let found = all_in(&words, |phrase| among.has(phrase.language).then_some(&phrase.letters));
         Self { text, words, among, found }
     }

@@ -1,25 +1,44 @@
-//! Which language a text is in, by its function words: the small words that each sentence of a language has some of.
+//! Which language a text is in: by a model of words and their pieces, trained on what people write to the bot, and where that is
+//! in doubt, by function words: the small words that each sentence of a language has some of.
 //!
-//! The lists are `data/words/<language>/detect.toml`.
+//! The model is `data/language.model`, made by `data/make/short_texts.py`; the lists are `data/words/<language>/detect.toml`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use crate::language::linear::{self, Model, ONE};
+use crate::language::short;
 use crate::locale::{Language, LanguageSet};
 use crate::text::fold::{letters, words};
 
 // Neither whatlang nor lingua: the one can't tell nynorsk from bokmål, the other does by models of megabytes, and both
-// take names of places for words of a language.
+// take names of places for words of a language, and know no dialects.
 
-/// Different function words that a text must have for its language to be known: one alone may be borrowed.
+/// The languages, and what is in none: names and numbers.
+const CLASSES: usize = Language::COUNT + 1;
+
+static MODEL: LazyLock<Model<CLASSES, { short::GROUPS }>> = LazyLock::new(|| {
+    let model = Model::parse(include_bytes!("../../data/language.model"));
+    model.unwrap_or_else(|what| panic!("part of the program: {what}"))
+});
+
+/// By how much a language must be likelier than the next to be sure, in natural logarithms, and the letters that such a text must
+/// have. Neighbours, which are read by each other, must be told apart more surely.
+const SURE: i64 = 3;
+const SURE_OF_NEIGHBOUR: i64 = 4;
+const SURE_LETTERS: usize = 12;
+/// A language that is less likely than the likeliest by more than this isn't possible.
+const POSSIBLE: i64 = 3;
+const NEIGHBOURS: [Language; 4] = [Language::Nb, Language::Nn, Language::Da, Language::Sv];
+
+/// Words that a text must have for its language to be known, and function words where it is told by those: one alone may be borrowed.
 const MIN_WORDS: usize = 2;
-/// Words that a text must have for its language to be sure, and by how many it must be ahead of the next.
-const SURE_WORDS: usize = 7;
-const SURE_AHEAD: usize = 3;
-/// At most so many words at the start of a text are looked at.
+/// At most so many words at the start of a text, and paragraphs, are looked at.
 const MAX_WORDS: usize = 400;
+const MAX_PARAGRAPHS: usize = 40;
+const MAX_BYTES: usize = 2_000;
 
 #[derive(Deserialize)]
 struct Source {
@@ -40,33 +59,65 @@ static FUNCTION_WORDS: LazyLock<BTreeMap<String, LanguageSet>> = LazyLock::new(|
     known
 });
 
-/// The language of a text: the one that has more of its words as function words than any other. `None` where there are
-/// fewer than two such words, or two languages have as many. Names and titles have none.
+/// The language of a text: that of the most words in paragraphs that are likely of one. Where none is, the one that has more of
+/// its words as function words than any other, if there are two. Names and titles have none.
 ///
-/// A longer text is told by its paragraphs, the more by those that have more such words: what somebody pasted into their own
-/// words may be in another language. A paragraph with a link in it is rather pasted.
+/// What somebody pasted into their own words may be in another language. A paragraph with a link in it is rather pasted.
 pub fn tell(text: &str) -> Option<Language> {
-    most(&votes(text)).or_else(|| most(&counts(text))).map(|(language, _)| language)
+    let told = most(&votes(text).map(|vote| vote.words));
+    told.or_else(|| most(&counts(text)).filter(|(_, words)| *words >= MIN_WORDS)).map(|(language, _)| language)
 }
 
-/// The same where there is no doubt: a message of some length, with clearly more words of that language than of any other.
+/// The same where there is no doubt: hardly any other language is likely, and it is more than a word or two.
 pub fn tell_surely(text: &str) -> Option<Language> {
     let votes = votes(text);
-    let (language, words) = most(&votes)?;
-    let next = Language::ALL.into_iter().filter(|other| *other != language).map(|other| votes[other.index()]).max();
-    // Neighbouring languages share many of these words, so the paragraphs' own counts are looked at, too.
-    let counts = counts(text);
-    let shared = Language::ALL.into_iter().filter(|other| *other != language).map(|other| counts[other.index()]).max();
-    let ahead = words >= next.unwrap_or(0) + SURE_AHEAD && counts[language.index()] >= shared.unwrap_or(0) + SURE_AHEAD;
-    (words >= SURE_WORDS && ahead).then_some(language)
+    let (language, words) = most(&votes.map(|vote| vote.words))?;
+    let others = votes.iter().map(|vote| vote.words).sum::<usize>() - words;
+    let vote = votes[language.index()];
+    let needed = if NEIGHBOURS.contains(&language) { SURE_OF_NEIGHBOUR } else { SURE };
+    (vote.margin >= needed * ONE && vote.letters >= SURE_LETTERS && words > others * 2).then_some(language)
 }
 
-/// For each language, the words of the paragraphs that are rather in it than in any other.
-fn votes(text: &str) -> [usize; Language::COUNT] {
-    let mut votes = [0_usize; Language::COUNT];
-    for paragraph in text.split("\n\n").filter(|paragraph| !paragraph.contains("://")) {
-        if let Some((language, words)) = most(&counts(paragraph)) {
-            votes[language.index()] += words;
+/// All languages in which a text may well be; all there are, where nothing can be told of it. Who reads Norwegian reads both.
+pub fn possible(text: &str) -> LanguageSet {
+    let features = short::features(&text[..text.floor_char_boundary(MAX_BYTES)]);
+    let scores = MODEL.scores(features.iter().copied());
+    let highest = scores.iter().copied().max().unwrap_or(0);
+    let likely = |n: usize| scores[n] >= highest - POSSIBLE * ONE;
+    let languages: Vec<Language> = Language::ALL.into_iter().filter(|language| likely(language.index())).collect();
+    if languages.is_empty() || likely(Language::COUNT) {
+        return LanguageSet::of_all(&Language::ALL);
+    }
+    let norwegian = languages.iter().any(|one| matches!(one, Language::Nb | Language::Nn));
+    let both = if norwegian { LanguageSet::of_all(&[Language::Nb, Language::Nn]) } else { LanguageSet::default() };
+    LanguageSet::of_all(&languages).or(both)
+}
+
+/// What speaks for a language.
+#[derive(Clone, Copy, Default)]
+struct Vote {
+    /// Function words, and all letters, of the paragraphs that are likely in it.
+    words: usize,
+    letters: usize,
+    /// By how much it is likelier than the next, where it is likeliest; in [`ONE`].
+    margin: i64,
+}
+
+fn votes(text: &str) -> [Vote; Language::COUNT] {
+    let mut votes = [Vote::default(); Language::COUNT];
+    for paragraph in text.split("\n\n").take(MAX_PARAGRAPHS).filter(|paragraph| !paragraph.contains("://")) {
+        // One word may be borrowed.
+        if words(paragraph).take(MIN_WORDS).count() < MIN_WORDS {
+            continue;
+        }
+        let features = short::features(paragraph);
+        let (best, margin) = linear::best(&MODEL.scores(features.iter().copied()));
+        if let Some(language) = Language::ALL.get(best).filter(|_| margin >= MODEL.threshold) {
+            let vote = &mut votes[language.index()];
+            // What one says oneself has more small words than what is pasted: titles, programmes.
+            vote.words += counts(paragraph)[language.index()] + 1;
+            vote.letters += paragraph.chars().filter(|c| c.is_alphabetic()).count();
+            vote.margin = vote.margin.max(margin);
         }
     }
     votes
@@ -77,9 +128,9 @@ pub fn is_function_word(word: &str) -> bool {
     FUNCTION_WORDS.contains_key(&letters(word))
 }
 
-/// The language that has more than any other, and how many; at least [`MIN_WORDS`].
+/// The only language that has most, and how many.
 fn most(counts: &[usize; Language::COUNT]) -> Option<(Language, usize)> {
-    let most = counts.iter().copied().max().filter(|most| *most >= MIN_WORDS)?;
+    let most = counts.iter().copied().max().filter(|most| *most > 0)?;
     let mut best = Language::ALL.into_iter().filter(|language| counts[language.index()] == most);
     best.next().filter(|_| best.next().is_none()).map(|language| (language, most))
 }
@@ -122,6 +173,19 @@ fn counts(text: &str) -> [usize; Language::COUNT] {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn scores_are_those_that_the_weights_were_made_with() {
+        for line in include_str!("tests/language.tsv").lines() {
+            let (text, scores) = line.split_once('\t').unwrap();
+            let want: Vec<i64> = scores.split('\t').map(|score| score.parse().unwrap()).collect();
+            assert_eq!(
+                MODEL.scores(short::features(text).into_iter()).to_vec(),
+                want,
+                "{text:?}: make the weights again"
+            );
+        }
+    }
 
     #[test]
     fn tells_six_languages_apart() {
@@ -186,8 +250,9 @@ mod tests {
                 "Ich weiß noch nicht, ob ich am Dienstag komme, aber wenn ihr noch einen Platz habt, dann bin ich gern dabei.",
                 Some(Language::De),
             ),
-            ("jag kommer på tisdag", None),
+            ("jag kommer på tisdag", Some(Language::Sv)),
             ("yes please", None),
+            ("ok, takk", None),
             ("Göteborg Malmö", None),
         ] {
             assert_eq!(tell_surely(text), expected, "{text}");

@@ -32,7 +32,7 @@
 
 use std::ops::Range;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 use crate::language::gazetteer::PlaceKind;
 use crate::language::intent::weights::WEIGHTS;
@@ -66,6 +66,12 @@ pub use why::{Why, why};
 
 /// Bytes of a message that are read; what comes after isn't. An invitation has some 1,500.
 pub const MAX_BYTES: usize = 8 << 10;
+/// From its first day to its last, a week is so long.
+const WEEK_DAYS: i64 = 6;
+
+/// So many days on, "tomorrow" is another weekday.
+const SOME_DAYS: u64 = 3;
+
 /// Reads a message: see the head of this file.
 pub fn read(text: &str, ctx: &IntentContext<'_>) -> Reading {
     Prepared::new(text, ctx).reading(ctx)
@@ -109,13 +115,15 @@ impl<'a> Prepared<'a> {
         if !found.spans.is_empty() && found.spans.iter().all(over) {
             return Reading::nothing();
         }
+        let when = stays(intent, when_there(text, ctx, places, found, intent), places);
+        let when = in_order(text, ctx, intent, self.without_asides(ctx, intent, when));
         Reading {
             intent,
             title: (intent == Intent::Meetup).then(|| title::find(text, tokens)).flatten(),
             kind: (intent == Intent::Offer).then(|| weigh::kind(tokens, &bytes)),
-            bytes,
-            when: stays(intent, when_there(text, ctx, places, found, intent), places),
+            when,
             places: places.clone(),
+            bytes,
         }
     }
 
@@ -129,13 +137,43 @@ impl<'a> Prepared<'a> {
         let features = self.features(ctx, false);
         let weights = &*WEIGHTS;
         let scores = weights.scores(&features);
-        if scores.margin() < weights.threshold {
+        if scores.margin() < weights.threshold() {
             return None;
         }
         let best = scores.best();
         let said = self.evidence.says.get(best).filter(|says| says.points > 0).and_then(|says| says.bytes.clone());
         let bytes = said.or_else(|| self.tokens.sentence(weights.sentence(&features, best)));
         Some((Intent::ALL[best], bytes.unwrap_or(0..self.text.len())))
+    }
+
+    /// The times without those by the way: "My neighbour sowed in March, and what a jungle. The swap is on Saturday." A today, or a
+    /// whole week or month, in a sentence that says nothing of what is asked for, where another one names its day.
+    fn without_asides(&self, ctx: &IntentContext<'_>, intent: Intent, mut spans: Vec<Span>) -> Vec<Span> {
+        if spans.is_empty() || matches!(intent, Intent::Stop | Intent::Trip) {
+            return spans;
+        }
+        let said = self.evidence.sentences(intent);
+        let sentence = |span: &Span| {
+            let at = self.tokens.all.partition_point(|token| token.bytes.end <= span.bytes.start);
+            self.tokens.all.get(at).map(|token| token.sentence)
+        };
+        let of_it = |span: &Span| sentence(span).is_some_and(|number| said.contains(&number));
+        let today = ctx.now.date();
+        let vague = |span: &Span| match span.when {
+            When::Day(day) => day == today,
+            When::Days { from, to } => (to - from).num_days() >= WEEK_DAYS,
+            _ => false,
+        };
+        let named = spans.iter().any(&of_it) || intent == Intent::Contact && !said.is_empty();
+        if named {
+            spans.retain(|span| of_it(span) || !vague(span));
+        }
+        // "Garden party on 12 July at 16, the river is warm today": one day has its hours, today has none.
+        let timed = |span: &Span| matches!(span.when, When::At(_) | When::Hours { .. });
+        if intent == Intent::Meetup && spans.iter().any(timed) {
+            spans.retain(|span| !matches!(span.when, When::Day(day) if day == today));
+        }
+        spans
     }
 
     fn features(&self, ctx: &IntentContext<'_>, named: bool) -> features::Features {
@@ -228,6 +266,48 @@ fn stays(intent: Intent, spans: Vec<Span>, places: &[Named]) -> Vec<Span> {
         stays.push(span);
     }
     stays
+}
+
+/// The stops of a route are said in order: of "Monday to Thursday in Zürich, then Friday in Winterthur" the Friday is that
+/// week's, though another one comes before. `text`: what the spans are of.
+fn in_order(text: &str, ctx: &IntentContext<'_>, intent: Intent, mut spans: Vec<Span>) -> Vec<Span> {
+    if intent != Intent::Stop {
+        return spans;
+    }
+    let mut before: Option<NaiveDate> = None;
+    for span in &mut spans {
+        let last = last_day(&span.when);
+        let first = match &span.when {
+            When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } => Some(*day),
+            When::At(at) => Some(at.date()),
+            _ => None,
+        };
+        if let (Some(day), Some(before)) = (first, before)
+            && day < before
+            && is_weekday(text.get(span.bytes.clone()).unwrap_or_default(), ctx)
+            && let Some(later) = end_after(before, day)
+        {
+            span.when = match span.when.clone() {
+                When::Day(_) => When::Day(later),
+                When::Part { part, .. } => When::Part { day: later, part },
+                When::Hours { from, to, .. } => When::Hours { day: later, from, to },
+                When::At(at) => When::At(later.and_time(at.time())),
+                other => other,
+            };
+        }
+        before = before.max(last_day(&span.when).or(last));
+    }
+    spans
+}
+
+/// Whether a time is told by its weekday alone: three days on it is said of the same one.
+fn is_weekday(words: &str, ctx: &IntentContext<'_>) -> bool {
+    let weekday = |ahead: u64| {
+        let now = ctx.now.checked_add_days(Days::new(ahead))?;
+        let found = when::find(words, &when::DateContext { now, zone: ctx.zone, first_day: None });
+        found.spans.first().and_then(|span| last_day(&span.when)).map(|day| day.weekday())
+    };
+    !words.contains(|c: char| c.is_ascii_digit()) && weekday(0).is_some() && weekday(0) == weekday(SOME_DAYS)
 }
 
 /// The end of a stay from that day, which was read as the next such weekday from today: at most a week too early.

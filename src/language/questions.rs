@@ -116,7 +116,7 @@ pub fn begins_as_question(text: &str, own: Language) -> bool {
     })
 }
 
-/// The languages in which a text may be, the likeliest first.
+/// The languages in which a text may be, the likeliest first; none in which it can't well be.
 pub(crate) fn languages(text: &str, own: Language) -> Vec<Language> {
     let told = detect::tell(text).or_else(|| told::language_of(text));
     let mut all: Vec<Language> = told.into_iter().chain([own]).collect();
@@ -126,9 +126,9 @@ pub(crate) fn languages(text: &str, own: Language) -> Vec<Language> {
         others.sort_by_key(|one| detect::has_foreign_letters(text, *one));
     }
     all.extend(others);
-    let mut seen = Vec::new();
+    let (mut seen, possible) = (Vec::new(), detect::possible(text));
     all.retain(|one| {
-        let new = !seen.contains(one);
+        let new = !seen.contains(one) && (possible.has(*one) || told == Some(*one));
         seen.push(*one);
         new
     });

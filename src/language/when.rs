@@ -15,11 +15,13 @@
 //! | `when/reader.rs` | a text being read, with the rules below as its methods |
 //! | `when/grammar.rs` | the pieces joined: days with their times, lists, times with their days |
 //! | `when/date_parts.rs`, `when/dates.rs` | one date as written: "Tuesday 7 April", "06.04", "the 9th", "tomorrow" |
+//! | `when/weekdays.rs` | whether a word is a weekday: "sat", "so", "man" |
 //! | `when/calendar.rs` | the day of the calendar that such a date means |
 //! | `when/clock_time.rs`, `when/clock.rs` | a time of day: "at 6pm", "14–18", "in the morning", "16:00 GMT" |
 //! | `when/hours.rs` | the hours themselves: "18.30", "half past six", "halv sju" |
 //! | `when/entry.rs`, `when/lists.rs` | "6, 7 and 9 April", "week 16 or 17", "Sat–Sun 11–12 April" |
 //! | `when/ranges.rs` | "6–9 April", "from Monday", "three nights from the 9th", "next week" |
+//! | `when/stays.rs` | how long one stays from a day on |
 //! | `when/repeats.rs` | "every Tuesday", "Sundays", "the last Friday of the month" |
 //! | `when/durations.rs` | "30m", "an hour", "in two days" |
 //! | `when/readings.rs` | what a whole message says: each expression once, times with the days that they belong to |
@@ -56,11 +58,13 @@ mod rest;
 mod slips;
 mod spelling;
 mod spoken;
+mod stays;
 mod stretches;
 #[cfg(test)]
 mod tests;
 mod tokens;
 mod vocabulary;
+mod weekdays;
 mod zones;
 
 pub use durations::{MAX_DURATIONS, duration, durations};

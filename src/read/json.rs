@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use stopover::language::intent;
 use stopover::language::intent::{IntentContext, Reading};
 use stopover::language::message::Item;
+use stopover::language::short;
 
 /// What a message mainly asks: `{"id", "intent", "places", "when", "kind"}`.
 pub fn reading(id: &str, reading: &Reading) -> Value {
@@ -17,9 +18,10 @@ pub fn reading(id: &str, reading: &Reading) -> Value {
     found
 }
 
-/// What the model goes by, for `data/make/intent_model.py`: `{"id", "cues", "features": [[number, words], …]}`.
+/// What the models go by, for the scripts of `data/make`: `{"id", "cues", "features": [[number, words], …], "short": […]}`.
 pub fn features(id: &str, text: &str, ctx: &IntentContext<'_>) -> Value {
-    json!({ "id": id, "cues": intent::by_cues(text, ctx).key(), "features": intent::features(text, ctx) })
+    let (cues, features) = (intent::by_cues(text, ctx).key(), intent::features(text, ctx));
+    json!({ "id": id, "cues": cues, "features": features, "short": short::named(text) })
 }
 
 /// Everything that a message asks: `{"id", "records": […]}`.

@@ -11,12 +11,14 @@
 
 use crate::context::addressed::split_word;
 use crate::context::lookup::CommandLookup;
+use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
 use crate::context::{Context, confirmations};
 use crate::domain::command::CommandId;
 use crate::domain::ids::RecordRef;
 use crate::incoming::SaidKind;
 use crate::language::questions;
+use crate::language::wish::Wish;
 use crate::render::msg::Msg;
 use crate::store::{Line, PendingAction, StoreError};
 
@@ -100,6 +102,20 @@ pub(crate) fn unanswered(cx: &mut Context<'_>, text: &str, by_name: bool) -> Res
     match pass_on::wondered(cx, text, by_name) {
         Ok(lines) => Ok(lines),
         Err(error) => error.fatal().map(|()| None),
+    }
+}
+
+/// What is likely wanted, in words that no list knows: a question that shows what would be done.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) fn guessed(cx: &mut Context<'_>, text: &str, wish: Wish) -> Result<Option<Vec<Msg>>, CommandError> {
+    match wish {
+        Wish::Accept => taking::asked(cx, true),
+        Wish::Decline => taking::asked(cx, false),
+        Wish::PassOn => pass_on::whole(cx, text),
+        Wish::WithdrawOffer => offer::given_up(cx),
+        _ => Ok(None),
     }
 }
 

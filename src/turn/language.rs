@@ -41,7 +41,7 @@ pub(crate) fn notice(tx: &Tx<'_>, env: &Env, message: &Classified<'_>) -> Result
 /// unless it is an English one: those stand in every guide. What several languages have is in the one that they write
 /// anyway, else in that of the words beside it.
 fn of_command(env: &Env, line: &str, before: Option<Language>) -> Option<Language> {
-    if let Some(language) = line.split_once("--").and_then(|(_, note)| detect::tell(note)) {
+    if let Some(language) = line.split_once("--").and_then(|(_, note)| detect::tell_surely(note)) {
         return Some(language);
     }
     let languages = env.words.languages("commands", &env.words.opening("commands", line).word);

@@ -17,6 +17,7 @@ use crate::language::cues::{self, Cue};
 use crate::language::questions;
 use crate::language::told::Told;
 use crate::language::when::{self, DateContext, When};
+use crate::language::wish::{self, Guess, Wish as Wanted};
 use crate::locale::Language;
 use crate::msg;
 use crate::outgoing::Subject;
@@ -56,9 +57,10 @@ pub(crate) fn said(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>,
     let tx = cx.tx;
     cx.set_refused(false);
     let outcome = tx.attempt(|| {
+        let guess = wish::guess(text);
         for language in questions::languages(text, cx.language()) {
             let told = Told::of(text, language);
-            if let Some((meetup, wish)) = wished(cx, &trip, text, &told)? {
+            if let Some((meetup, wish)) = wished(cx, &trip, text, &told, guess)? {
                 cx.answer_in(language);
                 return asked(cx, &trip, &meetup, wish, language);
             }
@@ -76,7 +78,13 @@ pub(crate) fn said(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>,
 }
 
 /// What a text wishes of which meetup, read in one language.
-fn wished(cx: &Context<'_>, trip: &Trip, text: &str, told: &Told) -> Result<Option<(Meetup, Wish)>, CommandError> {
+fn wished(
+    cx: &Context<'_>,
+    trip: &Trip,
+    text: &str,
+    told: &Told,
+    guess: Guess,
+) -> Result<Option<(Meetup, Wish)>, CommandError> {
     if let Some(mine) = told.find(Cue::MyMaybe) {
         let answer = new_answer(cx, &text[mine.end..], told);
         let meetup = answered(cx, trip, text)?;
@@ -85,7 +93,9 @@ fn wished(cx: &Context<'_>, trip: &Trip, text: &str, told: &Told) -> Result<Opti
     if let Some(meetup) = sits_out(cx, trip, text)? {
         return Ok(Some((meetup, Wish::Answer(Answer::No))));
     }
-    let (moves, drops) = (told.opens(Cue::MoveIt) || told.opens(Cue::Change), told.opens(Cue::DropIt));
+    let likely = |wish| guess.wish == wish && guess.is_likely();
+    let moves = told.opens(Cue::MoveIt) || told.opens(Cue::Change) || likely(Wanted::MoveMeetup);
+    let drops = told.opens(Cue::DropIt) || likely(Wanted::CancelMeetup);
     if !moves && !drops && !told.opens(Cue::Tell) {
         return Ok(None);
     }
@@ -107,6 +117,43 @@ fn wished(cx: &Context<'_>, trip: &Trip, text: &str, told: &Told) -> Result<Opti
     }
     let off = drops && !titled.is_empty() && !told.has(Cue::Me);
     Ok(off.then_some((meetup, Wish::Off)))
+}
+
+/// "Count me in for Tuesday", in whatever words: the question whether that is somebody's answer to the meetup that they name, to the
+/// only one of the day that they name, or, where that is sure, to the only one that they have to do with.
+///
+/// # Errors
+/// Where the store fails, or they may not answer.
+pub(crate) fn answer_asked(
+    cx: &mut Context<'_>,
+    text: &str,
+    answer: Answer,
+    sure: bool,
+) -> Result<Option<Vec<Msg>>, CommandError> {
+    let trip = match cx.trip_under_way() {
+        Ok(trip) => trip,
+        Err(error) => return error.fatal().map(|()| None).map_err(CommandError::from),
+    };
+    let mut meetup = match named::titled(cx, text)?.as_slice() {
+        [one] => Some(one.clone()),
+        _ => on_its_day(cx, &trip, text)?,
+    };
+    if meetup.is_none() && sure {
+        meetup = answered(cx, &trip, text)?.or(spoken_of(cx, &trip)?);
+    }
+    let Some(meetup) = meetup else { return Ok(None) };
+    let language = cx.language();
+    asked(cx, &trip, &meetup, Wish::Answer(answer), language).map(Some)
+}
+
+/// The only meetup of the only day that a text names.
+fn on_its_day(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<Option<Meetup>, CommandError> {
+    let days = when::find(text, &cx.reading(cx.zone(), None)).spans;
+    let days: Vec<_> = days.iter().filter_map(|span| hurried::day(&span.when)).collect();
+    let [day] = days.as_slice() else { return Ok(None) };
+    let mut then = cx.tx.meetups(trip.id)?;
+    then.retain(|one| one.stands() && !one.days(*day, *day).is_empty());
+    Ok(if then.len() == 1 { then.pop() } else { None })
 }
 
 /// "Sign me off Tuesday": the meetup that one takes no part in, by its title, its day, or as the only one answered.
@@ -185,21 +232,30 @@ fn new_time(cx: &Context<'_>, trip: &Trip, old: &Meetup, text: &str) -> Result<O
     let first = around.map_or(old.day, |stay| stay.arrive()).max(cx.today());
     let dates: DateContext = cx.reading(old.zone, Some(first));
     let found = when::find(text, &dates);
-    let mut words = Vec::new();
+    // What stands behind the first day and the first hour is the reason: "Saturday, there's a concert on Friday".
+    let (mut day, mut hour, mut other) = (None, None, Vec::new());
+    let clock = |time: NaiveTime| later(old, time).format("%H:%M").to_string();
     for span in &found.spans {
         match &span.when {
             // "Till lördag" says where it is moved to.
-            When::Day(day) | When::Until(day) | When::From(day) => words.push(day.format("%Y-%m-%d").to_string()),
-            When::At(at) => words.push(at.format("%Y-%m-%d %H:%M").to_string()),
-            When::Clock(TimeOfDay::At(time)) => words.push(later(old, *time).format("%H:%M").to_string()),
-            _ => words.extend(text.get(span.bytes.clone()).map(str::to_owned)),
+            When::Day(on) | When::Until(on) | When::From(on) => {
+                day.get_or_insert_with(|| on.format("%Y-%m-%d").to_string());
+            }
+            When::At(at) if day.is_none() && hour.is_none() => other.push(at.format("%Y-%m-%d %H:%M").to_string()),
+            When::Clock(TimeOfDay::At(time)) => {
+                // "19 instead, their train comes at 6"
+                let before = text.get(..span.bytes.start).unwrap_or_default();
+                let time = before.split_whitespace().find_map(bare_hour).unwrap_or(*time);
+                hour.get_or_insert_with(|| clock(time));
+            }
+            When::At(_) => {}
+            _ => other.extend(text.get(span.bytes.clone()).map(str::to_owned)),
         }
     }
-    if words.is_empty()
-        && let Some(hour) = text.split_whitespace().find_map(bare_hour)
-    {
-        words.push(later(old, hour).format("%H:%M").to_string());
+    if day.is_none() && hour.is_none() && other.is_empty() {
+        hour = text.split_whitespace().find_map(bare_hour).map(clock);
     }
+    let words: Vec<String> = day.into_iter().chain(hour).chain(other).collect();
     Ok((!words.is_empty()).then(|| words.join(" ")))
 }
 

@@ -17,7 +17,7 @@ use crate::store::{PendingAction, StoreError};
 use crate::text::clean::clean_line;
 use crate::text::fold;
 use crate::turn::dispatch::{carry_out, is_leave};
-use crate::turn::{called_off, confirm, hurried, meetup_changes, questions, unread, way_in};
+use crate::turn::{called_off, confirm, hurried, meetup_changes, questions, unread, way_in, wished};
 use crate::{drafts, msg};
 
 /// Without a prefix: a question; a command by its word; what is to be written down, as a draft. Alone with the bot,
@@ -119,7 +119,11 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     if command.is_none() && is_leave(cx, text) {
         return Ok(vec![msg!("crew-leave-how")]);
     }
-    // A question is no draft, whatever else it looks like.
+    // What surely wants something else is no draft, whatever it looks like.
+    if let Some(lines) = wished::surely(cx, text)? {
+        return Ok(lines);
+    }
+    // Nor is a question.
     if !questions::only_asks(cx, text)
         && let Some(lines) = drafts::sentence(cx, text)?
     {
@@ -137,6 +141,9 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     }
     if let Some(line) = unknown_word(cx, text)? {
         return Ok(vec![line]);
+    }
+    if let Some(lines) = wished::answered(cx, text)? {
+        return Ok(lines);
     }
     if let Some(lines) = hurried::unanswered(cx, text, false)? {
         return Ok(lines);

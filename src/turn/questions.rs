@@ -19,6 +19,7 @@ use crate::domain::command::CommandId;
 use crate::domain::stop::on_day;
 use crate::drafts;
 use crate::language::cues::{self, Cue};
+use crate::language::detect;
 use crate::language::questions::{self, Question};
 use crate::language::standing::{self as about_the_bot, Standing};
 use crate::language::told::Told;
@@ -51,18 +52,35 @@ pub(crate) fn answered(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
     }
     let first_day = first_day(cx)?;
     let Some(asked) = read(cx, text, first_day) else { return Ok(None) };
+    give(cx, &asked)
+}
+
+/// The answer to a text as if it asked `what`; `None` where nothing is known of it.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) fn answered_as(cx: &mut Context<'_>, text: &str, what: Question) -> Result<Option<Vec<Msg>>, StoreError> {
+    let first_day = first_day(cx)?;
+    let language = detect::tell(text).unwrap_or(cx.language());
+    let (day_words, day) = day_in(cx, text, first_day);
+    give(cx, &Asked { text, what, language, day_words, day })
+}
+
+fn give(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
+    let before = cx.language();
     cx.answer_in(asked.language);
     let (tx, queued) = (cx.tx, cx.queue_len());
     cx.set_refused(false);
     let mut known = true;
     let outcome = tx.attempt(|| {
-        let lines = answer(cx, &asked)?;
+        let lines = answer(cx, asked)?;
         known = lines.is_some();
         Ok(lines.unwrap_or_default())
     });
     if !known && outcome.is_ok() {
         cx.truncate_queue(queued);
         cx.take_notes();
+        cx.answer_in(before);
         return Ok(None);
     }
     let lines = settle(cx, queued, outcome)?;
@@ -87,9 +105,16 @@ fn read<'t>(cx: &Context<'_>, text: &'t str, first_day: Option<NaiveDate>) -> Op
             return Some(Asked { text, what: Question::Standing(what), language, day_words: None, day: None });
         }
     };
+    let (day_words, day) = day_in(cx, text, first_day);
+    let has_time = !when::find(text, &cx.reading(cx.zone(), first_day)).spans.is_empty();
+    let (what, language) = questions::read(text, cx.language(), has_time)?;
+    Some(Asked { text, what, language, day_words, day })
+}
+
+/// The first day that a question names, and its words.
+fn day_in(cx: &Context<'_>, text: &str, first_day: Option<NaiveDate>) -> (Option<String>, Option<NaiveDate>) {
     let found = when::find(text, &cx.reading(cx.zone(), first_day));
     let span = found.spans.first();
-    let (what, language) = questions::read(text, cx.language(), span.is_some())?;
     let day = span.and_then(|span| match &span.when {
         When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } | When::From(day) | When::Until(day) => {
             Some(*day)
@@ -98,8 +123,12 @@ fn read<'t>(cx: &Context<'_>, text: &'t str, first_day: Option<NaiveDate>) -> Op
         When::Days { from, .. } => Some(*from),
         _ => None,
     });
-    let day_words = span.filter(|_| day.is_some()).and_then(|span| text.get(span.bytes.clone()));
-    Some(Asked { text, what, language, day_words, day })
+    let words = span.zip(day).and_then(|(span, day)| {
+        let words = text.get(span.bytes.clone())?;
+        // "The 10th" is read by what is spoken of, and by a command as it stands.
+        Some(if words.contains(char::is_alphabetic) { words.to_owned() } else { day.to_string() })
+    });
+    (words, day)
 }
 
 fn standing_in(cx: &Context<'_>, text: &str) -> Option<(Standing, Language)> {
@@ -180,7 +209,7 @@ fn answer(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, C
         Question::Come => meetups::who_comes(cx, asked)?,
         Question::When => lasting::when(cx, asked)?,
         Question::Where => meetups::place(cx, asked)?,
-        Question::AreWhere => Some(run(cx, CommandId::Today, asked.day_words.unwrap_or_default())?),
+        Question::AreWhere => Some(run(cx, CommandId::Today, asked.day_words.as_deref().unwrap_or_default())?),
         Question::FindTrip => Some(ways::find(cx)?),
         Question::Remove => Some(ways::remove(cx, asked)?),
         Question::Change => Some(ways::change(cx, asked)?),

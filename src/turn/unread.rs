@@ -7,6 +7,7 @@ use crate::language::cues::{self, Cue};
 use crate::language::questions;
 use crate::language::told::Told;
 use crate::language::when::{self, When};
+use crate::language::wish;
 use crate::locale::Language;
 use crate::msg;
 use crate::outgoing::Choice;
@@ -112,7 +113,7 @@ fn only_tests(text: &str) -> bool {
 }
 
 /// What can be switched off.
-fn quiet(cx: &Context<'_>) -> Vec<Msg> {
+pub(crate) fn quiet(cx: &Context<'_>) -> Vec<Msg> {
     if cx.said.room.direct { vec![msg!("quiet-ask"), msg!("quiet-how")] } else { vec![msg!("quiet-room")] }
 }
 
@@ -132,12 +133,9 @@ pub(crate) fn not_understood(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg
         return Ok(lines);
     }
     let (room, today) = (cx.said.room.id.clone(), cx.today());
-    if !asks && is_story(cx, text) && !names_anything(cx, text)? {
-        if cx.tx.first_time(&format!("story:{room}"), cx.now)? {
-            return Ok(vec![msg!("story")]);
-        }
-        cx.mark(READ);
-        return Ok(Vec::new());
+    let tells = !wish::guess(text).wish.changes() && is_story(cx, text);
+    if !asks && tells && !names_anything(cx, text)? {
+        return story(cx);
     }
     if cx.tx.first_time(&format!("sorry:{room}:{today}:1"), cx.now)? {
         let role = role(cx)?;
@@ -148,6 +146,19 @@ pub(crate) fn not_understood(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg
     }
     let second = cx.tx.first_time(&format!("sorry:{room}:{today}:2"), cx.now)?;
     Ok(vec![if second { msg!("sorry-2") } else { msg!("sorry-3") }])
+}
+
+/// The answer to talk that asks for nothing: a line at first, then no more than that it was read.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) fn story(cx: &mut Context<'_>) -> Result<Vec<Msg>, StoreError> {
+    let room = cx.said.room.id.clone();
+    if cx.tx.first_time(&format!("story:{room}"), cx.now)? {
+        return Ok(vec![msg!("story")]);
+    }
+    cx.mark(READ);
+    Ok(Vec::new())
 }
 
 /// What is open for this person, with what answers it: an offer that waits for their word, or one of theirs that waits for

@@ -109,6 +109,17 @@ lead-neither = Helt fint, kig dig omkring. Jeg er her, når du har brug for mig.
 sorry-offer = Det forstod jeg desværre ikke. Tilbuddet i { $place } (#{ $no }) venter stadig på dit svar: ja eller nej? Sådan spørger du om noget først: `{ $prefix }spørg { $no } …`
 sorry-offer-of = Det forstod jeg desværre ikke. Tilbuddet fra { $host } i { $place } (#{ $no }) venter stadig på dit svar: ja eller nej? Sådan spørger du om noget først: `{ $prefix }spørg { $no } …`
 sorry-hosting = Det forstod jeg desværre ikke. Holdet har ikke svaret på #{ $no } endnu. Sådan skriver du til dem: `{ $prefix }fortæl { $no } …`
+who-travels = { $people ->
+        [one] Én person er med på **{ $trip }**: { $names }.
+       *[other] { $people } personer er med på **{ $trip }**: { $names }.
+    }
+seek-how = Jeg kan ikke selv lede efter en soveplads, men folk langs ruten tilbyder dem her. Skriv, hvor du skal hen og hvornår, så laver jeg en tur, som de kan finde.
+take-back-how = Vil du tage det sidste, du gjorde, tilbage? Skriv `{ $prefix }fortryd`
+no-harm = Helt i orden, jeg har ikke ændret noget.
+complaint = Undskyld! Prøv gerne med andre ord. Vil du tage det sidste, du gjorde, tilbage, så skriv `{ $prefix }fortryd`
+dont-know = Det ved jeg desværre ikke. Jeg kender kun til sovepladser, stop og træf.
+dont-know-ask = Det ved jeg desværre ikke. Sådan spørger du værten for #{ $no }: `{ $prefix }spørg { $no } …`
+dont-know-tell = Det ved jeg desværre ikke. Sådan spørger du holdet: `{ $prefix }fortæl { $no } …`
 change-ask = Skal jeg ændre **#{ $no } { $title }**?
 answer-ask-yes = Skal jeg melde dig til **#{ $no } { $title }**, { $when }?
 answer-ask-no = Skal jeg sige, at du ikke kommer til **#{ $no } { $title }**, { $when }?
@@ -117,6 +128,8 @@ answer-ask-no = Skal jeg sige, at du ikke kommer til **#{ $no } { $title }**, { 
 pass-on-ask-host = Skal jeg sende det videre til værten for #{ $no }, uden dit navn: ”{ $text }”? Tryk ✅ eller ❌, eller skriv ”ja” eller ”nej”.
 pass-on-ask-crew = Skal jeg sende det videre til holdet (#{ $no }), uden dit navn: ”{ $text }”? Tryk ✅ eller ❌, eller skriv ”ja” eller ”nej”.
 pass-on-not-for-guests = Jeg sender kun beskeder videre mellem hold og vært. Spørg { $name } direkte eller i rejsens rum.
+take-it-ask = Skal jeg sige ja tak til { $offer }? Tryk ✅ eller ❌, eller skriv ja eller nej.
+leave-it-ask = Skal jeg sige nej tak til { $offer }? Tryk ✅ eller ❌, eller skriv ja eller nej.
 offer-nights-ask = Skal jeg ændre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }? Tryk ✅ eller ❌, eller skriv ”ja” eller ”nej”.
 offer-people-ask = Skal jeg ændre **#{ $no }**, { $kind } i { $place }: til { $before } → til { $after }? Tryk ✅ eller ❌, eller skriv ”ja” eller ”nej”.
 offer-both-ask = Skal jeg ændre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }, til { $people }? Tryk ✅ eller ❌, eller skriv ”ja” eller ”nej”.

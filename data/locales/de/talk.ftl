@@ -109,6 +109,17 @@ lead-neither = Klar, schau dich um. Ich bin da, wenn du mich brauchst.
 sorry-offer = Das habe ich leider nicht verstanden. Das Angebot in { $place } (#{ $no }) wartet noch auf deine Antwort: ja oder nein? Erst etwas fragen: `{ $prefix }fragen { $no } …`
 sorry-offer-of = Das habe ich leider nicht verstanden. Das Angebot von { $host } in { $place } (#{ $no }) wartet noch auf deine Antwort: ja oder nein? Erst etwas fragen: `{ $prefix }fragen { $no } …`
 sorry-hosting = Das habe ich leider nicht verstanden. Zu #{ $no } hat die Crew noch nicht geantwortet. So richtest du ihr etwas aus: `{ $prefix }mitteilen { $no } …`
+who-travels = { $people ->
+        [one] Auf „{ $trip }“ ist eine Person unterwegs: { $names }.
+       *[other] Auf „{ $trip }“ sind { $people } Personen unterwegs: { $names }.
+    }
+seek-how = Ich kann selbst kein Bett suchen, aber Leute entlang der Strecke bieten hier welche an. Schreib mir, wo du wann bist, dann mache ich daraus eine Reise, die sie finden können.
+take-back-how = Um das Letzte zurückzunehmen: `{ $prefix }rückgängig`
+no-harm = Kein Problem, ich habe nichts geändert.
+complaint = Tut mir leid! Versuch es mal mit anderen Worten. Um das Letzte zurückzunehmen: `{ $prefix }rückgängig`
+dont-know = Das weiß ich leider nicht. Ich kenne nur Schlafplätze, Stationen und Treffen.
+dont-know-ask = Das weiß ich leider nicht. So fragst du die Leute von #{ $no }: `{ $prefix }fragen { $no } …`
+dont-know-tell = Das weiß ich leider nicht. So fragst du die Crew: `{ $prefix }mitteilen { $no } …`
 change-ask = Soll ich **#{ $no } { $title }** ändern?
 answer-ask-yes = Soll ich dich für **#{ $no } { $title }**, { $when }, eintragen?
 answer-ask-no = Soll ich dich von **#{ $no } { $title }**, { $when }, abmelden?
@@ -117,6 +128,8 @@ answer-ask-no = Soll ich dich von **#{ $no } { $title }**, { $when }, abmelden?
 pass-on-ask-host = Soll ich dem Host von #{ $no } das ausrichten, ohne deinen Namen: „{ $text }“? Tipp auf ✅ oder schreib „ja“. Mit ❌ lasse ich es.
 pass-on-ask-crew = Soll ich der Crew das zu #{ $no } ausrichten, ohne deinen Namen: „{ $text }“? Tipp auf ✅ oder schreib „ja“. Mit ❌ lasse ich es.
 pass-on-not-for-guests = Nachrichten gebe ich nur zwischen Host und Crew weiter. Frag { $name } am besten selbst oder im Raum der Reise.
+take-it-ask = Soll ich zusagen: { $offer }? Tipp auf ✅ oder ❌, oder schreib ja oder nein.
+leave-it-ask = Soll ich absagen: { $offer }? Tipp auf ✅ oder ❌, oder schreib ja oder nein.
 offer-nights-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: { $before } → { $after }? Tipp auf ✅ oder schreib „ja“. Mit ❌ bleibt es so.
 offer-people-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: für { $before } → für { $after }? Tipp auf ✅ oder schreib „ja“. Mit ❌ bleibt es so.
 offer-both-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: { $before } → { $after }, für { $people }? Tipp auf ✅ oder schreib „ja“. Mit ❌ bleibt es so.

@@ -109,6 +109,17 @@ lead-neither = Sure, have a look around. I'm here when you need me.
 sorry-offer = Sorry, I didn't get that. The offer in { $place } (#{ $no }) is still waiting for your answer: yes or no? To ask something first: `{ $prefix }ask { $no } …`
 sorry-offer-of = Sorry, I didn't get that. { $host }'s offer in { $place } (#{ $no }) is still waiting for your answer: yes or no? To ask something first: `{ $prefix }ask { $no } …`
 sorry-hosting = Sorry, I didn't get that. The crew hasn't answered about #{ $no } yet. To tell them something: `{ $prefix }tell { $no } …`
+who-travels = { $people ->
+        [one] One person is travelling on **{ $trip }**: { $names }.
+       *[other] { $people } people are travelling on **{ $trip }**: { $names }.
+    }
+seek-how = I can't look for a bed myself, but people along the way offer them here. Tell me where you'll be and when, and I'll make a trip of it that they can find.
+take-back-how = To take back the last thing you did: `{ $prefix }undo`
+no-harm = No worries, I haven't changed anything.
+complaint = Sorry about that! Try saying it in other words. To take back the last thing you did: `{ $prefix }undo`
+dont-know = I don't know that, sorry. I only know about beds, stops and meetups.
+dont-know-ask = I don't know that, sorry. To ask the host of #{ $no }: `{ $prefix }ask { $no } …`
+dont-know-tell = I don't know that, sorry. To ask the crew: `{ $prefix }tell { $no } …`
 change-ask = Shall I change **#{ $no } { $title }**?
 answer-ask-yes = Shall I put you down for **#{ $no } { $title }**, { $when }?
 answer-ask-no = Shall I put you down as not coming to **#{ $no } { $title }**, { $when }?
@@ -116,6 +127,8 @@ answer-ask-no = Shall I put you down as not coming to **#{ $no } { $title }**, {
 pass-on-ask-host = Shall I pass this on to the host of #{ $no }, without your name: “{ $text }”? Tap ✅ or ❌, or say yes or no.
 pass-on-ask-crew = Shall I pass this on to the crew, about #{ $no }, without your name: “{ $text }”? Tap ✅ or ❌, or say yes or no.
 pass-on-not-for-guests = I only pass messages between hosts and crew. Best ask { $name } yourself, or in the trip's room.
+take-it-ask = Shall I accept { $offer }? Tap ✅ or ❌, or say yes or no.
+leave-it-ask = Shall I turn down { $offer }? Tap ✅ or ❌, or say yes or no.
 offer-nights-ask = Shall I change **#{ $no }**, { $kind } in { $place }: { $before } → { $after }? Tap ✅ or ❌, or say yes or no.
 offer-people-ask = Shall I change **#{ $no }**, { $kind } in { $place }: for { $before } → for { $after }? Tap ✅ or ❌, or say yes or no.
 offer-both-ask = Shall I change **#{ $no }**, { $kind } in { $place }: { $before } → { $after }, for { $people }? Tap ✅ or ❌, or say yes or no.

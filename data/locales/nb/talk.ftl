@@ -109,6 +109,17 @@ lead-neither = Bare se deg om. Jeg er her når du trenger meg.
 sorry-offer = Beklager, det forsto jeg ikke. Tilbudet i { $place } (#{ $no }) venter fortsatt på svaret ditt: ja eller nei? Slik spør du om noe først: `{ $prefix }spør { $no } …`
 sorry-offer-of = Beklager, det forsto jeg ikke. Tilbudet fra { $host } i { $place } (#{ $no }) venter fortsatt på svaret ditt: ja eller nei? Slik spør du om noe først: `{ $prefix }spør { $no } …`
 sorry-hosting = Beklager, det forsto jeg ikke. Reisefølget har ikke svart på #{ $no } ennå. Skriv til dem: `{ $prefix }fortell { $no } …`
+who-travels = { $people ->
+        [one] Én person er med på **{ $trip }**: { $names }.
+       *[other] { $people } personer er med på **{ $trip }**: { $names }.
+    }
+seek-how = Jeg kan ikke lete etter soveplass selv, men folk langs ruta tilbyr dem her. Skriv hvor du skal og når, så lager jeg en tur av det som de kan finne.
+take-back-how = Vil du ta tilbake det siste du gjorde? Skriv `{ $prefix }angre`
+no-harm = Helt i orden, jeg har ikke endret noe.
+complaint = Beklager! Prøv gjerne med andre ord. Vil du ta tilbake det siste du gjorde, så skriv `{ $prefix }angre`
+dont-know = Det vet jeg dessverre ikke. Jeg kan bare soveplasser, stopp og treff.
+dont-know-ask = Det vet jeg dessverre ikke. Slik spør du verten for #{ $no }: `{ $prefix }spør { $no } …`
+dont-know-tell = Det vet jeg dessverre ikke. Slik spør du reisefølget: `{ $prefix }fortell { $no } …`
 change-ask = Skal jeg endre **#{ $no } { $title }**?
 answer-ask-yes = Skal jeg melde deg på **#{ $no } { $title }**, { $when }?
 answer-ask-no = Skal jeg si at du ikke kommer på **#{ $no } { $title }**, { $when }?
@@ -117,6 +128,8 @@ answer-ask-no = Skal jeg si at du ikke kommer på **#{ $no } { $title }**, { $wh
 pass-on-ask-host = Skal jeg sende dette videre til verten for #{ $no }, uten navnet ditt: «{ $text }»? Trykk ✅ eller si «ja», ellers trykk ❌.
 pass-on-ask-crew = Skal jeg sende dette videre til reisefølget, om #{ $no }, uten navnet ditt: «{ $text }»? Trykk ✅ eller si «ja», ellers trykk ❌.
 pass-on-not-for-guests = Jeg sender bare videre det verter og reisefølget skriver. Spør { $name } selv, eller spør i turens rom.
+take-it-ask = Skal jeg takke ja til { $offer }? Trykk ✅ eller ❌, eller si ja eller nei.
+leave-it-ask = Skal jeg takke nei til { $offer }? Trykk ✅ eller ❌, eller si ja eller nei.
 offer-nights-ask = Skal jeg endre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }? Trykk ✅ eller si «ja», ellers trykk ❌.
 offer-people-ask = Skal jeg endre **#{ $no }**, { $kind } i { $place }: for { $before } → for { $after }? Trykk ✅ eller si «ja», ellers trykk ❌.
 offer-both-ask = Skal jeg endre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }, for { $people }? Trykk ✅ eller si «ja», ellers trykk ❌.

@@ -109,6 +109,17 @@ lead-neither = Berre sjå deg om. Eg er her når du treng meg.
 sorry-offer = Orsak, det skjøna eg ikkje. Tilbodet i { $place } (#{ $no }) ventar framleis på svaret ditt: ja eller nei? Spør om noko først: `{ $prefix }spør { $no } …`
 sorry-offer-of = Orsak, det skjøna eg ikkje. Tilbodet frå { $host } i { $place } (#{ $no }) ventar framleis på svaret ditt: ja eller nei? Spør om noko først: `{ $prefix }spør { $no } …`
 sorry-hosting = Orsak, det skjøna eg ikkje. Reisefølgjet har ikkje svara på #{ $no } enno. Sei noko til dei: `{ $prefix }fortel { $no } …`
+who-travels = { $people ->
+        [one] Éin person er med på **{ $trip }**: { $names }.
+       *[other] { $people } personar er med på **{ $trip }**: { $names }.
+    }
+seek-how = Eg kan ikkje leite etter soveplass sjølv, men folk langs ruta tilbyr dei her. Skriv kvar du skal og når, så lagar eg ein tur av det som dei kan finne.
+take-back-how = Vil du ta tilbake det siste du gjorde? Skriv `{ $prefix }angre`
+no-harm = Heilt i orden, eg har ikkje endra noko.
+complaint = Orsak! Prøv gjerne med andre ord. Vil du ta tilbake det siste du gjorde, så skriv `{ $prefix }angre`
+dont-know = Det veit eg dessverre ikkje. Eg kan berre soveplassar, stopp og treff.
+dont-know-ask = Det veit eg dessverre ikkje. Slik spør du verten for #{ $no }: `{ $prefix }spør { $no } …`
+dont-know-tell = Det veit eg dessverre ikkje. Slik spør du reisefølgjet: `{ $prefix }fortel { $no } …`
 change-ask = Skal eg endre **#{ $no } { $title }**?
 answer-ask-yes = Skal eg melde deg på **#{ $no } { $title }**, { $when }?
 answer-ask-no = Skal eg seie at du ikkje kjem på **#{ $no } { $title }**, { $when }?
@@ -117,6 +128,8 @@ answer-ask-no = Skal eg seie at du ikkje kjem på **#{ $no } { $title }**, { $wh
 pass-on-ask-host = Skal eg sende dette til vertskapet for #{ $no }, utan namnet ditt: «{ $text }»? Trykk ✅ eller svar «ja», ❌ om ikkje.
 pass-on-ask-crew = Skal eg sende dette til reisefølgjet (#{ $no }), utan namnet ditt: «{ $text }»? Trykk ✅ eller svar «ja», ❌ om ikkje.
 pass-on-not-for-guests = Eg sender berre meldingar mellom vertskap og reisefølgje. Spør { $name } sjølv, eller i rommet til turen.
+take-it-ask = Skal eg takke ja til { $offer }? Trykk ✅ eller ❌, eller sei ja eller nei.
+leave-it-ask = Skal eg takke nei til { $offer }? Trykk ✅ eller ❌, eller sei ja eller nei.
 offer-nights-ask = Skal eg endre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }? Trykk ✅ eller svar «ja», ❌ om ikkje.
 offer-people-ask = Skal eg endre **#{ $no }**, { $kind } i { $place }: for { $before } → for { $after }? Trykk ✅ eller svar «ja», ❌ om ikkje.
 offer-both-ask = Skal eg endre **#{ $no }**, { $kind } i { $place }: { $before } → { $after }, for { $people }? Trykk ✅ eller svar «ja», ❌ om ikkje.

@@ -109,6 +109,17 @@ lead-neither = Visst, kika runt. Jag finns här när du behöver mig.
 sorry-offer = Förlåt, det förstod jag inte. Erbjudandet i { $place } (#{ $no }) väntar fortfarande på ditt svar: ja eller nej? Vill du fråga något först: `{ $prefix }fråga { $no } …`
 sorry-offer-of = Förlåt, det förstod jag inte. Erbjudandet från { $host } i { $place } (#{ $no }) väntar fortfarande på ditt svar: ja eller nej? Vill du fråga något först: `{ $prefix }fråga { $no } …`
 sorry-hosting = Förlåt, det förstod jag inte. Resgänget har inte svarat om #{ $no } än. Vill du säga dem något: `{ $prefix }berätta { $no } …`
+who-travels = { $people ->
+        [one] En person är med på **{ $trip }**: { $names }.
+       *[other] { $people } personer är med på **{ $trip }**: { $names }.
+    }
+seek-how = Jag kan inte leta sovplats själv, men folk längs vägen erbjuder dem här. Skriv vart du ska och när, så gör jag en resa av det som de kan hitta.
+take-back-how = Vill du ta tillbaka det du gjorde senast? Skriv `{ $prefix }ångra`
+no-harm = Ingen fara, jag har inte ändrat något.
+complaint = Förlåt! Försök gärna med andra ord. Vill du ta tillbaka det du gjorde senast, skriv `{ $prefix }ångra`
+dont-know = Det vet jag tyvärr inte. Jag kan bara sovplatser, stopp och träffar.
+dont-know-ask = Det vet jag tyvärr inte. Så frågar du värden för #{ $no }: `{ $prefix }fråga { $no } …`
+dont-know-tell = Det vet jag tyvärr inte. Så frågar du resgänget: `{ $prefix }berätta { $no } …`
 change-ask = Ska jag ändra **#{ $no } { $title }**?
 answer-ask-yes = Ska jag skriva upp dig på **#{ $no } { $title }**, { $when }?
 answer-ask-no = Ska jag säga att du inte kommer till **#{ $no } { $title }**, { $when }?
@@ -117,6 +128,8 @@ answer-ask-no = Ska jag säga att du inte kommer till **#{ $no } { $title }**, {
 pass-on-ask-host = Ska jag hälsa värden för #{ $no }, utan ditt namn: ”{ $text }”? Tryck ✅ eller svara ”ja”, annars ❌.
 pass-on-ask-crew = Ska jag hälsa resgänget (#{ $no }), utan ditt namn: ”{ $text }”? Tryck ✅ eller svara ”ja”, annars ❌.
 pass-on-not-for-guests = Jag är bara budbärare mellan värdar och resgänget. Fråga { $name } själv, eller i resans rum.
+take-it-ask = Ska jag tacka ja till { $offer }? Tryck ✅ eller ❌, eller svara ja eller nej.
+leave-it-ask = Ska jag tacka nej till { $offer }? Tryck ✅ eller ❌, eller svara ja eller nej.
 offer-nights-ask = Ska jag ändra **#{ $no }**, { $kind } i { $place }: { $before } → { $after }? Tryck ✅ eller svara ”ja”, annars ❌.
 offer-people-ask = Ska jag ändra **#{ $no }**, { $kind } i { $place }: för { $before } → för { $after }? Tryck ✅ eller svara ”ja”, annars ❌.
 offer-both-ask = Ska jag ändra **#{ $no }**, { $kind } i { $place }: { $before } → { $after }, för { $people }? Tryck ✅ eller svara ”ja”, annars ❌.

@@ -95,6 +95,8 @@ cues! {
     VenueIn => "venue_in",
     /// "Hos", "bei": what follows is a venue or a person.
     VenueBy => "venue_by",
+    /// "Open": before it stands a house that is.
+    Open => "open",
     /// Small words within a name: "of", "og".
     WithinName => "within_name",
     /// Words for a house that one can go to.
@@ -157,6 +159,8 @@ cues! {
     Elsewhere => "elsewhere",
     /// "I'll bring", "with": a number behind it is of guests.
     Bring => "bring",
+    /// "I'll bring", without "and" and "with": a name behind it is of a guest.
+    Brings => "brings",
     /// "Two more": a number before it is of guests.
     More => "more",
     /// "With my brother": one guest.

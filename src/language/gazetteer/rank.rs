@@ -80,7 +80,7 @@ fn home(country: [u8; 2]) -> f64 {
         b"FR" | b"IT" | b"ES" | b"PT" | b"SK" | b"HU" | b"SI" | b"HR" => 0.6,
         b"RO" | b"BG" | b"RS" | b"GR" | b"UA" | b"BA" | b"ME" | b"MK" | b"AL" | b"XK" | b"MD" | b"BY" | b"LI" => 0.2,
         // Trains don't cross oceans: a namesake overseas is rarely meant.
-        _ => -0.5,
+        _ => -0.55,
     }
 }
 

@@ -16,6 +16,7 @@ use crate::language::intent::lexicon::{LEXICON, Lexicon};
 use crate::language::intent::model::Named;
 use crate::language::intent::tokens::{Token, TokenKind, Tokens};
 use crate::language::intent::weigh::Evidence;
+use crate::language::linear;
 use crate::language::when::{Span, When};
 
 /// Tokens of a message that are looked at; more say nothing.
@@ -103,14 +104,7 @@ struct Builder {
 
 impl Builder {
     fn add(&mut self, group: Group, sentence: usize, parts: &[&str]) {
-        // FNV-1a: the same on every machine.
-        let mut hash: u32 = 0x811c_9dc5 ^ group as u32;
-        let mut take = |byte: u8| hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        take(0x1f);
-        for part in parts {
-            part.bytes().for_each(&mut take);
-            take(0x1f);
-        }
+        let hash = linear::hash(group as u32, parts);
         self.all.push(Feature { hash, group, sentence });
         if let Some(names) = &mut self.names {
             names.push(format!("{} {}", group.key(), parts.join(" ")));

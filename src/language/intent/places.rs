@@ -209,7 +209,9 @@ impl Finder<'_> {
         let (place, others, spelling) = match lookup {
             Lookup::One(place, spelling) => (place, Vec::new(), spelling),
             Lookup::Several(mut all) if !all.is_empty() => {
-                let place = all.remove(0);
+                // Perth in Scotland, not the one overseas: trains don't go there.
+                let first = all.iter().position(accept::is_near).unwrap_or(0);
+                let place = all.remove(first);
                 (place, all, Spelling::Exact)
             }
             _ => return None,

@@ -192,3 +192,82 @@ fn long_texts_end() {
         assert!(reading.bytes.end <= MAX_BYTES);
     }
 }
+
+#[test]
+fn times_by_the_way_are_none_of_what_is_asked() {
+    let when = |text: &str| read_at(text, &[]).when.iter().map(|span| span.when.to_string()).collect::<Vec<_>>();
+    for (text, expected) in [
+        (
+            "Kona sådde tomat i januar, og no er stova ein jungel. Byttedag for frø på Sandane den 25. april frå 10 til 13.",
+            "2026-04-25T10:00/13:00",
+        ),
+        ("Im März war hier alles weiß. Die Werkstatt in Leoben ist am 12. Juli um 16 Uhr offen.", "2026-07-12T16:00"),
+        ("Third storm this month! Anyway, you can sleep on our couch in Sligo next weekend.", "2026-04-11/2026-04-12"),
+        ("Mamma ringte i dag og lo av meg. Du kan ligge på sofaen min i Narvik i morgen.", "2026-04-04"),
+        ("Det var kallt i mars. Du får sova på vår soffa i Eslöv från tisdag.", "2026-04-07/"),
+        // In the same sentence, or with no other: it is what is meant.
+        ("Du kan ligge på sofaen min i Narvik i dag.", "2026-04-03"),
+        ("You can sleep on our couch in Sligo in May.", "2026-05-01/2026-05-31"),
+    ] {
+        assert_eq!(when(text), [expected], "{text}");
+    }
+}
+
+#[test]
+fn the_kind_of_bed_is_one_that_is_there() {
+    let kind = |text: &str| read_at(text, &[]).kind.map_or("", |read| read.kind.key());
+    for (text, expected) in [
+        ("Das Sofa ist weg. Aber der Dielenboden in Zittau gehört dir vom 11. bis 13. Mai.", "floor"),
+        ("Sofaen er opptatt, men du kan få madrassen i Moss fra mandag til onsdag.", "floor"),
+        ("The sofa is taken, but there's a bed for you in Leeds from Monday.", "bed"),
+        ("sängplats Falun 20–22 maj", "bed"),
+        ("sengeplads i Ribe til jer fra mandag til onsdag", "bed"),
+        ("platz ist am wohnzimmerboden in linz für euch, samstag auf sonntag", "floor"),
+        ("teltplass attmed naustet vårt i Volda, frå fredag", "tent"),
+        ("Teltplass ved hytta vår i Lom fra fredag", "tent"),
+        ("Hytta vår i Vinje er ledig for dykk fredag til måndag", "other"),
+    ] {
+        assert_eq!(kind(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn the_stops_of_a_route_are_said_in_order() {
+    let when = |text: &str| {
+        let spans = read_at(text, &[]).when;
+        spans.iter().map(|span| span.when.to_string()).collect::<Vec<_>>().join(" ")
+    };
+    for (text, expected) in [
+        ("montag bis donnerstag bin ich in zürich, freitag dann in winterthur", "2026-04-06/2026-04-09 2026-04-10"),
+        ("I'm in Leeds from Tuesday to Thursday, then in Bradford on Friday", "2026-04-07/2026-04-09 2026-04-10"),
+        ("Jeg er i Bergen torsdag og i Stavanger på tirsdag", "2026-04-09 2026-04-14"),
+        ("Jag är i Umeå på torsdag och i Luleå på måndag", "2026-04-09 2026-04-13"),
+        ("tek bussen til Måløy sundag og vert verande ei veke", "2026-04-05/2026-04-12"),
+        ("I'm taking the bus to Whitby on Sunday and staying for two weeks", "2026-04-05/2026-04-19"),
+        // Tomorrow stays tomorrow.
+        ("I'm in Leeds on Tuesday, but tomorrow I'm in York", "2026-04-07 2026-04-04"),
+    ] {
+        assert_eq!(when(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn short_answers_and_asides() {
+    let asks = |text: &str| read_at(text, &[]).intent.key();
+    for (text, expected) in [
+        ("I'm in. No promises on the singing though", "rsvp"),
+        ("blir med! tar med kjæresten", "rsvp"),
+        ("Usikker! Må finne barnevakt først", "rsvp"),
+        ("så det blir nej från mig den här gången, hälsa alla", "rsvp"),
+        ("Det blir nok nei fra meg, beklager", "rsvp"),
+        ("Eg må trekkja meg likevel, influensa", "rsvp"),
+        ("gies a shout about it on saturday", "follow_up"),
+        ("please make me remember on 1st december", "follow_up"),
+        ("Put Sorsele on your route, they never get visits", "suggest"),
+        ("Lägg in Sorsele i rutten, dom får aldrig besök", "suggest"),
+        ("He put sugar on the table in Leeds", "none"),
+        ("Han er med i koret", "none"),
+    ] {
+        assert_eq!(asks(text), expected, "{text}");
+    }
+}

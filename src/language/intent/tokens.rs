@@ -109,16 +109,13 @@ impl Tokens {
             (opens, opens_clause) = (false, false);
         }
         questions[sentence] = text[at..].contains('?');
+        if !is_german(&all) {
+            part_behind_days(text, &mut all, &mut questions);
+        }
         add_own(text, &mut all);
         let letters = |f: fn(char) -> bool| text.chars().filter(|c| f(*c)).count();
         let (upper, lower) = (letters(char::is_uppercase), letters(char::is_lowercase));
-        let german = all.iter().filter(|t| t.is(LEXICON.german)).count();
-        Tokens {
-            questions,
-            one_case: upper == 0 || lower * 4 < upper,
-            german: german >= 2 || german == 1 && all.len() <= FEW_WORDS,
-            all,
-        }
+        Tokens { questions, one_case: upper == 0 || lower * 4 < upper, german: is_german(&all), all }
     }
 
     /// Whether the sentence of this token is a question.
@@ -150,6 +147,35 @@ impl Tokens {
         token.bytes = bytes;
         // Near what the word may be otherwise: nothing. "Essen" the town isn't a meal.
         token.atoms = vec![LEXICON.place];
+    }
+}
+
+/// Whether it is German, as far as small words tell.
+fn is_german(all: &[Token]) -> bool {
+    let german = all.iter().filter(|token| token.is(LEXICON.german)).count();
+    german >= 2 || german == 1 && all.len() <= FEW_WORDS
+}
+
+/// "… og Gävle den 25. Minn meg på det": the point of a day ends its sentence as well, where a capital stands behind it. In German,
+/// that is any noun.
+fn part_behind_days(text: &str, all: &mut [Token], questions: &mut Vec<bool>) {
+    let mut more = 0;
+    for n in 1..all.len() {
+        let (before, token) = (&all[n - 1], &all[n]);
+        let pointed = before.what == TokenKind::Time
+            && text[before.bytes.clone()].ends_with('.')
+            && text[before.bytes.end..token.bytes.start].chars().all(|c| c == ' ')
+            && token.what == TokenKind::Word
+            && token.capital
+            && !token.opens
+            && all.get(n + 1).is_some_and(|next| next.sentence == token.sentence);
+        if pointed {
+            questions.insert(all[n].sentence + more, false);
+            more += 1;
+            (all[n].opens, all[n].opens_clause) = (true, true);
+        }
+        all[n].sentence += more;
+        all[n].clause += more;
     }
 }
 

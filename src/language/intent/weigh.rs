@@ -54,6 +54,16 @@ pub(super) struct Evidence {
     pub barred: Vec<(bool, bool)>,
 }
 
+impl Evidence {
+    /// The sentences in which a cue speaks for an intent.
+    pub fn sentences(&self, intent: Intent) -> HashSet<usize> {
+        let speaks = |number: &usize| {
+            LEXICON.cues.get(*number).is_some_and(|cue| cue.weight.intent == intent && cue.weight.points > 0)
+        };
+        self.found.iter().filter(|(number, _)| speaks(number)).map(|(_, sentence)| *sentence).collect()
+    }
+}
+
 /// What the cues say of the message.
 pub(super) fn evidence(tokens: &Tokens) -> Evidence {
     let has_time = tokens.all.iter().any(|t| t.is(LEXICON.time));
@@ -221,10 +231,13 @@ pub(super) fn kind(tokens: &Tokens, offer: &Range<usize>) -> KindRead {
     {
         return KindRead { bytes: token.bytes.clone(), kind: Kind::Hammock };
     }
-    if let Some(bed) = best.or(named.first()) {
+    // "A place for a tent, beside the boathouse."
+    let pitch = tokens.all.iter().find(|t| t.is(camping));
+    let beside = pitch.filter(|pitch| vague && best.is_some_and(|bed| pitch.bytes.start < bed.read.bytes.start));
+    if let Some(bed) = best.or(named.first()).filter(|_| beside.is_none()) {
         return bed.read.clone();
     }
-    if let Some(token) = tokens.all.iter().find(|t| t.is(camping)) {
+    if let Some(token) = pitch {
         return KindRead { bytes: token.bytes.clone(), kind: Kind::Tent };
     }
     KindRead { bytes: offer.clone(), kind: Kind::Other }
@@ -256,7 +269,7 @@ fn beds(tokens: &Tokens) -> Vec<Bed> {
     let [storey, no_room, sofa, roomy, free, article, into, onto, hang, but, living] =
         ["storey", "no_room", "sofa", "roomy", "free", "a", "into", "onto", "hang", "but", "living"]
             .map(|name| lexicon.class(name));
-    let denies = ["no", "not"].map(|name| lexicon.class(name));
+    let denies = ["no", "not", "deny"].map(|name| lexicon.class(name));
     let all = &tokens.all;
     let is_bed = |t: &Token| kinds.iter().any(|(_, class)| t.is(*class));
     // By token: the part of a clause that it's in, and by part, whether it denies. "No bed, but the floor" has two.

@@ -32,7 +32,7 @@ pub fn why(text: &str, ctx: &IntentContext<'_>) -> Why {
     let scores = weights.scores(&features);
     let in_logs = |score: i64| score as f64 / ONE as f64;
     let none = Intent::ALL.len() - 1;
-    let is = if scores.margin() < weights.threshold { none } else { scores.best() };
+    let is = if scores.margin() < weights.threshold() { none } else { scores.best() };
     let other = (0..=none).filter(|n| *n != is).max_by_key(|n| scores.0[*n]).unwrap_or(none);
     let highest = scores.0.iter().copied().max().unwrap_or(0);
     let odds = scores.0.map(|score| in_logs(score - highest).exp());
@@ -51,7 +51,7 @@ pub fn why(text: &str, ctx: &IntentContext<'_>) -> Why {
     Why {
         intent: Intent::ALL[is],
         likely,
-        threshold: in_logs(weights.threshold),
+        threshold: in_logs(weights.threshold()),
         margin: in_logs(scores.margin()),
         other: Intent::ALL[other],
         for_it,

@@ -71,6 +71,7 @@ pub(super) fn read(text: &str, ctx: &IntentContext<'_>) -> Vec<Cell> {
             cells.push(Cell { kind, bytes, whole: part, line: at, paragraph, labelled });
         }
     }
+    under_labels(text, &mut cells, ctx);
     // The date of a mail is when it was sent.
     if let Some(subject) = cells.iter().position(|cell| cell.kind == CellKind::Subject) {
         let paragraph = cells[subject].paragraph;
@@ -81,6 +82,26 @@ pub(super) fn read(text: &str, ctx: &IntentContext<'_>) -> Vec<Cell> {
         }
     }
     cells
+}
+
+/// "Datum und Uhrzeit", "Ort" on lines of their own: what stands below is that.
+fn under_labels(text: &str, cells: &mut Vec<Cell>, ctx: &IntentContext<'_>) {
+    let mut at = 0;
+    while at + 1 < cells.len() {
+        let label = text[cells[at].bytes.clone()].trim_end_matches(':');
+        let (when, place) = (cues::is(Cue::WhenLabel, label), cues::is(Cue::WhereLabel, label));
+        let next = &cells[at + 1];
+        let below = next.line > cells[at].line && next.paragraph == cells[at].paragraph && !cells[at].labelled;
+        let dated = when && is_dated(&text[next.bytes.clone()], ctx);
+        if below && (dated || place && next.kind != CellKind::When) {
+            let start = cells[at].whole.start;
+            let next = &mut cells[at + 1];
+            next.kind = if dated { CellKind::When } else { CellKind::Where };
+            (next.whole.start, next.labelled) = (start, true);
+            cells.remove(at);
+        }
+        at += 1;
+    }
 }
 
 /// The day context of a place and its zone.
@@ -99,11 +120,15 @@ fn split(text: &str, line: &Line, ctx: &IntentContext<'_>) -> Vec<Range<usize>> 
     let in_time = |at: usize| found.spans.iter().any(|span| span.bytes.contains(&at));
     let (mut parts, mut from) = (Vec::new(), line.whole.start);
     for (at, c) in part.char_indices() {
-        let divides = matches!(c, '|' | '·' | '•' | '-' | '–' | '—' | '\t')
-            && (c == '\t' || part[..at].ends_with(' ') && part[at + c.len_utf8()..].starts_with(' '));
+        // "FR 5.2. // 20 UHR // CAFÉ KARDAMOM // LINZ"
+        let slashes = c == '/' && part[at + 1..].starts_with("/ ") && part[..at].ends_with(' ');
+        let divides = slashes
+            || matches!(c, '|' | '·' | '•' | '-' | '–' | '—' | '\t')
+                && (c == '\t' || part[..at].ends_with(' ') && part[at + c.len_utf8()..].starts_with(' '));
+        let len = c.len_utf8() + usize::from(slashes);
         if divides && !in_time(at) && parts.len() < MAX_PARTS {
             parts.push(trimmed(text, from..line.whole.start + at));
-            from = line.whole.start + at + c.len_utf8();
+            from = line.whole.start + at + len;
         }
     }
     parts.push(trimmed(text, from..line.whole.end));

@@ -7,11 +7,15 @@ use crate::domain::meetup::{Answer, MAX_GUESTS};
 use crate::domain::offer::MAX_PEOPLE;
 use crate::domain::stop::Certainty;
 use crate::language::cues::{self, Cue};
+use crate::language::detect;
 use crate::language::intent::{Intent, Named, PieceKind, Pieces};
 use crate::language::message::{Item, leading, venue};
 use crate::language::vocabulary::{Small, Words};
 use crate::language::when::Span;
+use crate::locale::Language;
 
+/// Bytes before a guest's name in which it is said that they are brought along.
+const MAX_BEFORE_GUEST: usize = 60;
 /// Words from one of the family to the next, in a row of them: "my wife and my son".
 const BETWEEN_KIN: usize = 3;
 
@@ -45,7 +49,9 @@ pub(super) fn fill(
             item.venue = named(parts);
         }
         Intent::Meetup => {
-            item.venue = named(parts).or_else(|| named(more));
+            let open = || parts.iter().find_map(|part| venue::open(text, part.clone(), towns));
+            let open = || open().and_then(|bytes| text.get(bytes)).map(str::to_owned);
+            item.venue = named(parts).or_else(|| named(more)).or_else(open);
             if let Some(leading) = parts.first().and_then(|part| leading::title(text, part, pieces))
                 && item.title.as_ref().is_none_or(|title| leading.contains(title.as_str()))
             {
@@ -175,8 +181,38 @@ fn guests(text: &str, parts: &[Range<usize>], pieces: &Pieces) -> Option<u32> {
         words.iter().enumerate().filter(|(_, (_, word))| cues::is(Cue::Kin, word)).map(|(at, _)| at).collect();
     let row = 1 + kin.windows(2).take_while(|pair| pair[1] - pair[0] <= BETWEEN_KIN).count();
     let found = found.or_else(|| (row > 1).then(|| u32::try_from(row).ok()).flatten());
+    let found = found.or_else(|| named_guests(text, parts, &words));
     // "With my brother", "my partner comes along".
     found.or_else(|| parts.iter().any(|part| cues::has(Cue::BringOne, &text[part.clone()])).then_some(1))
+}
+
+/// "Me and the wife", "I'll bring Liv", "tar med gubben og Erik": those named behind a word for bringing somebody.
+fn named_guests(text: &str, parts: &[Range<usize>], words: &[(Range<usize>, &str)]) -> Option<u32> {
+    let german = || detect::tell(&joined(text, parts)) == Some(Language::De);
+    let brings = words.iter().enumerate().find_map(|(at, (bytes, word))| {
+        // No word for bringing stands further off.
+        let near = text.floor_char_boundary(bytes.start.saturating_sub(MAX_BEFORE_GUEST));
+        let before = &text[start_of(parts, bytes).max(near)..bytes.start];
+        let kin = cues::is(Cue::Kin, word.trim_end_matches("'ll").trim_end_matches("’ll"));
+        let name = word.starts_with(char::is_uppercase) && word.chars().count() > 1 && !before.trim_end().is_empty();
+        let article = before.split_whitespace().last().filter(|last| is_before_a_name(last));
+        let bare = article.map_or(before, |article| before.trim_end().trim_end_matches(article));
+        let sure = kin && cues::ends(Cue::Bring, bare) || name && cues::ends(Cue::Brings, bare) && !german();
+        sure.then_some(at)
+    })?;
+    // "Erik and Anna"
+    let more = words.get(brings + 1..brings + 3).filter(|next| {
+        let gap = &text[words[brings].0.end..next[1].0.start];
+        cues::is(Cue::Joint, next[0].1)
+            && !gap.contains([',', '.', ';'])
+            && (cues::is(Cue::Kin, next[1].1) || next[1].1.starts_with(char::is_uppercase) && !german())
+    });
+    Some(1 + u32::from(more.is_some()))
+}
+
+/// "The wife", "ho Liv", "my son".
+fn is_before_a_name(word: &str) -> bool {
+    cues::is(Cue::Article, word) || cues::is(Cue::Them, word) || cues::is(Cue::Me, word)
 }
 
 /// Where the part begins that a word is of.

@@ -19,6 +19,8 @@ const MAX_VENUE_WORDS: usize = 5;
 const MAX_APART: usize = 2;
 /// Cells before a date among which its title is looked for.
 const MAX_BEFORE: usize = 6;
+/// Stars on either side of a line that is to be seen first.
+const MIN_STARS: usize = 2;
 /// Hours that a night's event goes on into the next day.
 const MAX_NIGHT_HOURS: i64 = 12;
 
@@ -137,7 +139,11 @@ impl Event {
             if opens && is_senders(said, ctx) {
                 break;
             }
-            let own = cells[at..at + len].iter().take_while(|cell| !is_senders(&text[cell.whole.clone()], ctx)).count();
+            // "43 kommer · 118 intresserade" is said by the calendar.
+            let posted = |cell: &&Cell| {
+                matches!(cell.kind, CellKind::Aside | CellKind::Link) || !is_senders(&text[cell.whole.clone()], ctx)
+            };
+            let own = cells[at..at + len].iter().take_while(posted).count();
             at += own;
             self.end = at;
             if own < len {
@@ -222,7 +228,17 @@ fn title_of(text: &str, cells: &[Cell], date: &Range<usize>, among: Range<usize>
     let here = cells[date.start].paragraph;
     let same = |at: &usize| cells[*at].paragraph == here;
     let before = || (among.start..date.start).rev();
-    let above = || before().take_while(same).find(is);
+    // "*** VILLAGE CINEMA ***", and below it what is shown.
+    let above = || {
+        let nearest = before().take_while(same).find(is)?;
+        let mut further = before().take_while(same).filter(is);
+        Some(
+            further
+                .find(|at| is_loud(text, &cells[*at]))
+                .filter(|_| !is_loud(text, &cells[nearest]))
+                .unwrap_or(nearest),
+        )
+    };
     // Facebook has the date first, the title next, and then where.
     let below = || {
         let aside = |cell: &Cell| match cell.kind {
@@ -242,7 +258,14 @@ fn title_of(text: &str, cells: &[Cell], date: &Range<usize>, among: Range<usize>
         .find(named)
         .or_else(|| (date.end..among.end).find(named))
         .or_else(above)
-        .or_else(|| below().filter(|at| then_where(*at) && further().is_none_or(|_| has_house(text, &cells[at + 1]))))
+        .or_else(|| {
+            let house = |at: usize| {
+                fold::words(&text[cells[at].bytes.clone()])
+                    .any(|word| venue::is_house(&text[cells[at].bytes.clone()][word]))
+            };
+            let titles = |at: &usize| further().is_none_or(|_| has_house(text, &cells[at + 1]) && !house(*at));
+            below().filter(|at| then_where(*at) && titles(at))
+        })
         .or_else(further)
         .or_else(below)
         .or_else(|| before().find(subject));
@@ -256,6 +279,15 @@ fn title_of(text: &str, cells: &[Cell], date: &Range<usize>, among: Range<usize>
     let title = before().find(place).or_else(below)?;
     let another = (date.end..among.end).any(|at| at != title && cells[at].kind == CellKind::Where);
     Some((title, !another))
+}
+
+/// Whether a line is written so that nobody overlooks it: in capitals, or between stars.
+fn is_loud(text: &str, cell: &Cell) -> bool {
+    let (whole, said) = (&text[cell.whole.clone()], &text[cell.bytes.clone()]);
+    let starred = |part: &str| part.chars().filter(|c| !c.is_alphanumeric() && !c.is_whitespace()).count() >= MIN_STARS;
+    let around = cell.bytes.start - cell.whole.start;
+    let shouted = said.chars().any(char::is_uppercase) && !said.chars().any(char::is_lowercase);
+    shouted || starred(&whole[..around]) && starred(&whole[around + said.len()..])
 }
 
 /// Whether the first part of an address is a name.

@@ -21,6 +21,8 @@ const MAX_WORDS_ASIDE: usize = 10;
 const MAX_WORDS_WISHED: usize = 20;
 /// Words of a sentence that says where something is, right behind it.
 const MAX_WORDS_WHERE: usize = 14;
+/// Words with which others are asked to come.
+const MAX_WORDS_ASKED_IN: usize = 6;
 
 /// All items of a message, in order. `blocks`: what was read of whole blocks of lines already.
 pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<Item> {
@@ -68,6 +70,7 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
     }
     drafts.sort_by_key(|draft| draft.item.bytes.start);
     kind_of_all(text, &mut drafts, ctx);
+    introduced(text, &mut drafts);
     finish(text, drafts, &pieces, towns)
 }
 
@@ -206,10 +209,15 @@ fn add(
         return;
     }
     // "Not Monday, my cousin is coming": those nights aren't offered.
+    // But "I can't make the meeting": that is no night.
     let left_out = after == Some(Intent::Offer)
         && intent == Intent::Rsvp
         && part.reading.places.is_empty()
-        && fields::answer(words) == Answer::No;
+        && fields::answer(words) == Answer::No
+        && !cues::has(Cue::TheMeetup, words);
+    // "Soup at six, so come down then": who asks others in doesn't answer.
+    let asks_in =
+        after == Some(Intent::Meetup) && intent == Intent::Rsvp && part.reading.when.is_empty() && is_asked_in(words);
     if left_out && let Some(draft) = drafts.iter_mut().rev().find(|draft| !draft.whole) {
         draft.item.when.retain(|span| part.reading.when.iter().all(|out| out.when != span.when));
     }
@@ -225,7 +233,7 @@ fn add(
         drafts.push(draft);
         return;
     }
-    if intent == Intent::None || part.head || elsewhere || off || unreachable || left_out {
+    if intent == Intent::None || part.head || elsewhere || off || unreachable || left_out || asks_in {
         match last {
             Some(draft) if !part.head => {
                 // "Friday at eleven? The shed behind the school in Voss."
@@ -273,6 +281,14 @@ fn add(
     }
 }
 
+/// Whether others are asked to come, and nobody says that they come themselves: "just come down", "kommt vorbei".
+fn is_asked_in(words: &str) -> bool {
+    let oneself = [Cue::Sender, Cue::OneselfActs, Cue::Me, Cue::Maybe, Cue::Not, Cue::Keen];
+    words.split_whitespace().count() <= MAX_WORDS_ASKED_IN
+        && !words.contains(|c: char| c.is_ascii_digit() || c == '?')
+        && !oneself.into_iter().any(|cue| cues::has(cue, words))
+}
+
 /// Whether a handle in the sentences behind it says how to reach those who host or invite.
 fn takes_handles(intent: Intent) -> bool {
     matches!(intent, Intent::Suggest | Intent::Contact | Intent::Meetup | Intent::Trip)
@@ -303,7 +319,10 @@ fn says_more(text: &str, draft: &Draft, part: &Part) -> bool {
             !names_another && (item.when.is_empty() || !has_time || !another_kind)
         }
         (Intent::Meetup, Intent::Meetup) => {
-            !names_another && (!has_time || item.when.is_empty() || times::same_day(&item.when, &reading.when))
+            // "The same day at eight there's cinema": another one.
+            let another = cues::has(Cue::SameDay, words) && times::hours(&reading.when) && item.when != reading.when;
+            let one_day = item.when.is_empty() || times::same_day(&item.when, &reading.when);
+            !names_another && (!has_time || one_day && !another)
         }
         (Intent::Suggest, Intent::Suggest) => !names_another,
         // "See https://…": that is where it is announced.
@@ -379,7 +398,8 @@ fn finish(text: &str, drafts: Vec<Draft>, pieces: &Pieces, towns: &[Named]) -> V
     for at in 0..items.len() {
         let Some(note) = items[at].note.clone().filter(|note| cues::has(Cue::AllOfIt, note)) else { continue };
         let said = note::sentence_with(&note, Cue::AllOfIt);
-        let venue = said.and_then(|said| Some(said[venue::find(said, 0..said.len(), &[])?].to_owned()));
+        let behind = |said: &str| cues::find(Cue::AllOfIt, said).map_or(0, |found| found.start);
+        let venue = said.and_then(|said| Some(said[venue::find(said, behind(said)..said.len(), &[])?].to_owned()));
         if let Some(venue) = venue {
             for item in &mut items {
                 if matches!(item.intent, Intent::Meetup | Intent::Offer) && item.venue.is_none() {
@@ -389,6 +409,22 @@ fn finish(text: &str, drafts: Vec<Draft>, pieces: &Pieces, towns: &[Named]) -> V
         }
     }
     items
+}
+
+/// "Are you passing Tønder? In Haderslev it's Jytte you want, jytte@…": behind a suggestion, somebody in another town to talk to.
+fn introduced(text: &str, drafts: &mut [Draft]) {
+    for at in 1..drafts.len() {
+        let (before, draft) = (&drafts[at - 1], &drafts[at]);
+        let both = [before, draft].into_iter().all(|draft| draft.item.intent == Intent::Suggest && !draft.whole);
+        let known = &before.item.places;
+        let another = draft.item.places.iter().any(|named| known.iter().all(|other| other.place.id != named.place.id));
+        let said = draft.parts.iter().filter_map(|part| text.get(part.clone()));
+        let told =
+            said.clone().any(|said| !fields::handles(said).is_empty()) && !said.clone().any(|said| said.contains('?'));
+        if both && another && told {
+            drafts[at].item.intent = Intent::Contact;
+        }
+    }
 }
 
 /// "I have a mattress. You can sleep here on Sunday": what kind of bed it is may stand in another sentence.

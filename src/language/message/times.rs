@@ -91,6 +91,11 @@ fn on_its_day(item: &mut Item, parts: &[Range<usize>], pieces: &Pieces) {
     item.when[0].when = when;
 }
 
+/// Whether times are hours of a day, at least one.
+pub(super) fn hours(spans: &[Span]) -> bool {
+    !spans.is_empty() && spans.iter().all(|span| matches!(span.when, When::At(_) | When::Hours { .. }))
+}
+
 /// The one day that a time is on.
 pub(super) fn day(when: &When) -> Option<NaiveDate> {
     match when {

@@ -15,6 +15,10 @@ const MAX_WORDS: usize = 6;
 const MAX_SMALL: usize = 2;
 /// Letters of a name that only its ending tells to be one: "Spikerverket".
 const MIN_DEFINITE: usize = 4;
+/// Letters of a house that only its ending tells to be one, where nothing leads it in.
+const MIN_SUBJECT: usize = 6;
+/// Words before "open" among which the house stands.
+const MAX_BEFORE_OPEN: usize = 10;
 /// Bytes behind a name that can make its number one of a date: "Kinosal 1. mai".
 const MAX_TIME: usize = 24;
 /// Quotation marks around a name, as they open and close.
@@ -54,6 +58,21 @@ pub(super) fn find(text: &str, range: Range<usize>, places: &[Named]) -> Option<
         at = first.max(at + 1);
     }
     None
+}
+
+/// The house that is open then: "Fiksefabrikken i Horten har åpent tirsdager", "unser Gemeinschaftsbüro ist dienstags geöffnet".
+pub(super) fn open(text: &str, range: Range<usize>, places: &[Named]) -> Option<Range<usize>> {
+    let open = range.start + cues::find(Cue::Open, text.get(range.clone())?)?.start;
+    let words = words(text, range);
+    let before = words.iter().take_while(|word| word.bytes.end <= open).take(MAX_BEFORE_OPEN);
+    let is_place = |word: &Word| places.iter().any(|place| place.bytes.contains(&word.bytes.start));
+    let named = |word: &&Word| {
+        let written = &text[word.bytes.clone()];
+        let alone = !cues::is(Cue::AnyHouse, written);
+        let definite = written.chars().count() >= MIN_SUBJECT && cues::ends_word(Cue::Definite, written);
+        word.capital && !is_place(word) && alone && (is_house(written) || definite) && first_time(written).is_none()
+    };
+    before.filter(|word| !word.digits).find(named).map(|word| word.bytes.clone())
 }
 
 fn words(text: &str, range: Range<usize>) -> Vec<Word> {

@@ -22,6 +22,9 @@ const MAX_MARKS: usize = 4;
 /// How many such words: "no, wait, sorry".
 const MAX_CORRECTIONS: usize = 3;
 
+/// How many other words may stand behind them, up to a comma: "Saturday, no, what am I saying, Sunday".
+const MAX_MUTTERED: usize = 6;
+
 /// A row of days of which "each day 10–16" makes so many meetings at most; a longer one is kept as a row.
 const MAX_EACH: i64 = 7;
 
@@ -111,7 +114,7 @@ impl Reader<'_> {
         }
         let goes_on = same
             || self.at(i + 1).is_none_or(|next| !next.word)
-            || self.any(i + 1, &[Role::And, Role::Or, Role::At, Role::In]);
+            || self.any(i + 1, &[Role::And, Role::Or, Role::At, Role::In, Role::From, Role::Around]);
         let before = pieces.last().filter(|piece| goes_on && !piece.excluded)?;
         let day = match before.when.as_ref().ok()? {
             When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } | When::Days { to: day, .. } => *day,
@@ -182,7 +185,7 @@ impl Reader<'_> {
                 ends_before == Some(word)
                     || self.ends_sentence(before)
                     || [',', '-', '(', ';'].into_iter().any(|mark| self.mark(before, mark))
-                    || self.any(before, &[Role::And, Role::Or])
+                    || self.any(before, &[Role::And, Role::Or, Role::Correction])
             }
         };
         governs.then_some(word)
@@ -248,7 +251,9 @@ impl Reader<'_> {
         let word = self.past_marks(next);
         let after = (0..MAX_CORRECTIONS)
             .fold(word, |at, _| if self.is(at, Role::Correction) { self.past_marks(at + 1) } else { at });
-        let Some(last) = pieces.last().filter(|last| after > word && last.when.is_ok() && !last.excluded) else {
+        // "Can't do Wednesday, sorry. Thursday I'm there" takes nothing back.
+        let kept = |last: &&Piece| after > word && last.when.is_ok() && !last.excluded && !last.unfit;
+        let Some(last) = pieces.last().filter(kept) else {
             return next;
         };
         let timed = last.entry.time.is_some_and(|time| time.has_clock());
@@ -256,6 +261,7 @@ impl Reader<'_> {
         let starts = [after, on, self.skip(on, Role::The)];
         let said =
             starts.into_iter().find_map(|start| self.expression(start)).filter(|(entries, _)| !entries.is_empty());
+        let said = said.or_else(|| self.muttered(next, after));
         let (mut entries, end) = match said {
             Some(said) => said,
             // "kl 18, nei, 19"
@@ -297,6 +303,21 @@ impl Reader<'_> {
             first.from = last.from;
         }
         end
+    }
+
+    /// "…, no, what am I saying, Sunday": the day behind what is said to oneself, from a comma to a comma.
+    fn muttered(&self, next: usize, after: usize) -> Option<(Vec<Entry>, usize)> {
+        let within = [',', '-', '…', '.'].into_iter().any(|mark| self.mark(next, mark));
+        let aside = |at: &usize| self.at(*at).is_some_and(|lexeme| lexeme.word) && self.date(*at).is_none();
+        let end = (after..after + MAX_MUTTERED).find(|at| !aside(at)).filter(|end| within && *end > after)?;
+        // "no, rather make it Monday": a single word needs no comma.
+        if ![',', '-', '…'].into_iter().any(|mark| self.mark(end, mark)) && end > after + 1 {
+            return None;
+        }
+        let start = self.past_marks(end);
+        let start = self.skip(self.skip(start, Role::On), Role::The);
+        self.date(start)?;
+        self.expression(start).filter(|(entries, _)| !entries.is_empty())
     }
 
     /// "…, both days 10–15", "…, jeweils 9–14 Uhr", "…, hver dag kl. 9": one time for all days of the list, and the

@@ -78,7 +78,11 @@ impl Reader<'_> {
             around = true;
             lead += 1;
         }
-        let (first, mut next) = self.clock(lead, at, near == Beside::NamedDay)?;
+        let (mut first, mut next) = self.clock(lead, at, near == Beside::NamedDay)?;
+        // "from three in the afternoon to ten at night"
+        let own = self.with_own_part(first, next).filter(|(_, after)| self.ends_in_a_part(*after));
+        let first_has_part = own.is_some();
+        (first, next) = own.unwrap_or((first, next));
         let day = near != Beside::Nothing;
         // "18:00 UTC – 20:00 UTC"
         let worded = |at: usize| self.at(at).is_some_and(|lexeme| lexeme.word);
@@ -91,6 +95,9 @@ impl Reader<'_> {
             }
             self.clock(start, at || first.clear, true)
         });
+        let own_part =
+            |(clock, after): (ParsedClock, usize)| self.with_own_part(clock, after).unwrap_or((clock, after));
+        let second = if first_has_part { second.map(own_part) } else { second };
         if between && second.is_none() {
             return None;
         }
@@ -136,6 +143,24 @@ impl Reader<'_> {
         // A bare "14–18" is hours if a weekday follows it.
         time.weak = !enough && (time.to.is_some() || around || from);
         ((enough || time.weak) && (clear || clocked || !counts)).then_some((time, next))
+    }
+
+    /// A clock time with the part of the day that stands behind it, in hours of the whole day.
+    fn with_own_part(&self, clock: ParsedClock, next: usize) -> Parsed<ParsedClock> {
+        let (part, after) = self.trailing_part(next, clock.half_day)?;
+        let late = match part {
+            DayPart::Morning => false,
+            DayPart::Afternoon | DayPart::Evening => clock.hour < 12,
+            DayPart::Night => (6..12).contains(&clock.hour),
+        };
+        let hour = if late { clock.hour + 12 } else { clock.hour };
+        Some((ParsedClock { hour, clear: true, half_day: false, lazy: false, ..clock }, after))
+    }
+
+    /// Whether a range goes on here, to a time with a part of the day of its own.
+    fn ends_in_a_part(&self, i: usize) -> bool {
+        let end = self.range_mark(i, false).and_then(|start| self.clock(self.skip(start, Role::At), true, true));
+        end.is_some_and(|(clock, next)| self.trailing_part(next, clock.half_day).is_some())
     }
 
     /// "um sieben einfach": German nouns, which might be counted, have a capital letter.

@@ -1,13 +1,13 @@
 //! One date as it is said, not yet a day of the calendar: [`ParsedDate`]. What it means is up to `calendar.rs`.
 
-use chrono::{Days, Weekday};
+use chrono::Days;
 
 use super::calendar::{self, YEARS};
 use super::durations::lengths;
 use super::lexemes::{Ask, Lexeme};
 use crate::domain::time_of_day::DayPart;
 use crate::language::when::date_parts::ParsedDate;
-use crate::language::when::meaning::{Caution, Meaning, Role};
+use crate::language::when::meaning::{Meaning, Role};
 use crate::language::when::reader::{Parsed, Reader};
 
 impl Reader<'_> {
@@ -116,7 +116,9 @@ impl Reader<'_> {
             self.iso(date).or_else(|| self.full(date)).or_else(|| self.ordinal(date))
         };
         if let Some((said, end)) = dated(after) {
-            return Some((ParsedDate { weekday: Some(weekday), ..said }, end));
+            // "söndag den 16:e 10–15": a day so told has hours behind it.
+            let named = said.named || said.ordinal;
+            return Some((ParsedDate { weekday: Some(weekday), named, ..said }, end));
         }
         // "fredag kveld 19/6", "Monday evening (06.04)": the part of the day between the two.
         let part_at = self.skip(after, Role::In);
@@ -134,130 +136,6 @@ impl Reader<'_> {
             }
         }
         Some((alone, after))
-    }
-
-    /// A weekday that ordinary sense takes for one.
-    pub(super) fn weekday(&self, i: usize) -> Option<Weekday> {
-        let (day, caution) = self.named_day(i)?;
-        self.weekday_evident(i, day, caution).then_some(day)
-    }
-
-    /// What a word would be as a weekday, in the language where that is most usual.
-    fn named_day(&self, i: usize) -> Option<(Weekday, Caution)> {
-        let named = self.at(i)?.meanings().filter_map(|meaning| match meaning {
-            Meaning::Weekday { day, caution } => Some((*day, *caution)),
-            Meaning::Weekly(day) => Some((*day, Caution::Free)),
-            _ => None,
-        });
-        named.min_by_key(|(_, caution)| *caution)
-    }
-
-    /// Whether a word that is also an ordinary one ("sat", "so", "man") is a weekday here: a word beside it that goes
-    /// with dates, or, for some, a capital letter within the sentence.
-    fn weekday_evident(&self, i: usize, day: Weekday, caution: Caution) -> bool {
-        if self.at(i).is_none_or(|lexeme| lexeme.meanings().any(|meaning| matches!(meaning, Meaning::Weekly(_)))) {
-            return false;
-        }
-        if caution == Caution::Free {
-            return true;
-        }
-        // "fredag og to nætter", "de neste to ukene": a number.
-        if self.value(i).is_some() && self.unit(i + 1).is_some() {
-            return false;
-        }
-        let capital = self.at(i).is_some_and(|lexeme| lexeme.capital);
-        // "Do, 7. April", "Do, 2. – Mi, 8. April"
-        let dotted = || self.dotted_ordinal(i + 2, true).is_some_and(|(_, next)| self.uncounted(next));
-        if capital && self.mark(i + 1, ',') && (self.full(i + 2).is_some() || dotted()) {
-            return true;
-        }
-        let hyphened = |at: usize| self.mark(at, '-') && self.tight(at);
-        let divided = |at: usize| {
-            self.mark(at, '-')
-                || self.mark(at, ',')
-                || self.mark(at, '/')
-                || self.any(at, &[Role::And, Role::Or, Role::To, Role::Until])
-        };
-        // "so oder so" names no days.
-        let other = |at: usize| self.named_day(at).is_some_and(|(other, _)| other != day);
-        let before = i.checked_sub(1);
-        let two_before = i.checked_sub(2);
-        if caution == Caution::Paired {
-            let pair = |mark: usize, at: usize| (self.tight_mark(mark, '-') || self.tight_mark(mark, '/')) && other(at);
-            return pair(i + 1, i + 2) || two_before.is_some_and(|at| pair(at + 1, at));
-        }
-        if two_before.is_some_and(|at| divided(at + 1) && other(at)) || (divided(i + 1) && other(i + 2)) {
-            return true;
-        }
-        // "sun-dried" and "post-sun" are words of their own.
-        if (hyphened(i + 1) && self.tight(i + 2)) || before.is_some_and(|at| hyphened(at) && self.tight(i)) {
-            return false;
-        }
-        let mid = before.is_some_and(|at| !self.ends_sentence(at));
-        let led = |roles: &[Role]| before.is_some_and(|at| self.any(at, roles));
-        let on = led(&[Role::On]) && !self.is(i + 1, Role::The) && !led(&[Role::The]);
-        // "so gegen 18 Uhr" is no Sunday, "So um 18 Uhr" and "man kl 18" are days.
-        let timed = self.clear_time(i + 1)
-            && (caution == Caution::Wary
-                || capital
-                || (!self.any(i + 1, &[Role::At, Role::Around]) && (!self.is(i, Role::Around) || !mid))
-                || self.is(i + 1, Role::Clock));
-        // "lör 18"
-        let numbered = caution == Caution::Wary
-            && self.at(i).is_some_and(|lexeme| lexeme.foreign(Meaning::Weekday { day, caution }))
-            && self.dotted_ordinal(i + 1, true).is_some_and(|(_, next)| self.uncounted(next));
-        // "sat 11-2"
-        let hours = caution == Caution::Wary
-            && self.time_after_day(i + 1, false).is_some_and(|(time, next)| {
-                // "sat 2 til 4 glasgow"
-                let worded = self.is(i + 2, Role::Until) && self.digits(i + 1).is_some();
-                time.to.is_some() && (worded || self.uncounted(next))
-            });
-        let dated = self.full(self.skip(i + 1, Role::The)).is_some() || self.iso(i + 1).is_some();
-        if dated
-            || hours
-            || timed
-            || numbered
-            || led(&[Role::Every, Role::Next])
-            || (on && (caution == Caution::Wary || capital))
-        {
-            return true;
-        }
-        let part = self.part(i + 1).is_some();
-        // Where a sentence begins, a capital letter says nothing.
-        let within = mid && !led(&[Role::The]);
-        let last = self.at(i + 1).is_none_or(|next| !next.word && next.number.is_none());
-        match caution {
-            Caution::Wary => {
-                let foreign = self.at(i).is_some_and(|lexeme| !lexeme.english());
-                // "Padborg lør.", "Lund tis, Malmö ons": a name, and when.
-                let named = !capital
-                    && last
-                    && before.and_then(|at| self.at(at)).is_some_and(|lexeme| lexeme.capital && lexeme.word)
-                    && self.at(i).is_some_and(|lexeme| !lexeme.is_english_day());
-                // "put me down for sat, …"
-                let meant = last && led(&[Role::For]) && self.at(i).is_some_and(Lexeme::is_english_day);
-                // "hinner ej sön", "sovesofa lør, Viborg": short for a day in that language, and no other word of it.
-                // Two letters are too few: "ta med stemma di!"
-                let ends = last
-                    && mid
-                    && (capital || self.bytes(i, i + 1).len() > 2)
-                    && self.at(i).is_some_and(|it| it.foreign(Meaning::Weekday { day, caution }));
-                // "belfast fri newry sat": a day after each name.
-                let in_turn = last
-                    && two_before.is_some_and(&other)
-                    && before.and_then(|at| self.at(at)).is_some_and(|lexeme| lexeme.word && !lexeme.known());
-                named
-                    || meant
-                    || ends
-                    || in_turn
-                    || part
-                    || led(&[Role::This, Role::From, Role::Until, Role::Between])
-                    || (capital && (within || last || foreign))
-            }
-            // "plass til to": two of them.
-            _ => (capital && part) || (last && self.value(i).is_none() && led(&[Role::On, Role::From, Role::Until])),
-        }
     }
 
     /// Whether a sentence ends here, so that the next word has a capital letter anyway.
@@ -378,6 +256,11 @@ impl Reader<'_> {
         let dotted = mark == '.' && self.tight_mark(i + 3, '.');
         let next = i + 3 + usize::from(dotted);
         let longer = self.tight_mark(i + 3, ':') && self.tight_digits(i + 4).is_some();
+        // "framme 22.10 imorgon"
+        let of_day = |meaning: &Meaning| matches!(meaning, Meaning::Relative(_) | Meaning::Today(_)).then_some(());
+        if mark == '.' && !self.tight_mark(i + 3, '.') && day < 24 && self.meaning(i + 3, of_day).is_some() {
+            return None;
+        }
         let measured = self.is(next, Role::Measure)
             || (self.unit(next).is_some() && self.part(next).is_none())
             || (mark == '/' && self.is(next, Role::Of))
@@ -419,7 +302,9 @@ impl Reader<'_> {
                 || self.weekday(at).is_some()
                 || self.any(at, &[Role::On, Role::From, Role::Until, Role::To, Role::Between, Role::And, Role::Or])
         };
-        if let Some((day, next)) = self.dotted_ordinal(i, of_day).filter(|_| self.starts_clean(i)) {
+        // "den 9:e"
+        let ending = self.numbered_ordinal(i).is_some();
+        if let Some((day, next)) = self.dotted_ordinal(i, of_day).filter(|_| self.starts_clean(i) && !ending) {
             // "den 9.", "am 9.", "til 5."; not "4. Stock" nor "den 5 kilometer lange".
             let led = of_day || (self.tight_mark(next - 1, '.') && before.is_some_and(goes_with_dates));
             let timed = self.is(next, Role::OClock) || self.year(i).is_some() || self.mark(next, '%');
@@ -448,9 +333,13 @@ impl Reader<'_> {
             let joint = on_to || (day > 2 && self.any(i + 1, &[Role::And, Role::Or]));
             // "jeg giver den første, du giver den anden" are no days.
             let last = day > 2 && self.at(i + 1).is_none_or(|next| !next.word && next.number.is_none());
+            // "am dreizehnten am Abend", "den trettende på kvelden"
+            let lead = i + 1 + usize::from(self.any(i + 1, &[Role::In, Role::On]));
+            let of_words = self.text.get(self.bytes(i + 1, i + 2)).is_some_and(|word| word.contains(' '));
+            let parted = day > 2 && (lead > i + 1 || of_words) && self.part(self.skip(lead, Role::The)).is_some();
             let article = told || i.checked_sub(2).is_some_and(|at| self.any(at, &[Role::Until, Role::To, Role::From]));
             let noun = self.at(i + 1).is_some_and(|next| next.word && (next.capital || next.known()));
-            return (joint || last || (article && !noun))
+            return (joint || last || parted || (article && !noun))
                 .then_some((ParsedDate { day: Some(day), ordinal: true, ..ParsedDate::default() }, i + 1));
         }
         let (day, next) = self.numbered_ordinal(i)?;

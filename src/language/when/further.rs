@@ -16,6 +16,14 @@ impl Reader<'_> {
             amount.months == 0 && amount.minutes == 0 && amount.days > 0 && amount.days % 7 == 0
         })?;
         let led = i.checked_sub(1).is_some_and(|before| self.any(before, &[Role::For, Role::Weekly]));
+        // "a week today", "two weeks tomorrow"
+        let relative = |meaning: &Meaning| if let Meaning::Relative(days) = meaning { Some(*days) } else { None };
+        if let Some(days) = self.meaning(on, relative).filter(|_| !led)
+            && self.at(on)?.english_has(Meaning::Relative(days))
+        {
+            let day = self.ctx.now.date().checked_add_days(Days::new(days.into()))?;
+            return Some((ParsedDate { fixed: amount.after(day), ..ParsedDate::default() }, on + 1));
+        }
         if led || !self.is(on, Role::On) || !self.at(on)?.english_has(Meaning::Role(Role::On)) {
             return None;
         }

@@ -178,9 +178,11 @@ impl Reader<'_> {
             {
                 return Some((ParsedClock { minute, ..clock }, i + 3));
             }
+            // "Mo 19h Chorprobe": nothing lasts as long as that.
+            let of_day = || i.checked_sub(1).is_some_and(|before| self.named_day(before).is_some());
             let clock = ParsedClock {
                 lazy: long,
-                clear: long || told || (hour >= 8 && self.tight(i + 1) && self.uncounted(i + 2)),
+                clear: long || told || (hour >= 8 && self.tight(i + 1) && (self.uncounted(i + 2) || of_day())),
                 ..clock
             };
             return (hour <= 24).then_some((clock, i + 2));

@@ -12,10 +12,6 @@ use crate::language::when::meaning::{Meaning, Role, Unit};
 use crate::language::when::model::{ProblemKind, When};
 use crate::language::when::reader::{Parsed, Reader};
 
-/// How far after a start its length is sought, and how far before it, in words.
-const STAY_AHEAD: usize = 8;
-const STAY_BEHIND: usize = 6;
-
 /// A row of days whose month is said at its end alone runs over the end of the month before for no more days than this.
 const MAX_DAYS_OVER: u32 = 14;
 
@@ -144,7 +140,7 @@ impl Reader<'_> {
     }
 
     /// A length of whole days.
-    fn days_long(&self, i: usize) -> Parsed<Amount> {
+    pub(super) fn days_long(&self, i: usize) -> Parsed<Amount> {
         lengths(self, i).filter(|(amount, _)| amount.minutes == 0 && (amount.days > 0 || amount.months > 0))
     }
 
@@ -202,13 +198,22 @@ impl Reader<'_> {
             return Some((left, right, next));
         }
         let (left, next) = self.bare_day(i)?;
-        if let Some((right, next)) = second(&left, next).filter(|(right, _)| right.month.is_some() || right.ordinal) {
+        let pointed = self.tight_mark(next - 1, '.');
+        // "Fra 10 til 14." ends a sentence, "fra 10. til 14." names days.
+        let names_days = |next: usize| {
+            let goes_on = self.at(next).is_some_and(|after| !after.capital && after.mark != Some('\n'));
+            pointed || left.weekday.is_some() || goes_on || !self.tight_mark(next - 1, '.')
+        };
+        let ordinal = |right: &ParsedDate, next: usize| right.ordinal && names_days(next);
+        if let Some((right, next)) =
+            second(&left, next).filter(|(right, next)| right.month.is_some() || ordinal(right, *next))
+        {
             return Some((left, right, next));
         }
         // "Mon 6 – Thu 9": two weekdays with their numbers need no month, nor do "den 6.–9." and "fra 6. til 9."
         let (right, next) = self.bare_day(self.range_mark(next, between)?)?;
         let led = i.checked_sub(1).is_some_and(|at| self.any(at, &[Role::From, Role::DayOf, Role::Between]));
-        let dotted = self.tight_mark(next - 1, '.') && led;
+        let dotted = self.tight_mark(next - 1, '.') && led && names_days(next);
         let count = self.any(next, &[Role::Counted, Role::Measure, Role::OClock]) || self.unit(next).is_some();
         let both = left.weekday.is_some() && right.weekday.is_some();
         let ordinal = left.ordinal || !both;
@@ -295,6 +300,12 @@ impl Reader<'_> {
             return Some(Entry::new(i, after, EntryKind::Done(self.lasting(&said, amount, before))));
         }
         let day = self.dated(&said, before);
+        if let Some((amount, after)) = self.length_onwards(next).filter(|_| from)
+            && let Ok(day) = day
+            && let Some(to) = amount.after(day)
+        {
+            return Some(Entry::new(i, after, EntryKind::Done(Ok(When::Days { from: day, to }))));
+        }
         if let Some(amount) = self.length_of_stay(i, next, from)
             && let Ok(day) = day
             && let Some(to) = amount.after(day)
@@ -309,52 +320,6 @@ impl Reader<'_> {
             return Some(Entry::new(i, after, EntryKind::From(said, day)));
         }
         Some(Entry::new(i, next, EntryKind::Day(said, day)))
-    }
-
-    /// "From Monday I'm in Sweden for two weeks", "drei Nächte in Köln ab dem 9.": a length in the same clause, apart
-    /// from the start that it belongs to.
-    fn length_of_stay(&self, start: usize, next: usize, from: bool) -> Option<Amount> {
-        let ends_hard = |at: usize| {
-            self.at(at).is_none() || self.ends_sentence(at) || self.mark(at, ';') || self.is(at, Role::Until)
-        };
-        // "On Tuesday the 19th, and stay three nights": nights are hardly counted of anything but a stay.
-        let nights = (next..next + STAY_AHEAD).take_while(|at| !ends_hard(*at)).find_map(|at| {
-            let unit = self.unit(at + 1).filter(|unit| *unit == Unit::Night);
-            let ahead =
-                at.checked_sub(1).is_some_and(|before| self.any(before, &[Role::Ahead, Role::Every, Role::Last]));
-            unit.filter(|_| !ahead).and_then(|_| self.days_long(at)).map(|(amount, _)| amount)
-        });
-        if !from || nights.is_some() {
-            return nights;
-        }
-        let ends = |at: usize| {
-            self.at(at).is_none()
-                || self.ends_sentence(at)
-                || self.mark(at, ',')
-                || self.mark(at, ';')
-                || self.any(at, &[Role::And, Role::Until])
-        };
-        let after = (next..next + STAY_AHEAD).take_while(|at| !ends(*at)).find_map(|at| {
-            let led = self.is(at, Role::For);
-            let (amount, end) = self.days_long(at + usize::from(led))?;
-            let ahead = !led && at.checked_sub(1).is_some_and(|before| self.any(before, &[Role::Ahead, Role::Every]));
-            // "From 6 April I'm two weeks in Oslo": weeks, of which nobody counts a habit.
-            let weeks = self.unit(at + usize::from(led) + 1) == Some(Unit::Week);
-            ((led || weeks || self.is(end, Role::Long)) && !ahead).then_some(amount)
-        });
-        let before = || {
-            let comma = usize::from(start.checked_sub(1).is_some_and(|at| self.mark(at, ',')));
-            let behind = (1 + comma..=STAY_BEHIND + comma).map_while(|back| start.checked_sub(back));
-            behind.take_while(|at| !ends(*at)).find_map(|at| {
-                let (amount, end) = self.days_long(at).filter(|_| self.starts_clean(at))?;
-                let led = at.checked_sub(1).is_some_and(|before| {
-                    self.any(before, &[Role::Ahead, Role::Every, Role::Since, Role::Last])
-                        && !self.is(before, Role::For)
-                });
-                (end <= start && !led).then_some(amount)
-            })
-        };
-        after.or_else(before)
     }
 
     /// "this weekend", "the whole of next week", "week 17", "in April", "next month"

@@ -21,6 +21,7 @@ use crate::domain::trip::Trip;
 use crate::language::cues::{self, Cue};
 use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::when::{self, When};
+use crate::language::wish::{self, Wish};
 use crate::render::msg::Msg;
 use crate::text::fold;
 use crate::turn::dispatch;
@@ -44,7 +45,10 @@ enum Change {
 pub(super) fn changed(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, CommandError> {
     let says = |cue| cues::has(cue, text);
     let any = [Cue::Amend, Cue::TakeOff, Cue::MoreNight, Cue::OnlyIt].into_iter().any(says);
-    if !any || text.ends_with('?') || text.split_whitespace().count() > MAX_CHANGE {
+    if !any && !wish::is_likely(Wish::ChangeOffer, text)
+        || text.ends_with('?')
+        || text.split_whitespace().count() > MAX_CHANGE
+    {
         return Ok(None);
     }
     if says(Cue::TheMeetup) || says(Cue::TheReminder) {
@@ -92,6 +96,18 @@ pub(super) fn changed(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg
             Ok(ask(cx, question, format!("{} {line}", cx.word(CommandId::Offer)), about)?)
         }
     }
+}
+
+/// "My daughter is sick, I have to back out": the question whether all of it is withdrawn; `None` where they offer nothing.
+pub(super) fn given_up(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    let Some((trip, offer)) = meant(cx)? else { return Ok(None) };
+    let about = RecordRef { trip: trip.id, no: offer.no };
+    // What the crew counts on is asked about by the command itself.
+    if !offer.nights_in(NightState::Taken).is_empty() {
+        return Ok(Some(dispatch::run(cx, CommandId::Withdraw, &offer.no.to_string())?));
+    }
+    let question = msg!("offer-withdraw-ask", offer: view::offer(&offer, None, true));
+    Ok(ask(cx, question, format!("{} {}", cx.word(CommandId::Withdraw), offer.no), about)?)
 }
 
 /// Whether the text is about another place, or about a meetup of the trip.

@@ -52,6 +52,13 @@ fn words(text: &str) -> Vec<(Range<usize>, String)> {
     fold::words(text).map(|word| (word.clone(), fold::key(&text[word]))).collect()
 }
 
+/// The whole text is to be passed on, in whatever words it says so.
+pub(super) fn whole(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, CommandError> {
+    let Some(others) = others(cx)? else { return Ok(None) };
+    let named = words(text).iter().find_map(|(_, word)| others.named(word));
+    offer_to_pass_on(cx, &others, named.map_or(Whom::All, Whom::Of), text)
+}
+
 /// What is asked to be passed on; `None` where a text asks for nothing of the kind.
 pub(super) fn asked(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, CommandError> {
     let all = words(text);

@@ -11,6 +11,7 @@ use crate::domain::stop::{Stay, Stop};
 use crate::language::cues::{self, Cue};
 use crate::language::gazetteer::Lookup;
 use crate::language::when::{self, When};
+use crate::language::wish::{Wish, is_likely};
 use crate::render::msg::Msg;
 use crate::text::fold;
 use crate::turn::hurried::{ask, offer};
@@ -23,7 +24,8 @@ const MIN_NAME: usize = 3;
 pub(super) fn changed(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, CommandError> {
     let says = |cue| cues::has(cue, text);
     let cues = [Cue::Push, Cue::Earlier, Cue::Leaving, Cue::Departure, Cue::SetTo, Cue::TakeOff, Cue::Remove];
-    let any = cues.into_iter().any(says);
+    let (drops, changes) = (is_likely(Wish::DropStop, text), is_likely(Wish::ChangeStop, text));
+    let any = cues.into_iter().any(says) || drops || changes;
     if !any || text.ends_with('?') {
         return Ok(None);
     }
@@ -54,7 +56,7 @@ pub(super) fn changed(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg
         return new_stay(cx, about(first), first, stay);
     }
     // A lone "drop Malmö" is a command; with more said, it is asked first.
-    let drops = (says(Cue::TakeOff) || says(Cue::Remove)) && !dated && !says(Cue::TheMeetup);
+    let drops = (drops || says(Cue::TakeOff) || says(Cue::Remove)) && !dated && !says(Cue::TheMeetup);
     if !drops || fold::words(text).count() <= 1 {
         return Ok(None);
     }
@@ -111,7 +113,8 @@ fn leaving(cx: &Context<'_>, text: &str, named: &[(usize, Stop)]) -> Option<(Sto
 
 /// "Set Göteborg to 9-13 instead": its new days.
 fn set_to(cx: &Context<'_>, text: &str, stop: &Stop) -> Option<Stay> {
-    if ![Cue::SetTo, Cue::Push].into_iter().any(|cue| cues::has(cue, text)) {
+    let says = [Cue::SetTo, Cue::Push].into_iter().any(|cue| cues::has(cue, text));
+    if !says && !is_likely(Wish::ChangeStop, text) {
         return None;
     }
     let old = stop.stay?;

@@ -6,6 +6,7 @@ use crate::commands::args::candidates::{Candidate, candidates};
 use crate::context::outcome::CommandError;
 use crate::context::{Context, answers};
 use crate::domain::command::CommandId;
+use crate::domain::ids::RecordRef;
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
@@ -14,8 +15,10 @@ use crate::language::cues::{self, Cue};
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
 use crate::text::fold;
+use crate::turn::hurried::ask;
 use crate::turn::hurried::offer::{day, days};
 use crate::turn::{choices, dispatch};
+use crate::{msg, view};
 
 /// Words of a yes or of a "let me think"; a longer text is about something else.
 const MAX_TAKING: usize = 10;
@@ -54,6 +57,20 @@ pub(super) fn said(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>,
         return choices::choose(cx, &trip, offer.no, Choice::Maybe).map(Some);
     }
     Ok(Some(dispatch::run(cx, CommandId::Accept, &offer.no.to_string())?))
+}
+
+/// "Sounds lovely, tell her I'm in": the question whether the one open offer is taken, or isn't.
+pub(super) fn asked(cx: &mut Context<'_>, yes: bool) -> Result<Option<Vec<Msg>>, CommandError> {
+    let Some((trip, one)) = the_open_one(cx)? else { return Ok(None) };
+    let Some(offer) = cx.tx.offer(trip.id, one.no)? else { return Ok(None) };
+    let host = cx.host(&offer, &trip)?;
+    let shown = view::offer(&offer, host.as_deref(), true);
+    let (question, command) = match yes {
+        true => (msg!("take-it-ask", offer: shown), CommandId::Accept),
+        false => (msg!("leave-it-ask", offer: shown), CommandId::Decline),
+    };
+    let line = format!("{} {}", cx.word(command), offer.no);
+    Ok(ask(cx, question, line, RecordRef { trip: trip.id, no: offer.no })?)
 }
 
 /// "Yes, but just Monday", "tusind tak, begge nætter": the nights that are wanted of what the bot spoke of last.

@@ -14,8 +14,8 @@ pub(crate) struct Asked<'t> {
     pub text: &'t str,
     pub what: Question,
     pub language: Language,
-    /// The words that are a day or a time, as they stand.
-    pub day_words: Option<&'t str>,
+    /// The words that are a day or a time, as a command reads them.
+    pub day_words: Option<String>,
     pub day: Option<NaiveDate>,
 }
 

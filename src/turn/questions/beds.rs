@@ -174,7 +174,7 @@ pub(super) fn sleep(cx: &mut Context<'_>, asked: &Asked<'_>) -> Outcome {
             _ => {}
         }
     }
-    run(cx, CommandId::Today, asked.day_words.unwrap_or_default())
+    run(cx, CommandId::Today, asked.day_words.as_deref().unwrap_or_default())
 }
 
 /// "Is there a bed on Tuesday?"

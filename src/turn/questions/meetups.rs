@@ -202,7 +202,7 @@ pub(super) fn who_comes(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Optio
 
 /// "What's on tomorrow?", "what's on in Oslo?"
 pub(super) fn going_on(cx: &mut Context<'_>, asked: &Asked<'_>) -> Outcome {
-    if let Some(words) = asked.day_words {
+    if let Some(words) = asked.day_words.as_deref() {
         return run(cx, CommandId::Today, words);
     }
     match stop_named(cx, asked.text)? {

@@ -284,7 +284,7 @@ fn a_chat_that_others_can_enter() {
       → ada: People can join this chat without an invitation, or read it from outside, so I haven't saved this. Please delete your message, start a new encrypted chat with me and send it there.
     kari: me
       → kari: You're Kari, and your time zone is Europe/Oslo (it's 12:00 there).
-          I answer in English here. To change that: `lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
+          I answer you in English because you write to me in it. To change that: `lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
           We're talking about North by train, and you're a guest.
           You're offering 1 bed (`offers`).
     ");

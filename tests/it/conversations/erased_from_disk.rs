@@ -137,7 +137,7 @@ fn nothing_of_somebody_forgotten_is_left_on_disk() {
       → jonas: You haven't blocked anyone. To block someone: `block @spam:example.org`.
     xanthippe: me
       → xanthippe: You're Xanthippe, and your time zone is Europe/Oslo (it's 12:00 there).
-          I answer in English here. To change that: `lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
+          I answer you in English because you write to me in it. To change that: `lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
           We're talking about North by train, and you're a guest.
     xanthippe: trips
       → xanthippe: 1 trip:

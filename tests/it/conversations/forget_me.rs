@@ -48,7 +48,7 @@ fn forgotten_as_a_guest() {
       → kari: stopover.json, 1337 bytes
     kari: me
       → kari: You're Kari, and your time zone is Europe/Oslo (it's 10:00 there).
-          I answer in English here. To change that: `lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
+          I answer you in English because you write to me in it. To change that: `lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
           We're talking about North by train, and you're a guest.
     #room kari: !me
       → room: You're Kari, and your time zone is Europe/Oslo (it's 10:00 there).

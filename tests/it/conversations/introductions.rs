@@ -55,7 +55,7 @@ fn introduced_once_both_agree() {
     per: yes
       → per: Thanks! I'll be in touch if you both say yes.
     per: no
-      → per: Beklager, det forsto jeg ikke. Prøv for eksempel `en sofa i Oslo man. 6. april` eller `hva skjer man. 6. april?`.
+      → per: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     ");
     let asked = talk.newest("lena");
     assert_snapshot!(talk.reacts("lena", false, &asked, "✅"), @"

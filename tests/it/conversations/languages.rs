@@ -79,6 +79,6 @@ fn several_languages_and_unusual_wordings() {
       → kari: #3 Kaffee am Bahnhof, lør. 11. april kl. 15:30, i Göteborg (foreslått, ikke bekreftet ennå)
           Lagt inn av Jonas.
     kari: ja
-      → kari: I'm not sure what you're answering. This one is still open: “Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights).”. Reply to it, or tap ✅ or ❌ on it.
+      → kari: Jeg er ikke sikker på hva du svarer på. Dette venter fortsatt: «Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights).». Svar på den meldingen, eller trykk ✅ eller ❌ på den.
     ");
 }

@@ -281,7 +281,7 @@ fn who_comes() {
           Added by Ada.
     kari: me
       → kari: You're Kari, and your time zone is Europe/Oslo (it's 10:00 there).
-          I answer in English here. To change that: `lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
+          I answer you in English because you write to me in it. To change that: `lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
           We're talking about North by train, and you're a guest.
           #3 Tinker night, Tue 7 April, 18:00, in Oslo · 3 yes, 1 maybe
     #room kari: !me

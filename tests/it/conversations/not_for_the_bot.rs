@@ -37,11 +37,13 @@ fn a_hint_once_a_day_in_a_direct_chat() {
         kari: other people say so
     "), @"
     kari: What does your co-op do?
-      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
+      → kari: I'm Stopover, a bot for people who travel from sofa to sofa. You can offer a bed, suggest a meetup, or ask what's on.
+          For example: `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`
+          For more: `help`
     kari: Deliberate now rather than desperate later …
       → kari: I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
     kari: today I went to the beach, it was lovely and warm
-      → kari: Sorry, I didn't get that either. `help` shows what I can do.
+      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     @now 2026-04-04 10:00
     kari: good morning
       → kari: Hi! I'm Stopover. I help people who travel from sofa to sofa, and those who host and meet them. Just write to me as you would to a friend.

@@ -188,13 +188,13 @@ fn word_for_word() {
       → ada(!): Jonas proposes a meetup for Oslo, Sweden, Denmark, Germany: #6 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 April, 18:00, at Deichman Bjørvika in Oslo (proposed, not confirmed yet) – 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler – https://events.example.org/events/5100e95f
           Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 6` / `cancel 6`.)
     ada: bi gjerne me! Ska på det månedlige møtet tel @agroup si gruppa Førr digital demokratisering kl 17, så ska se nå æ rekk over
-      → ada: Let me check: you might come to #6 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 April, 18:00.
-          You're already at something from 17:00, so the two overlap.
-          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
+      → ada: Bare for å være sikker: du kommer kanskje på #6 Årsmøte Nettverket Smultringøkonomi Norge, tirs. 7. april kl. 18:00.
+          Du skal på noe annet fra 17:00, så de overlapper.
+          Stemmer det? Trykk ✅ for å lagre, ❌ for å droppe det, eller si hva jeg skal endre.
     ada: calendar
-      → ada: I don't know “calendar”. This is still waiting for your answer: “Let me check: you might come to #6 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7…” Tap ✅ or ❌.
+      → ada: Jeg kjenner ikke «calendar». Dette venter fortsatt på svar fra deg: «Bare for å være sikker: du kommer kanskje på #6 Årsmøte Nettverket Smultringøkonom…» Trykk ✅ eller ❌.
     ada: board
-      → ada: I don't know “board”. This is still waiting for your answer: “Let me check: you might come to #6 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7…” Tap ✅ or ❌.
+      → ada: Jeg kjenner ikke «board». Dette venter fortsatt på svar fra deg: «Bare for å være sikker: du kommer kanskje på #6 Årsmøte Nettverket Smultringøkonom…» Trykk ✅ eller ❌.
     ada: when Beer?: Sat 14:00 / Sun 14:00
       → ada: I don't know of a meetup like that.
           Meetups along the way (Oslo, Sweden, Denmark, Germany):

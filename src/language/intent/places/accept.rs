@@ -24,6 +24,8 @@ const FAR_CITY: u32 = 300_000;
 struct Name {
     /// It's the place's name at home, or one in common use.
     main: bool,
+    /// It's written with the marks that the name has.
+    as_typed: bool,
     /// It's a common word, or somebody's name.
     common: bool,
     /// The lists of words have it, as something else.
@@ -82,9 +84,11 @@ impl Finder<'_> {
         let compound = is_name && !LEXICON.has_word(&token.key);
         // The first word of a sentence has a capital whatever it is: "Mine's tiny".
         let is_city = how.main && place.population >= 50_000 && !LEXICON.has_word(&token.key);
-        let first_word = e.opens && !area && !is_city && !e.into && !e.before_time && !token.atoms.is_empty();
+        let first_word =
+            e.opens && !area && !is_city && !e.into && !e.before_time && !e.alone() && !token.atoms.is_empty();
         let name = Name {
             main: how.main || area,
+            as_typed: how.marks,
             common: (names::is_common(&key) || listed_word && !compound || first_word) && !key.contains(' '),
             known_word: listed_word,
             country: place.kind == PlaceKind::Country,
@@ -158,7 +162,7 @@ impl Finder<'_> {
     fn is_spoken_in(&self, country: &str) -> bool {
         let languages: &[Language] = match country {
             "NO" => &[Language::Nb, Language::Nn],
-            "SE" | "AX" => &[Language::Sv],
+            "SE" | "AX" | "FI" => &[Language::Sv],
             "DK" => &[Language::Da],
             "DE" | "AT" | "CH" | "LI" => &[Language::De],
             "GB" | "IE" => &[Language::En],
@@ -205,6 +209,8 @@ fn is_town_of_a_word(e: &Evidence, name: &Name, is_name: bool) -> bool {
         || e.listed && !e.opens && name.main && people >= 5_000 && !e.german
         || e.after_time && in_order && name.main && people >= 10_000
         || e.opens && e.before_time && name.main && people >= 10_000 && !e.german
+        // "Otta fredag kveld", in the language of its country.
+        || e.opens && e.before_time && name.main && name.native && name.as_typed && name.letters >= 4 && people >= 2_000 && !e.german
         || e.opens_clause && in_order && name.main && people >= 10_000 && !e.german && !name.known_word
 }
 
@@ -259,18 +265,26 @@ fn is_small_town(e: &Evidence, name: &Name, opens_clause: bool) -> bool {
     }
     if name.common {
         // Where nothing is written large, "i bergen" and "in hagen" are the towns, and "i boden till fre".
+        // "från haparanda till kemi den 3 juli"
+        let on_route = e.toward && e.listed && e.before_time && name.local && people >= 10_000;
+        // "in brünn": another town's name for a city, with the marks that the message has elsewhere, too.
+        let city = e.into && e.german && name.letters >= SHORT && people >= 100_000;
         return e.one_case
-            && e.into
-            && name.main
             && !name.known_word
-            && (people >= 100_000 || people >= 10_000 && (e.beside_time() || e.german && e.closes));
+            && (on_route && name.main
+                || city
+                || e.into
+                    && name.main
+                    && (people >= 100_000 || people >= 10_000 && (e.beside_time() || e.german && e.closes)));
     }
     if e.addressed {
         return name.main && people >= 1_000;
     }
     if opens_clause && e.closes && !e.opens && name.main {
         // "…, halmstad."
-        return people >= if e.one_case { 5_000 } else { 20_000 } && name.letters >= 4;
+        // "…, robertsfors."
+        let small = e.one_case && name.local && name.letters > SHORT && people >= 1_000;
+        return small || people >= if e.one_case { 5_000 } else { 20_000 } && name.letters >= 4;
     }
     if e.into {
         return name.main && people >= if e.one_case { 500 } else { 2_000 } || people >= 20_000 || name.area;
@@ -297,6 +311,11 @@ fn is_small_town(e: &Evidence, name: &Name, opens_clause: bool) -> bool {
     }
     // "possibly ghent after"
     if e.after_list && e.one_case && people >= 100_000 && name.letters >= SHORT {
+        return true;
+    }
+    // "ist eisenstadt auf deiner strecke?": where nothing has capitals, a long name that is no word at all.
+    let enough = if name.letters > SHORT { 3_000 } else { 10_000 };
+    if e.one_case && name.local && name.main && name.letters >= SHORT && people >= enough {
         return true;
     }
     name.main

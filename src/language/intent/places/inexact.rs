@@ -23,8 +23,10 @@ const MIN_WHOLE: usize = 4;
 impl Finder<'_> {
     /// "Oslos", "Hamburgs".
     pub(super) fn genitive(&self, token: &Token, e: &Evidence) -> Option<Named> {
-        let bare = token.key.strip_suffix('s')?.trim_end_matches('\'');
-        if !e.capital || bare.len() < 4 || e.after_person || names::is_district(bare) {
+        let bare = token.key.strip_suffix('s')?;
+        let apostrophe = bare.ends_with('\'');
+        let bare = bare.trim_end_matches('\'');
+        if !e.capital || bare.len() < if apostrophe { 3 } else { 4 } || e.after_person || names::is_district(bare) {
             return None;
         }
         let name = self.text.get(token.bytes.start..token.bytes.end.checked_sub(1)?)?;
@@ -35,7 +37,9 @@ impl Finder<'_> {
         let is_word = names::is_common(bare) || names::is_common(&token.key) && people < LARGE;
         let main = self.ctx.gazetteer.written(name, named.place.id).is_some_and(|w| w.main);
         let is_country = named.place.kind == PlaceKind::Country;
-        (len == name.len() && main && (is_country || !is_word && people >= 10_000) && is_near(&named.place))
+        // "Her bed in Oban's going spare."
+        let enough = if apostrophe && (e.into || e.toward) { 1_000 } else { 10_000 };
+        (len == name.len() && main && (is_country || !is_word && people >= enough) && is_near(&named.place))
             .then_some(named)
     }
 

@@ -71,3 +71,8 @@ fn times_are_those_of_the_place() {
         assert_eq!(when, [want], "{text}");
     }
 }
+
+#[test]
+fn places_where_nothing_has_a_capital() {
+    check(include_str!("tests/small.tsv"));
+}

@@ -423,11 +423,15 @@ fn alone(page: &Page<'_>, part: &Range<usize>, near: &[(f64, f64)], first: bool)
         at += count;
     }
     let start = words.get(at)?.0.start;
-    // A sentence of its own has a capital anyway.
-    if first && at == 0 || !page.text[start..].starts_with(char::is_uppercase) {
+    // "Durham first": behind it, too.
+    let behind = words[at + 1..].iter().position(|(word, _)| page.has(Cue::Onward, word)).map(|n| at + 1 + n);
+    let end = behind.filter(|n| *n + 1 == words.len()).map_or(part.end, |n| words[n].0.start);
+    // A sentence of its own has a capital anyway; in a message without capitals, what stands behind "first" is a name.
+    let small = !page.text.contains(char::is_uppercase) && at > 0;
+    if first && at == 0 && end == part.end || !small && !page.text[start..].starts_with(char::is_uppercase) {
         return None;
     }
-    let rest = page.text.get(start..part.end)?.trim_end();
+    let rest = page.text.get(start..end)?.trim_end();
     let (len, lookup) = page.ctx.gazetteer.longest_prefix(rest, near)?;
     let (place, others): (Place, Vec<Place>) = match lookup {
         Lookup::One(place, _) => (place, Vec::new()),
@@ -435,7 +439,7 @@ fn alone(page: &Page<'_>, part: &Range<usize>, near: &[(f64, f64)], first: bool)
         _ => return None,
     };
     let named = crate::text::fold::key(&place.name) == crate::text::fold::key(&rest[..len]);
-    let people = if named { MIN_PEOPLE } else { MANY_PEOPLE };
+    let people = if named && !small { MIN_PEOPLE } else { MANY_PEOPLE };
     (len == rest.len() && (named || !first) && place.population >= people).then(|| Named {
         bytes: start..start + len,
         place,

@@ -27,7 +27,10 @@ pub(super) enum Told {
 /// What a heading or label says of what follows it.
 pub(super) fn label(page: &Page<'_>, label: &Range<usize>) -> Option<Told> {
     let has = |cue| page.has(cue, label);
-    let people = has(Cue::People) && (has(Cue::Who) || has(Cue::Busy) || has(Cue::Seek) && !has(Cue::Lodging));
+    // "Who I'd love a natter with: …"
+    let asks_who = page.words.matched(Cue::AskWho, page.words.words(label)).is_some();
+    let people = asks_who && page.is_first_person(label)
+        || has(Cue::People) && (has(Cue::Who) || has(Cue::Busy) || has(Cue::Seek) && !has(Cue::Lodging));
     if has(Cue::Seek) && !people || has(Cue::Lodging) {
         Some(Told::Seeks)
     } else if has(Cue::Give) || has(Cue::Fare) || has(Cue::Donate) {

@@ -471,3 +471,67 @@ fn events_told_in_mails() {
         find,
     );
 }
+
+#[test]
+fn posters_and_labels_on_lines_of_their_own() {
+    let rows: &[(&str, chrono_tz::Tz, &str, &[Wanted])] = &[
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Copenhagen,
+            "Fællesspisning og åbent værksted\n\nTorsdag den 16. april 2026 kl. 17.30–21.00\nBeboerhuset Ankeret\nKanalgade 14, 4200 Slagelse\n\nhttps://begivenhed.example/e/5512",
+            &[(
+                "Fællesspisning og åbent værksted",
+                "2026-04-16T17:30/21:00",
+                "Beboerhuset Ankeret",
+                "Slagelse, DK",
+                "https://begivenhed.example/e/5512",
+                "",
+            )],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Oslo,
+            "*** BYGDEKINO OG KRANGEL ***\nfilm om gruvestreiken, ordskifte etterpå\nFREDAG 17.4.26 KL 19\nGRENDEHUSET, STRANDA\ngratis!",
+            &[("Bygdekino og krangel", "2026-04-17T19:00", "GRENDEHUSET", "Stranda, NO", "", "gruvestreiken")],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Vienna,
+            "Offene Fahrradwerkstatt\n\nDatum und Uhrzeit\nSamstag, 12. September 2026 von 14:00 bis 18:00\n\nOrt\nKulturverein Zahnrad, Färbergasse 8, 8010 Graz, Österreich\n\nWerkzeug ist da.",
+            &[(
+                "Offene Fahrradwerkstatt",
+                "2026-09-12T14:00/18:00",
+                "Kulturverein Zahnrad",
+                "Graz, AT",
+                "",
+                "Werkzeug",
+            )],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__London,
+            "Mending Night\n\nDate and time\nThursday 23 April 2026, 18:30\n\nLocation\nThe Old Dye Works, 84 Albert Street, Leeds\n\nBring holes.",
+            &[("Mending Night", "2026-04-23T18:30", "The Old Dye Works", "Leeds, GB", "", "Bring holes")],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Vienna,
+            "★★★ SOLI-QUIZ FÜRS HAUS ★★★\nFR 17.4. // 20 UHR // CAFÉ KARDAMOM // LINZ\neintritt frei",
+            &[("Soli-quiz fürs haus", "2026-04-17T20:00", "CAFÉ KARDAMOM", "Linz, AT", "", "eintritt frei")],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Stockholm,
+            "Klädbytardag\nLÖRDAG 18 APR. 2026 KL. 11:00–15:00\nFolkets Hus Gnistan, Storgatan 14, 931 31 Skellefteå\n43 kommer · 118 intresserade\nFika finns.\nhttps://events.example/e/55120",
+            &[(
+                "Klädbytardag",
+                "2026-04-18T11:00/15:00",
+                "Folkets Hus Gnistan",
+                "Skellefteå, SE",
+                "https://events.example/e/55120",
+                "Fika finns",
+            )],
+        ),
+    ];
+    check(rows, crate::language::message::read);
+}

@@ -267,20 +267,20 @@ fn a_reply_to_a_reminder_runs_nothing_else() {
     ada (reply): no
       → ada: You have no reminders.
     ada (reply): nei
-      → ada: You have no reminders.
+      → ada: Du har ingen påminnelser.
     ada (reply): stop
-      → ada: You have no reminders.
+      → ada: Du har ingen påminnelser.
     ada (reply): cancel
-      → ada: Which one: #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April or #3 Film, Tue 7 April, 19:00? Say `cancel 1`, or name the place or the day.
+      → ada: Hvilket: #1 Oslo, man. 6. – tors. 9. april, #2 Göteborg, tors. 9. – søn. 12. april eller #3 Film, tirs. 7. april kl. 19:00? Skriv `avlys 1`, eller si stedet eller dagen.
     ada (reply): delete
-      → ada: Which one: #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April or #3 Film, Tue 7 April, 19:00? Say `cancel 1`, or name the place or the day.
+      → ada: Hvilket: #1 Oslo, man. 6. – tors. 9. april, #2 Göteborg, tors. 9. – søn. 12. april eller #3 Film, tirs. 7. april kl. 19:00? Skriv `avlys 1`, eller si stedet eller dagen.
     ada (reply): no
       → ada: Beklager, det forsto jeg ikke. Prøv for eksempel `hvor sover jeg man. 6. april?` eller `hvilke netter er uten soveplass?`.
     ada: reminders
-      → ada: Reminders for North by train:
-          • #3 Film, Tue 7 April, 19:00 · 1 day and 2 hours before
+      → ada: Påminnelser for North by train:
+          • #3 Film, tirs. 7. april kl. 19:00 · 1 dag og 2 timer før
     ada: meetups
-      → ada: Meetups along the way (North by train):
-          • #3 Film, Tue 7 April, 19:00, in Oslo
+      → ada: Treff underveis (North by train):
+          • #3 Film, tirs. 7. april kl. 19:00, i Oslo
     ");
 }

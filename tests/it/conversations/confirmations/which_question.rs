@@ -288,6 +288,7 @@ fn nearly_an_answer() {
                      ada: intro 3 4",
                 );
             }
+            talk.dm("kari", "lang en");
             talk.dm("kari", "who is this?");
             let told = talk.dm("kari", nearly);
             assert!(told.contains("Are you answering") && told.contains("`yes` or `no`"), "{nearly}: {told}");

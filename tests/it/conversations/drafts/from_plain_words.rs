@@ -80,7 +80,7 @@ fn open_ends_and_several_places() {
     kari: Plenty of room for your tent behind the barn just outside Växjö. Only until 12 June though
       → kari: That's too many nights for one offer (60 at most).
     kari: no
-      → kari: Beklager, det forsto jeg ikke. Reisefølget har ikke svart på #3 ennå. Skriv til dem: `fortell 3 …`
+      → kari: Sorry, I didn't get that. The crew hasn't answered about #3 yet. To tell them something: `tell 3 …`
     jonas: does your route touch Karlstad or Örebro at all?
       → jonas: Let me check – a suggestion for the crew: Karlstad and Örebro – does your route touch Karlstad or Örebro at all?
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
@@ -98,8 +98,8 @@ fn open_ends_and_several_places() {
     jonas: no
       → jonas: OK, dropped. Nothing was saved.
     jonas: Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen)
-      → jonas: Let me check – a meetup: Kaffi, in Bergen, every Monday and Wednesday, 15:00–19:00 (not certain, check first) – Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen).
-          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
+      → jonas: Berre så eg er sikker – eit treff: Kaffi, i Bergen, kvar måndag og onsdag kl. 15:00–19:00 (ikkje sikkert, sjekk først) – Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen).
+          Stemmer det? Trykk ✅ for å lagre, ❌ for å droppe det, eller sei kva som skal vere annleis.
     ");
 }
 
@@ -234,9 +234,9 @@ fn the_rest_of_what_people_write() {
           • #4 Lena, in Malmö: @lena:example.org
           • #5 Tenants' union: union@example.org · talk to the tenants' union, union@example.org
     kari: What does your co-op do? Deliberate now rather than desperate later
-      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
+      → kari: Just you and me. I show you what I'll save before I save it, and it only goes to the people it's for. The people who run me could read it.
     kari: haha yes
-      → kari: Sorry, I didn't get that either. `help` shows what I can do.
+      → kari: I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
     ");
 }
 

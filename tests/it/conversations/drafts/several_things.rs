@@ -395,8 +395,8 @@ fn what_was_last_spoken_of() {
       → ada: #3 Plenum, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           Added by Jonas.
     ada: vil gjerne, kanskje
-      → ada: Bare for å være sikker: du kommer kanskje på #3 Plenum, tirs. 7. april kl. 18:00.
-          Stemmer det? Trykk ✅ for å lagre, ❌ for å droppe det, eller si hva jeg skal endre.
+      → ada: Let me check: you might come to #3 Plenum, Tue 7 April, 18:00.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     ada: no
       → ada: OK, dropped. Nothing was saved.
     @now 2026-04-05 12:00
@@ -404,7 +404,6 @@ fn what_was_last_spoken_of() {
       → ada(!): North by train …
           Mon 6 April in Oslo: no bed yet.
     ada: I'd love to!
-      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ");
 }
 

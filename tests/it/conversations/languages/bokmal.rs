@@ -36,7 +36,9 @@ fn commands() {
     #room ada: !stopp kanskje Göteborg 9.–12. april -- med morgentoget
       → room: Nytt stopp: #2 Göteborg, tors. 9. – søn. 12. april (kanskje) – med morgentoget
     kari: har dere alt ordnet i Oslo, eller trenger dere noe?
-      → kari: Beklager, det forsto jeg ikke. Prøv for eksempel `en sofa i Oslo man. 6. april` eller `hva skjer man. 6. april?`.
+      → kari: Nordover med tog, 6 netter igjen, 6 uten soveplass:
+          • ❌ man. 6. – tors. 9. april (3 netter) · Oslo · ingen soveplass
+          • ❌ tors. 9. – søn. 12. april (3 netter) · Göteborg (kanskje) · ingen soveplass
     kari: hjelp
       → kari: Bare skriv til meg som til en venn: «middag i Oslo man. 6. april kl. 18». Jeg spør deg før jeg lagrer noe, og du trykker ✅ eller ❌. Vil du endre noe, redigerer du meldingen din. Vil du fjerne det, sletter du meldingen.
           • `treffene` – se treff underveis

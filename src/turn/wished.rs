@@ -1,0 +1,217 @@
+//! What somebody alone with the bot wants, where nothing else was made of their words: guessed by [`wish`](crate::language::wish), and
+//! answered as if they had asked for it in plain words. A guess shows, or says how; what would change something is left to the words
+//! that do it.
+
+use crate::context::outcome::{CommandError, Outcome};
+use crate::context::settle::settle;
+use crate::context::{Context, addressed, confirmations};
+use crate::domain::command::CommandId;
+use crate::domain::ids::UserId;
+use crate::domain::meetup::Answer;
+use crate::domain::offer::NightState;
+use crate::domain::trip::Trip;
+use crate::language::questions::Question;
+use crate::language::standing::Standing;
+use crate::language::vocabulary::Small;
+use crate::language::wish::{self, Guess, Wish};
+use crate::msg;
+use crate::render::msg::{Arg, Msg};
+use crate::store::StoreError;
+use crate::turn::questions;
+use crate::turn::roles::{self, Role, role};
+use crate::turn::{dispatch, first_minute, hurried, meetup_changes, unread};
+
+/// Reactions: it was read and is welcome; goodbye.
+const GLAD: &str = "👍";
+const BYE: &str = "👋";
+
+/// Words of a text whose wish is guessed; a longer one wants several things, or none.
+const MAX_WORDS: usize = 25;
+/// Words of a text that is guessed at where there is a doubt.
+const MIN_WORDS: usize = 2;
+
+/// The answer to what is likely wanted; `None` where nothing is, or it is to be written down.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) fn answered(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
+    of(cx, text, Guess::is_likely)
+}
+
+/// The same where there is hardly a doubt: then no draft is made of the text.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) fn surely(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
+    of(cx, text, |guess| match guess.wish {
+        // "Do you need a bed in Oslo?" offers one.
+        Wish::SeekBed => false,
+        // These are asked back, or say how.
+        Wish::Accept | Wish::Decline | Wish::WithdrawOffer | Wish::Quiet => guess.is_likely(),
+        _ => guess.is_sure(),
+    })
+}
+
+fn of(cx: &mut Context<'_>, text: &str, enough: fn(Guess) -> bool) -> Result<Option<Vec<Msg>>, StoreError> {
+    let short = text.lines().count() == 1 && text.split_whitespace().count() <= MAX_WORDS;
+    if !cx.said.room.direct || !short || text.starts_with(cx.prefix()) || addressed::is_called(cx.env, cx.said) {
+        return Ok(None);
+    }
+    let guess = wish::guess(text);
+    // A single word says little.
+    let bare = text.split_whitespace().count() < MIN_WORDS && !guess.is_sure();
+    if bare || !enough(guess) {
+        return Ok(None);
+    }
+    if let Some(question) = question(guess.wish) {
+        return questions::answered_as(cx, text, question);
+    }
+    // What is said under a draft is rather about that.
+    if confirmations::draft(cx)?.is_some_and(|(_, last)| last) {
+        return Ok(None);
+    }
+    let (tx, queued) = (cx.tx, cx.queue_len());
+    cx.set_refused(false);
+    let mut known = true;
+    let outcome = tx.attempt(|| {
+        let lines = other(cx, text, guess)?;
+        known = lines.is_some();
+        Ok(lines.unwrap_or_default())
+    });
+    if !known && outcome.is_ok() {
+        cx.truncate_queue(queued);
+        cx.take_notes();
+        return Ok(None);
+    }
+    let lines = settle(cx, queued, outcome)?;
+    // Nothing is recorded of it.
+    cx.set_refused(true);
+    Ok(Some(lines))
+}
+
+/// The wishes that are questions like others.
+fn question(wish: Wish) -> Option<Question> {
+    Some(match wish {
+        Wish::WhoAreYou => Question::WhoAreYou,
+        Wish::WhatNow => Question::WhatNow,
+        Wish::Plan => Question::Plan,
+        Wish::WhatNext => Question::WhatNext,
+        Wish::Accepted => Question::Accepted,
+        Wish::Offers => Question::Offers,
+        Wish::Sleep => Question::Sleep,
+        Wish::Bed => Question::Bed,
+        Wish::Arrival | Wish::HowLong => Question::HowLong,
+        Wish::WayIn => Question::WayIn,
+        Wish::TellWayIn => Question::TellWayIn,
+        Wish::GoingOn => Question::GoingOn,
+        Wish::WhoComes => Question::Come,
+        Wish::AmComing => Question::AmComing,
+        Wish::When => Question::When,
+        Wish::Where => Question::Where,
+        Wish::Clash => Question::Clash,
+        Wish::ToldThem => Question::ToldThem,
+        Wish::AreWhere => Question::AreWhere,
+        Wish::State => Question::Accepted,
+        Wish::FindTrip => Question::FindTrip,
+        Wish::HowChange => Question::Change,
+        Wish::HowRemove => Question::Remove,
+        Wish::HowDo => Question::How,
+        Wish::WhoReads => Question::Standing(Standing::WhoReads),
+        Wish::WhoSeesAddress => Question::Standing(Standing::WhoSeesAddress),
+        Wish::WhoSeesMe => Question::Standing(Standing::WhoSeesMe),
+        Wish::Cost => Question::Standing(Standing::Cost),
+        Wish::SignUp => Question::Standing(Standing::SignUp),
+        Wish::Bot => Question::Standing(Standing::Bot),
+        Wish::Speak => Question::Standing(Standing::Speak),
+        Wish::WithoutTrip => Question::Standing(Standing::WithoutTrip),
+        Wish::SayAgain => Question::Standing(Standing::SayAgain),
+        _ => return None,
+    })
+}
+
+/// The answer to what is no question; `None` where there is none of its own.
+fn other(cx: &mut Context<'_>, text: &str, guess: Guess) -> Result<Option<Vec<Msg>>, CommandError> {
+    Ok(match guess.wish {
+        Wish::HowMany => how_many(cx)?,
+        Wish::WayInLater => match role(cx)? {
+            Role::Host(_) => Some(vec![msg!("way-in-not-now")]),
+            _ => None,
+        },
+        Wish::WhoRuns => Some(run(cx, CommandId::About)?),
+        Wish::Undo => Some(vec![msg!("take-back-how")]),
+        Wish::Quiet => Some(unread::quiet(cx)),
+        Wish::SeekBed => Some(seek(cx)?),
+        Wish::Greeting => Some(first_minute::greet(cx)?),
+        Wish::Thanks | Wish::Waiting => mark(cx, GLAD),
+        Wish::Bye => mark(cx, BYE),
+        Wish::Sorry => Some(vec![msg!("no-harm")]),
+        Wish::Complaint => Some(vec![msg!("complaint")]),
+        Wish::SmallTalk => Some(unread::story(cx)?),
+        Wish::OtherAsk => Some(vec![unknown(cx)?]),
+        Wish::Come => meetup_changes::answer_asked(cx, text, Answer::Yes, guess.is_sure())?,
+        Wish::NotCome => meetup_changes::answer_asked(cx, text, Answer::No, guess.is_sure())?,
+        Wish::MaybeCome => meetup_changes::answer_asked(cx, text, Answer::Maybe, guess.is_sure())?,
+        Wish::RemindMe => Some(remind(cx, text)?),
+        wish => hurried::guessed(cx, text, wish)?,
+    })
+}
+
+/// An own reminder; it can be undone.
+fn remind(cx: &mut Context<'_>, text: &str) -> Outcome {
+    let queued = cx.queue_len();
+    let me = cx.env.words.small_of(cx.language(), Small::Me).first().map_or("", String::as_str);
+    dispatch::carry_out(cx, CommandId::Remind, &format!("{me} {text}"), queued)
+}
+
+fn run(cx: &mut Context<'_>, command: CommandId) -> Outcome {
+    let queued = cx.queue_len();
+    dispatch::carry_out(cx, command, "", queued)
+}
+
+fn mark(cx: &mut Context<'_>, key: &str) -> Option<Vec<Msg>> {
+    cx.mark(key);
+    Some(Vec::new())
+}
+
+/// "How many are you?", asked by who hosts them.
+fn how_many(cx: &Context<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
+    let (Role::Host(trip) | Role::Crew(trip) | Role::Guest(trip)) = role(cx)? else { return Ok(None) };
+    let names: Vec<UserId> = trip.crew.iter().cloned().collect();
+    let names = names.iter().map(|one| cx.name(one).map(Arg::Text)).collect::<Result<Vec<_>, _>>()?;
+    let people = i64::try_from(names.len()).unwrap_or(i64::MAX);
+    Ok(Some(vec![msg!("who-travels", trip: &trip, people: people, names: Arg::List(names))]))
+}
+
+/// "Can you find me a sofa in Bergen?"
+fn seek(cx: &mut Context<'_>) -> Outcome {
+    if let Role::Crew(trip) = role(cx)?
+        && !cx.tx.stops(trip.id)?.is_empty()
+    {
+        return run(cx, CommandId::Nights);
+    }
+    Ok(vec![msg!("seek-how"), msg!("try-these", examples: Arg::OneOf(vec![Arg::Msg(roles::journey(cx))]))])
+}
+
+/// What isn't known: the other side may know it.
+fn unknown(cx: &mut Context<'_>) -> Result<Msg, CommandError> {
+    let open = |state: NightState| matches!(state, NightState::Open | NightState::Taken);
+    let ahead = |trip: &Trip, mine: bool| -> Result<_, StoreError> {
+        let offers = cx.tx.offers(trip.id)?;
+        let of = |host: &UserId| !mine || host == cx.me();
+        let counts = offers.iter().rev().find(|one| {
+            of(one.host.for_rules()) && one.nights.iter().any(|(night, state)| *night >= cx.today() && open(*state))
+        });
+        Ok(counts.map(|offer| offer.no))
+    };
+    Ok(match role(cx)? {
+        Role::Crew(trip) => match ahead(&trip, false)? {
+            Some(no) => msg!("dont-know-ask", no: no),
+            None => msg!("dont-know"),
+        },
+        Role::Host(trip) => match ahead(&trip, true)? {
+            Some(no) => msg!("dont-know-tell", no: no),
+            None => msg!("dont-know"),
+        },
+        _ => msg!("dont-know"),
+    })
+}
