@@ -10,7 +10,8 @@ use crate::context::Context;
 use crate::context::outcome::{CommandError, refuse};
 use crate::domain::contact;
 use crate::domain::draft::{
-    Draft, DraftContact, DraftKind, DraftMeetup, DraftOffer, DraftRsvp, DraftStop, DraftTrip, FollowUp, Lack, MAX_TIMES, Time,
+    Draft, DraftContact, DraftKind, DraftMeetup, DraftOffer, DraftRsvp, DraftStop, DraftTrip, FollowUp, Lack,
+    MAX_TIMES, Time,
 };
 use crate::domain::meetup::{MAX_GUESTS, Slot};
 use crate::domain::stop::Certainty;

@@ -26,7 +26,9 @@ fn how_long_a_trip_is() {
         let shown = talk.dm("kari", change);
         assert!(shown.contains(ends) && !shown.contains("30") && shown.contains('1'), "{change}: {shown}");
     }
-    for change in ["no, 6 to 22 april", "6-22 april", "nei, 6.–22. april", "nein, vom 6. bis 22. April", "nej, 6-22 april"] {
+    for change in
+        ["no, 6 to 22 april", "6-22 april", "nei, 6.–22. april", "nein, vom 6. bis 22. April", "nej, 6-22 april"]
+    {
         let mut talk = drafted("start a trip through norway in april");
         let shown = talk.dm("kari", change);
         assert!(shown.contains('6') && shown.contains("22") && !shown.contains("30"), "{change}: {shown}");

@@ -217,7 +217,7 @@ fn past_trips_are_erased_unless_kept() {
     ada: trip use North
       → ada: From now on we're talking about North by train.
     ada: trip end
-      → ada: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `yes, end` or tap ✅ within 15 minutes.
+      → ada: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `yes, end` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: yes, end
       → ada: North by train has ended. Safe travels!
     ada: trips

@@ -60,7 +60,9 @@ fn yes_alone_is_enough_and_no_keeps_it() {
 /// Whatever is said of a bed, no stop is dropped and no meetup called off.
 #[test]
 fn no_stop_and_no_meetup_is_meant() {
-    for words in ["cancel the sofa on monday", "avlys sofaen på mandag", "drop the bed on monday", "sag das Bett am Montag ab"] {
+    for words in
+        ["cancel the sofa on monday", "avlys sofaen på mandag", "drop the bed on monday", "sag das Bett am Montag ab"]
+    {
         let mut talk = oslo_goteborg();
         talk.says("ada", true, "!meet Sauna Monday 18:00 in Oslo");
         let before = talk.dm("ada", "stops");

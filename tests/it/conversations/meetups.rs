@@ -203,7 +203,7 @@ fn proposed_confirmed_changed_cancelled() {
     jonas: cancel 3
       → jonas: Only the person who set up that meetup, the crew or this room's moderators can change it.
     kari: cancel 3 -- ill, sorry
-      → kari: Cancel #3 Supper, Wed 8 April, 20:00? One person has said they're coming; I'll tell them. Write `yes, cancel` or tap ✅ within 15 minutes.
+      → kari: Cancel #3 Supper, Wed 8 April, 20:00? One person has said they're coming; I'll tell them. Write `yes, cancel` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     kari: yes, cancel
       → kari: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
           To bring it back: `confirm 3`.
@@ -281,7 +281,7 @@ fn who_comes() {
           Added by Ada.
     kari: me
       → kari: You're Kari, and your time zone is Europe/Oslo (it's 10:00 there).
-          I answer you in English because you write to me in it. To change that: `lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
+          I answer in English here. To change that: `lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
           We're talking about North by train, and you're a guest.
           #3 Tinker night, Tue 7 April, 18:00, in Oslo · 3 yes, 1 maybe
     #room kari: !me
