@@ -17,6 +17,7 @@
 //! | `drafts/notes.rs` | what is said under a draft and changes nothing of it |
 //! | `drafts/amend.rs` | changes a draft by a plain answer; `drafts/amend/amendment.rs` reads the answer |
 //! | `drafts/amend/which.rs` | which of several things an answer means: "only the first", "without the reminder" |
+//! | `drafts/replaced.rs` | closes older drafts that a newer one stands for |
 //! | `drafts/preview.rs` | shows a draft, and what it lacks |
 //! | `drafts/edited.rs` | what an edited message says otherwise than before |
 //! | `drafts/take.rs` | records a draft, by the same rules as commands |
@@ -26,7 +27,7 @@ use chrono::TimeDelta;
 use crate::actions::trips;
 use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
-use crate::context::{Context, addressed, confirmations, fair_share, lookup};
+use crate::context::{Context, addressed, answers, confirmations, fair_share, lookup};
 use crate::domain::draft::{Draft, DraftKind};
 use crate::domain::ids::EventId;
 use crate::domain::record::Kind;
@@ -52,6 +53,7 @@ pub(crate) mod preview;
 mod read;
 mod readings;
 mod reminded;
+mod replaced;
 mod spoken;
 mod take;
 mod things;
@@ -76,8 +78,20 @@ pub(crate) fn sentence(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
     };
     cx.set_refused(true);
     let origin = cx.said.event.clone();
+    let draft = match cx.take_drafted() {
+        Some(since) => edited::onto(cx, &read.draft, &since)?,
+        None => read.draft.clone(),
+    };
     edited::note(cx, &origin, &read.draft.what)?;
-    offered(cx, &read.draft, &origin, &read.beside).map(Some)
+    offered(cx, &draft, &origin, &read.beside).map(Some)
+}
+
+/// The draft that waits here and that later words made of what that message asked for; `None` where nothing was said since.
+pub(crate) fn since(cx: &Context<'_>, message: &EventId) -> Result<Option<Draft>, StoreError> {
+    Ok(confirmations::open_questions(cx)?.into_iter().find_map(|one| match one.what {
+        PendingAction::Draft(draft) if one.origin == *message && one.event != *message => Some(*draft),
+        _ => None,
+    }))
 }
 
 /// As [`sentence`], of words whose draft was recorded before their message was edited: what they made changes without a
@@ -202,6 +216,7 @@ fn offered(cx: &mut Context<'_>, draft: &Draft, origin: &EventId, beside: &[Vec<
     let head = shown.iter().find(|line| line.id != "draft-by");
     let in_short = head.map(|line| cx.shortened(line)).unwrap_or_default();
     let whole = kept.is_whole();
+    replaced::close(cx, &event, &kept)?;
     let which = (!kept.or.is_empty()).then(|| readings::question(cx, &kept));
     let how = preview::how(&kept);
     let what = PendingAction::Draft(Box::new(kept));
@@ -307,6 +322,27 @@ pub(crate) fn take(
     Ok(lines)
 }
 
+/// The draft of a trip, or of its stops, that waits here, shown once more to somebody who asks for the stops. `None` where
+/// there is none, or a trip under way that they rather ask about.
+pub(crate) fn stops_shown(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
+    let Some((pending, last)) = confirmations::draft(cx)? else { return Ok(None) };
+    let PendingAction::Draft(draft) = &pending.what else { return Ok(None) };
+    let of_trip = draft.what.iter().any(|what| matches!(what, DraftKind::Trip(_)));
+    let of_stops = draft.what.iter().any(|what| matches!(what, DraftKind::Stops(_)));
+    let has_trip = cx.trip_if_clear()?.is_some();
+    if !(of_trip && (last || !has_trip) || of_stops && last) || !draft.or.is_empty() {
+        return Ok(None);
+    }
+    cx.tx.ask_again(&pending.event, &cx.said.event)?;
+    cx.set_refused(true);
+    let mut lines = preview::draft(cx, draft, &[])?;
+    if draft.is_whole() {
+        cx.offer_choices(Choice::YES_NO);
+    }
+    lines.push(preview::how(draft));
+    Ok(Some(lines))
+}
+
 /// The reading of a draft that was chosen, from 0 on: recorded, or asked about what it lacks. `None` where there is nothing to
 /// choose.
 pub(crate) fn choose(cx: &mut Context<'_>, pending: Pending, nth: usize) -> Result<Option<Vec<Msg>>, StoreError> {
@@ -379,6 +415,9 @@ pub(crate) fn changed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreErr
 /// Whether a text says that it changes something: "only", "instead", "not", "no, …".
 fn is_marked(cx: &Context<'_>, text: &str) -> bool {
     let small = |word: &str| matches!(cx.env.words.small(word), Some(Small::Only | Small::Instead));
-    fold::words(text).any(|word| small(&text[word]))
+    // "No, 6 to 22 April"
+    let says_no = text.split_once(',').and_then(|(first, _)| answers::read(first)).is_some_and(|answer| !answer.yes);
+    says_no
+        || fold::words(text).any(|word| small(&text[word]))
         || [Cue::Not, Cue::Also, Cue::Drop].into_iter().any(|cue| cues::has(cue, text))
 }

@@ -45,6 +45,7 @@ pub(crate) mod redaction;
 pub(crate) mod reply;
 pub(crate) mod roles;
 mod rooms;
+mod shown;
 pub(crate) mod undecrypted;
 pub(crate) mod unread;
 pub(crate) mod way_in;

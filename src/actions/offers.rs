@@ -8,7 +8,7 @@ mod make;
 mod replace;
 mod withdraw;
 
-pub(crate) use answer::{accept_nights, decline_asking_first, decline_nights};
+pub(crate) use answer::{accept_nights, accepted_ahead, decline_asking_first, decline_nights, nights_in_line};
 pub(crate) use make::{Wanted, has_night_ahead, make, place_nights, require_public_note, require_public_words};
 pub(crate) use replace::{replace as change, shown_to};
 pub(crate) use withdraw::{withdraw_asking_first, withdraw_nights};

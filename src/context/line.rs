@@ -6,6 +6,7 @@ use std::cell::Cell;
 use crate::context::Context;
 use crate::context::addressed::command_lines;
 use crate::domain::command::CommandId;
+use crate::domain::draft::Draft;
 use crate::domain::ids::EventId;
 use crate::domain::record::Record;
 
@@ -24,6 +25,8 @@ pub(super) struct CurrentLine {
     pub redo: Vec<(TripId, Record)>,
     /// They were made by plain words, which may make several of several kinds.
     pub redo_is_draft: bool,
+    /// The message was edited, and later words had made this of what it asked for, which nobody said yes to yet.
+    pub drafted: Option<Draft>,
     /// It was refused: nothing changed.
     pub refused: bool,
     /// The trip that it turned out to be about.
@@ -39,6 +42,16 @@ pub struct Confirmed {
 }
 
 impl Context<'_> {
+    /// Sets the draft that later words made of the edited message.
+    pub fn set_drafted(&mut self, draft: Option<Draft>) {
+        self.line.drafted = draft;
+    }
+
+    /// The draft that later words made of the edited message, once.
+    pub fn take_drafted(&mut self) -> Option<Draft> {
+        self.line.drafted.take()
+    }
+
     /// Which command line of the message is run now, from 0 on.
     pub fn line_index(&self) -> usize {
         self.line.index

@@ -10,7 +10,8 @@ use crate::context::Context;
 use crate::context::outcome::{CommandError, refuse};
 use crate::domain::contact;
 use crate::domain::draft::{
-    Draft, DraftContact, DraftKind, DraftMeetup, DraftOffer, DraftRsvp, DraftStop, FollowUp, Lack, MAX_TIMES, Time,
+    Draft, DraftContact, DraftKind, DraftMeetup, DraftOffer, DraftRsvp, DraftStop, DraftTrip, FollowUp, Lack,
+    MAX_TIMES, Time,
 };
 use crate::domain::meetup::{MAX_GUESTS, Slot};
 use crate::domain::stop::Certainty;
@@ -114,7 +115,16 @@ fn these(cx: &Context<'_>, draft: &Draft, which: &Which, last: bool) -> Result<O
 
 /// One thing of a draft as it is meant now; `None` where the text doesn't speak of it.
 fn change_one(cx: &Context<'_>, what: &DraftKind, text: &str, last: bool) -> Result<Option<Changed>, CommandError> {
-    let amendment = Amendment::read(cx, what, text, last)?;
+    let (numbered, text) = match what {
+        DraftKind::Stops(stops) | DraftKind::Trip(DraftTrip { stops, .. }) => {
+            let (nth, text) = which::stop(text, stops.len());
+            (nth.map(|nth| stops[nth].spot.clone()), text)
+        }
+        _ => (None, text.to_owned()),
+    };
+    let text = text.as_str();
+    let mut amendment = Amendment::read(cx, what, text, last)?;
+    amendment.spot = numbered.or(amendment.spot);
     let mut new = what.clone();
     if !amendment.whens.is_empty() {
         without_times(cx, &mut new);
@@ -159,12 +169,7 @@ fn change_one(cx: &Context<'_>, what: &DraftKind, text: &str, last: bool) -> Res
                 journey.title = cx.text(title, MAX_TITLE)?;
                 amendment.rest.is_empty()
             } else {
-                let own_name = journey.title != invitation::of_stops(journey.stops.clone(), cx.language()).title;
-                let fits = on_the_way(&mut journey.stops, &amendment);
-                if !own_name {
-                    journey.title = invitation::of_stops(journey.stops.clone(), cx.language()).title;
-                }
-                fits
+                travels(cx, journey, &amendment)
             }
         }
     };
@@ -255,6 +260,58 @@ fn on_the_way(stops: &mut Vec<DraftStop>, amendment: &Amendment) -> bool {
         }
     }
     amendment.is_of(&[AmendedPart::Days, AmendedPart::Spot, AmendedPart::Certainty])
+}
+
+/// A whole trip: from when to when, or its stops.
+fn travels(cx: &Context<'_>, journey: &mut DraftTrip, amendment: &Amendment) -> bool {
+    let of_stops = |journey: &DraftTrip| invitation::of_stops(journey.stops.clone(), cx.language());
+    let before = of_stops(journey);
+    let lasts = amendment.is_of(&[AmendedPart::Days])
+        || amendment.is_of(&[AmendedPart::Days, AmendedPart::Certainty]) && amendment.spot.is_none();
+    if lasts && let Some((from, to)) = new_ends(journey, amendment) {
+        return between(journey, from, to);
+    }
+    let fits = on_the_way(&mut journey.stops, amendment);
+    let now = of_stops(journey);
+    if journey.title == before.title {
+        journey.title = now.title;
+    }
+    if journey.days == before.days {
+        journey.days = now.days.or(journey.days);
+    }
+    fits
+}
+
+/// When a trip is from and until: "till the 22nd" leaves its beginning.
+fn new_ends(journey: &DraftTrip, amendment: &Amendment) -> Option<(NaiveDate, NaiveDate)> {
+    if amendment.how == AmendmentMode::Without {
+        return None;
+    }
+    let (from, to) = match amendment.whens.as_slice() {
+        [When::Until(to)] => (journey.days?.0, *to),
+        [When::From(from)] => (*from, journey.days?.1),
+        [When::Days { from, to }] => (*from, *to),
+        _ => return None,
+    };
+    (from < to).then_some((from, to))
+}
+
+/// Whether a trip can be between these days: its first stop begins then, and its last one ends.
+fn between(journey: &mut DraftTrip, from: NaiveDate, to: NaiveDate) -> bool {
+    let mut stays: Vec<&mut (NaiveDate, NaiveDate)> =
+        journey.stops.iter_mut().filter_map(|stop| stop.days.as_mut()).collect();
+    stays.sort_unstable();
+    if let [one] = stays.as_mut_slice() {
+        **one = (from, to);
+    } else if let [first, .., last] = stays.as_mut_slice() {
+        if first.1 < from || last.0 > to {
+            return false;
+        }
+        first.0 = from;
+        last.1 = to;
+    }
+    journey.days = Some((from, to));
+    true
 }
 
 fn set(stop: &mut DraftStop, days: Option<(NaiveDate, NaiveDate)>, certainty: Option<Certainty>) {

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::context::Context;
 use crate::context::outcome::CommandError;
-use crate::domain::draft::{DraftKind, DraftMeetup, DraftOffer, DraftStop, Time};
+use crate::domain::draft::{Draft, DraftKind, DraftMeetup, DraftOffer, DraftStop, Time};
 use crate::domain::ids::{EventId, RecordNo, TripId};
 use crate::domain::offer::NightState;
 use crate::domain::record::Kind;
@@ -70,6 +70,57 @@ pub(super) fn merged(cx: &Context<'_>, things: Vec<DraftKind>) -> Result<Vec<Dra
     Ok(merged)
 }
 
+/// What an edited message asks for now; where it says something as before, as later words have it by now. Nobody said yes to
+/// either yet.
+pub(super) fn onto(cx: &Context<'_>, new: &Draft, since: &Draft) -> Result<Draft, StoreError> {
+    let mut merged = new.clone();
+    let alike = new.what.len() == since.what.len() && new.or.is_empty() && since.or.is_empty();
+    let mut seen: Vec<Kind> = Vec::new();
+    for (thing, now) in merged.what.iter_mut().zip(&since.what).filter(|_| alike) {
+        let kind = match thing {
+            DraftKind::Offer(_) => Kind::Offer,
+            DraftKind::Meetup(_) => Kind::Meetup,
+            _ => continue,
+        };
+        let name = name(kind, seen.iter().filter(|one| **one == kind).count());
+        seen.push(kind);
+        match (thing, now) {
+            (DraftKind::Offer(bed), DraftKind::Offer(now)) => {
+                let same = cx.tx.said_before(&cx.said.event, &name, &offer_fields(bed))?;
+                for field in same.unwrap_or_default() {
+                    match field {
+                        "place" => bed.spot.clone_from(&now.spot),
+                        "kind" => (bed.kind, bed.word) = (now.kind, now.word.clone()),
+                        "people" => bed.people = now.people,
+                        "nights" => {
+                            bed.nights.clone_from(&now.nights);
+                            (bed.from, bed.until) = (now.from, now.until);
+                        }
+                        "note" => bed.note.clone_from(&now.note),
+                        _ => {}
+                    }
+                }
+            }
+            (DraftKind::Meetup(held), DraftKind::Meetup(now)) => {
+                let same = cx.tx.said_before(&cx.said.event, &name, &meetup_fields(held))?;
+                for field in same.unwrap_or_default() {
+                    match field {
+                        "title" => held.title.clone_from(&now.title),
+                        "place" => (held.spot, held.venue) = (now.spot.clone(), now.venue.clone()),
+                        "link" => held.link.clone_from(&now.link),
+                        "time" => (held.times, held.zone) = (now.times.clone(), now.zone),
+                        "unconfirmed" => held.unconfirmed = now.unconfirmed,
+                        "note" => held.note.clone_from(&now.note),
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(merged)
+}
+
 /// The fields of each record that a thing makes, where an edit can tell them apart.
 fn all_fields(thing: &DraftKind) -> Vec<(Kind, Fields)> {
     match thing {
@@ -118,6 +169,11 @@ fn offer(cx: &Context<'_>, trip: TripId, no: RecordNo, name: &str, bed: &mut Dra
     let same = cx.tx.said_before(&cx.said.event, name, &offer_fields(bed))?;
     let (Some(same), Some(now)) = (same, cx.tx.offer(trip, no)?) else { return Ok(()) };
     let standing = || now.nights.iter().filter(|(_, state)| *state != NightState::Withdrawn);
+    // What was withdrawn since isn't offered again by an edit of what was said before.
+    let withdrawn = now.nights_in(NightState::Withdrawn);
+    if !same.contains(&"nights") && bed.nights.iter().any(|night| !withdrawn.contains(night)) {
+        bed.nights.retain(|night| !withdrawn.contains(night));
+    }
     for field in same {
         match field {
             "place" => bed.spot = Some(now.spot.clone()),

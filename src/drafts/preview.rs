@@ -212,6 +212,10 @@ pub(crate) fn how(draft: &Draft) -> Msg {
         let numbers = (1..=draft.readings().count()).map(Arg::from);
         return msg!("draft-how-which", numbers: Arg::OneOf(numbers.collect()));
     }
+    // Nothing is saved where something is taken away.
+    if let [DraftKind::Withdraw(_)] = draft.what.as_slice() {
+        return msg!("draft-how-withdraw");
+    }
     match (draft.what.len() > 1, draft.is_whole()) {
         (false, true) => msg!("draft-how"),
         (false, false) => msg!("draft-how-not-yet"),

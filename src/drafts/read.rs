@@ -16,6 +16,7 @@ use crate::language::intent::{Intent, IntentContext};
 use crate::language::message::{self, Item};
 use crate::language::quoted;
 use crate::render::msg::Msg;
+use crate::text::fold;
 
 pub(crate) struct DraftReading {
     pub draft: Draft,
@@ -67,6 +68,7 @@ pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<DraftReading>
         Err(_) => None,
     };
     let text = &*bare_days::of_places(text, within, &cx.reading(zone, None));
+    let text = without_polite(text);
     let items = message::read(text, &ctx);
     let invited = match items.as_slice() {
         [first, rest @ ..] if first.intent == Intent::Trip => {
@@ -113,6 +115,15 @@ pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<DraftReading>
             Ok(DraftReading::new(by, None, things))
         }
     }
+}
+
+/// Without the "please" at its end, which says nothing of what is asked for.
+fn without_polite(text: &str) -> &str {
+    let Some(last) = fold::words(text).last().filter(|last| cues::is(Cue::Polite, &text[last.clone()])) else {
+        return text;
+    };
+    let kept = text[..last.start].trim_end_matches([' ', ',']);
+    if kept.contains(char::is_alphanumeric) && !text[last.end..].contains('?') { kept } else { text }
 }
 
 fn needs_trip(cx: &Context<'_>, intent: Intent) -> bool {

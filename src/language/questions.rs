@@ -147,7 +147,8 @@ fn of_words(told: &Told, asks: bool, has_time: bool) -> Option<Question> {
     if has(Cue::GotLink) && told.len() <= MAX_LINK && !has_time {
         return Some(Question::WhoAreYou);
     }
-    if (asks || opens(Cue::ShowMe)) && has(Cue::MyPlan) && !has_time {
+    let own_route = told.is_about(Cue::GoingWhere, 1) && !has(Cue::WhatNext);
+    if ((asks || opens(Cue::ShowMe)) && has(Cue::MyPlan) || own_route) && !has_time {
         return Some(Question::Plan);
     }
     if told.is_about(Cue::WhatNext, 3) && !has_time {

@@ -124,6 +124,9 @@ impl Tx<'_> {
                 ],
             )?;
         }
+        if let Some(line) = line {
+            self.overtake_contained(room, person, &pending.event, line)?;
+        }
         self.sql.execute(
             "INSERT OR REPLACE INTO pending (event, origin, room, person, line, draft, trip, record, word, named, shown,
                                              expires)
@@ -152,6 +155,27 @@ impl Tx<'_> {
                 ),
                 params![person, room, most],
             )?;
+        }
+        Ok(())
+    }
+
+    /// "Give back Monday?", asked before "give back all of it?", is answered with it.
+    fn overtake_contained(&self, room: &RoomId, person: &UserId, event: &EventId, line: &Line) -> Result<()> {
+        let Some(about) = line.about.filter(|_| line.word.is_some()) else { return Ok(()) };
+        let waiting: Vec<(EventId, String)> = self
+            .sql
+            .prepare_cached(
+                "SELECT event, named FROM pending WHERE person = ?1 AND room = ?2 AND outcome IS NULL AND word IS ?3
+                     AND trip = ?4 AND record = ?5 AND event <> ?6 AND named <> ''",
+            )?
+            .query_map(params![person, room, line.word, about.trip, about.no, event], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })?
+            .collect::<rusqlite::Result<_>>()?;
+        for (older, named) in waiting {
+            if named.split(", ").all(|one| line.named.split(", ").any(|other| other == one)) {
+                self.settle_asked(&older, Outcome::Over)?;
+            }
         }
         Ok(())
     }

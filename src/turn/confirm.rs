@@ -56,6 +56,11 @@ impl GivenAnswer {
         let command = matches!(cx.find(text), lookup::CommandLookup::One(_));
         Some(Self { yes, word: None, usual, command })
     }
+
+    /// "Nope", "nah": one word, and no command. "Forget it" may be said of anything.
+    fn is_word(&self, cx: &Context<'_>) -> bool {
+        !self.command && without_name(cx.env, cx.said).split_whitespace().count() == 1
+    }
 }
 
 /// Handles a message that answers a question. `None` where it is no such answer.
@@ -206,7 +211,7 @@ fn bare(cx: &mut Context<'_>, given: &GivenAnswer) -> Result<Option<Vec<Msg>>, S
             Ok(Some(vec![which(vec![named(newest), other])]))
         }
         // A late no is harmless: nothing was recorded yet.
-        (false, None) if !given.yes && given.usual => {
+        (false, None) if !given.yes && (given.usual || given.is_word(cx)) => {
             let question = Arg::from(&newest.shown);
             confirmed(cx, false, newest.clone())?;
             Ok(Some(vec![msg!("question-dropped", question: question)]))

@@ -14,7 +14,7 @@ use crate::env::Env;
 use crate::incoming::{Said, SaidKind};
 use crate::outgoing::Outgoing;
 use crate::render::msg::Msg;
-use crate::store::{Author, Effect, HandledMessage, Outcome, StoreError, Tx};
+use crate::store::{Author, Effect, HandledMessage, Outcome, QuestionState, StoreError, Tx};
 use crate::turn::classified::Classified;
 use crate::turn::dispatch::effect;
 use crate::turn::message::{heard, why_unsealed};
@@ -96,7 +96,13 @@ fn again(
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
     let mut cx = Context::new(tx, env, said, before.at, now)?;
-    cx.replace_answer(tx.answer_to(&said.event)?);
+    let since = drafts::since(&cx, &said.event)?;
+    // A draft that was changed or saved since is far up by now, where nobody looks: the answer is a new one below.
+    let saved = matches!(tx.asked_of(&said.room.id, &said.sender, &said.event, now)?, Some(QuestionState::Done(_)));
+    if since.is_none() && !saved {
+        cx.replace_answer(tx.answer_to(&said.event)?);
+    }
+    cx.set_drafted(since);
     cx.replied = reply::subject(tx, said)?;
     let newest = tx.outbox_newest()?;
     // What it asked before is over, whatever it says now.

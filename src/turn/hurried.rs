@@ -6,6 +6,7 @@
 //! | `hurried/pass_on.rs` | "can you tell Kari I'm late", "is Kari ok with …?" |
 //! | `hurried/offer.rs` | a host changes their offer: "make it till Thursday" |
 //! | `hurried/stops.rs` | the crew changes a stop: "leaving Oslo Friday, not Thursday" |
+//! | `hurried/giving_back.rs` | the crew doesn't need a place to sleep any more |
 //! | `hurried/taking.rs` | "yes!! take it", "let me sleep on it" |
 
 use crate::context::addressed::split_word;
@@ -21,6 +22,7 @@ use crate::language::wish::Wish;
 use crate::render::msg::Msg;
 use crate::store::{Line, PendingAction, StoreError};
 
+mod giving_back;
 mod offer;
 mod pass_on;
 mod stops;
@@ -52,7 +54,11 @@ pub(crate) fn heard(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
     let command = is_command(cx, text) || questions::begins_as_question(text, cx.language());
     let mut meant = true;
     let outcome = tx.attempt(|| {
-        let mut lines = pass_on::asked(cx, text)?;
+        // "We found another bed for Monday, tell Olav thanks": that is told with it.
+        let mut lines = if in_draft { None } else { giving_back::said(cx, text)? };
+        if lines.is_none() {
+            lines = pass_on::asked(cx, text)?;
+        }
         // "Make it Thursday" changes the draft that is open.
         if lines.is_none() && !in_draft {
             lines = taking::said(cx, text)?;
@@ -116,7 +122,12 @@ pub(crate) fn guessed(cx: &mut Context<'_>, text: &str, wish: Wish) -> Result<Op
 /// Asks, and keeps the line that a yes runs.
 fn ask(cx: &mut Context<'_>, question: Msg, text: String, about: RecordRef) -> Result<Option<Vec<Msg>>, StoreError> {
     let line = Line { text, word: None, named: String::new(), about: Some(about) };
+    Ok(Some(keep(cx, question, line)?).filter(|lines| !lines.is_empty()))
+}
+
+/// As [`ask`], of a whole line; nothing, where something is asked already.
+fn keep(cx: &mut Context<'_>, question: Msg, line: Line) -> Result<Vec<Msg>, StoreError> {
     // Nothing is recorded of a question.
     cx.set_refused(true);
-    Ok(cx.keep_pending(&question, line)?.then(|| vec![question]))
+    Ok(if cx.keep_pending(&question, line)? { vec![question] } else { Vec::new() })
 }

@@ -9,7 +9,7 @@ use crate::render::msg::Msg;
 use crate::store::{Effect, HandledMessage, StoreError, Tx};
 use crate::turn::dispatch::{effect, run_lines};
 use crate::turn::plain::plain;
-use crate::turn::{confirm, evening, hurried, language, questions, rate_limit, reply, unread, way_in};
+use crate::turn::{confirm, evening, hurried, language, questions, rate_limit, reply, shown, unread, way_in};
 use crate::{drafts, msg};
 use chrono::{DateTime, Utc};
 
@@ -53,6 +53,9 @@ pub(crate) fn heard(
         effects.push(Effect::Final);
         lines
     } else if let Some(lines) = hurried(&mut cx, message)? {
+        effects.push(effect(&cx, before)?);
+        lines
+    } else if let Some(lines) = shown(&mut cx, message)? {
         effects.push(effect(&cx, before)?);
         lines
     } else if let Some(lines) = asked(&mut cx, message)? {
@@ -106,6 +109,14 @@ pub(crate) fn heard(
 fn hurried(cx: &mut Context<'_>, message: &Classified<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
     match &message.addressed {
         Addressed::Plain(text) => hurried::heard(cx, text),
+        _ => Ok(None),
+    }
+}
+
+/// "Show me my stops": a list that is asked for in a sentence, or the draft with the stops.
+fn shown(cx: &mut Context<'_>, message: &Classified<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
+    match &message.addressed {
+        Addressed::Plain(text) => shown::said(cx, text),
         _ => Ok(None),
     }
 }

@@ -18,8 +18,10 @@ mod which_trip;
 
 // How they say it, and in which language.
 mod ambiguous_words;
+mod asked_in_sentences;
 mod bad_input;
 mod confirmations;
+mod draft_changes;
 mod drafts;
 mod examples;
 mod help;
@@ -73,6 +75,7 @@ mod privacy;
 mod private_text;
 
 // Taking back, and what is meant without a number.
+mod giving_back;
 mod taken_back;
 mod undo;
 mod way_in;

@@ -88,8 +88,8 @@ night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
 night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
-withdraw-ask = Vil du trække #{ $no } i { $place } tilbage for { $nights }? Holdet bag { $trip } har sagt ja tak og regner med det. Skriv `{ $sure }` inden for 15 minutter, eller tryk ✅.
-decline-ask = Vil I give #{ $no } i { $place } fra jer for { $nights }? I har sagt ja tak, så jeg fortæller værten, at I alligevel ikke har brug for det. Skriv `{ $sure }` inden for 15 minutter, eller tryk ✅.
+withdraw-ask = Vil du trække #{ $no } i { $place } tilbage for { $nights }? Holdet bag { $trip } har sagt ja tak og regner med det. Skriv `{ $sure }` (”ja” alene er ikke nok) inden for 15 minutter, eller tryk ✅.
+decline-ask = Vil I give #{ $no } i { $place } fra jer for { $nights }? I har sagt ja tak, så jeg fortæller værten, at I alligevel ikke har brug for det. Skriv `{ $sure }` (”ja” alene er ikke nok) inden for 15 minutter, eller tryk ✅.
 nights-count = { $count ->
         [one] 1 nat
        *[other] { $count } nætter

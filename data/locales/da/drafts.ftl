@@ -57,6 +57,7 @@ draft-lacks-handle = Hvordan får man fat i personen? Et Matrix-id, en konto på
 draft-lacks-kind = Er det en sofa, en seng, en plads på gulvet, en hængekøje eller et telt?
 draft-lacks-title = Hvad hedder det?
 draft-how = Er det rigtigt? Tryk ✅ for at gemme, ❌ for at droppe det, eller skriv, hvad der skal ændres.
+draft-how-withdraw = Er det rigtigt? Tryk ✅ for at trække det tilbage, ❌ for at lade det stå, eller skriv, hvad der skal ændres.
 draft-how-not-yet = Svar bare her, eller tryk ❌ for at droppe det.
 draft-how-several = Er det rigtigt? Tryk ✅ for at gemme det hele, ❌ for at droppe det hele, eller skriv, hvad der skal ændres: ”kun den første”, ”uden den anden”, ”2: kl. 15”.
 draft-how-several-not-yet = Svar bare med nummeret: ”2: kl. 15”. Tryk ❌ for at droppe det hele.

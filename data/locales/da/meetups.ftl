@@ -91,7 +91,7 @@ cancel-ask = Vil du aflyse #{ $no } **{ $title }**, { $when }{ $series ->
         [0] Ingen har sagt ja endnu.
         [one] Én har sagt ja og får besked.
        *[other] { $coming } har sagt ja og får besked.
-    } Skriv `{ $sure }` inden for 15 minutter, eller tryk ✅.
+    } Skriv `{ $sure }` (”ja” alene er ikke nok) inden for 15 minutter, eller tryk ✅.
 cancelled-how = Skal det alligevel blive til noget, så skriv `{ $prefix }bekræft { $no }`.
 cancelled-already-why = #{ $no } { $title } er allerede aflyst. Jeg har tilføjet grunden: { $why }
 back = Det bliver til noget alligevel: { $meetup }

@@ -4,7 +4,7 @@ act-file = en fil
 own-hand-who = Hvem skal overtage den? Skriv Matrix-id’et på en fra holdet: `{ $prefix }rejse overdrag @kari:example.org`.
 own-hand-yours = Rejsen er allerede din.
 own-hand-crew = Først skal personen være med på holdet: `{ $prefix }rejse hold tilføj { $id }`.
-own-hand-ask = Vil du overdrage **{ $trip }** til { $name }? Du bliver på holdet, men kun den nye ejer kan give rejsen tilbage. Skriv `{ $sure }` inden for 15 minutter, eller tryk ✅.
+own-hand-ask = Vil du overdrage **{ $trip }** til { $name }? Du bliver på holdet, men kun den nye ejer kan give rejsen tilbage. Skriv `{ $sure }` (”ja” alene er ikke nok) inden for 15 minutter, eller tryk ✅.
 own-handed-you = { $by } har overdraget **{ $trip }** til dig, så nu er rejsen din. Se, hvad ejeren kan gøre: `{ $prefix }hjælp rejse`.
 own-handed-crew = Nu er det { $name }, der ejer **{ $trip }**.
 own-handed = Nu er det { $name }, der ejer **{ $trip }**. Du er stadig med på holdet.
@@ -47,7 +47,7 @@ own-data-alone = Jeg sender kun dine data i en krypteret direkte chat.
 own-data-too-long = Det er mere end { $megabytes } MB, og det er for meget til én fil. Spørg dem, der driver mig.
 own-forget-what = Skal jeg glemme dig, så skriv `{ $prefix }glem mig`.
 own-forget-alone = Skriv det i en direkte chat med mig.
-own-forget-ask = Skal jeg glemme alt om dig? Dine tilbud, forslag, kontakter, påmindelser og svar bliver slettet. Holdet ser, at en soveplads er væk, men ikke hvem der havde tilbudt den. Det, andre regner med, bliver stående uden dit navn: stop, og træf, som andre kommer til (aflys dem først med `{ $prefix }aflys`, hvis de ikke skal blive stående). Dine rejser går over til en anden på holdet eller bliver slettet. Det kan ikke fortrydes. Vil du have en kopi først, så skriv `{ $prefix }minedata`. Er du sikker, så skriv `{ $sure }` inden for 15 minutter, eller tryk ✅.
+own-forget-ask = Skal jeg glemme alt om dig? Dine tilbud, forslag, kontakter, påmindelser og svar bliver slettet. Holdet ser, at en soveplads er væk, men ikke hvem der havde tilbudt den. Det, andre regner med, bliver stående uden dit navn: stop, og træf, som andre kommer til (aflys dem først med `{ $prefix }aflys`, hvis de ikke skal blive stående). Dine rejser går over til en anden på holdet eller bliver slettet. Det kan ikke fortrydes. Vil du have en kopi først, så skriv `{ $prefix }minedata`. Er du sikker, så skriv `{ $sure }` (”ja” alene er ikke nok) inden for 15 minutter, eller tryk ✅.
 own-forgotten = Så er det gjort: Jeg ved ikke længere noget om dig. Det, jeg har skrevet i rum, bliver stående, og det gør denne chat også, til du forlader den. Pas godt på dig selv!
 own-forget-gone =
     { $count ->

@@ -136,3 +136,6 @@ offer-both-ask = Skal jeg ændre **#{ $no }**, { $kind } i { $place }: { $before
 offer-withdraw-ask = Skal jeg trække det her tilbage: { $offer }? Tryk ✅ eller ❌, eller skriv ”ja” eller ”nej”.
 stop-days-ask = Skal jeg ændre **#{ $no } { $place }**: { $before } → { $after }? Tryk ✅ eller ❌, eller skriv ”ja” eller ”nej”.
 stop-drop-ask = Skal jeg droppe { $stop }? Tryk ✅ eller ❌, eller skriv ”ja” eller ”nej”.
+bed-give-back-ask = Vil du give **#{ $no }**, { $kind } i { $place }, tilbage for { $nights }? Du har sagt ja tak, og værten holder pladsen til jer. Jeg siger tak og giver besked. Tryk ✅ eller ❌, eller skriv ja eller nej.
+bed-turn-down-ask = Vil du sige nej tak til **#{ $no }**, { $kind } i { $place }, for { $nights }? Jeg takker værten og giver besked. Tryk ✅ eller ❌, eller skriv ja eller nej.
+bed-give-back-none = Jeg kender ikke til en soveplads, I har der, så der er ikke noget at give tilbage. Se, hvad I har: `{ $prefix }nætter`

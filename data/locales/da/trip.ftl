@@ -61,10 +61,10 @@ trips-head = { $count ->
 trips-line = • { $title }{ $days }{ $ended }{ $mark }
 trips-none = Der er ingen rejser endnu. Sådan starter du en: `{ $prefix }rejse ny Nordpå med tog 6.–19. april`.
 
-trip-end-ask = Vil du afslutte **{ $trip }**? Så kommer der ikke flere påmindelser, og intet kan ændres bagefter.{ $lost } Skriv `{ $sure }` inden for 15 minutter, eller tryk ✅.
+trip-end-ask = Vil du afslutte **{ $trip }**? Så kommer der ikke flere påmindelser, og intet kan ændres bagefter.{ $lost } Skriv `{ $sure }` (”ja” alene er ikke nok) inden for 15 minutter, eller tryk ✅.
 trip-end-done = **{ $trip }** er afsluttet. Tak for turen!
 trip-over-for-you = **{ $trip }** er slut, så der er ikke længere brug for sovepladser, og der kommer ikke flere påmindelser. Tak, fordi du var med!
-trip-delete-ask = Vil du slette **{ $trip }** med alle stop, tilbud og træf, for alle?{ $lost } Skriv `{ $sure }` inden for 15 minutter, eller tryk ✅.
+trip-delete-ask = Vil du slette **{ $trip }** med alle stop, tilbud og træf, for alle?{ $lost } Skriv `{ $sure }` (”ja” alene er ikke nok) inden for 15 minutter, eller tryk ✅.
 trip-delete-done = Jeg har slettet **{ $trip }** og alt i den.
 
 crew-what = Vil du tilføje eller fjerne nogen, så skriv `{ $prefix }rejse hold tilføj @kari:example.org` eller `{ $prefix }rejse hold fjern @kari:example.org`.
@@ -176,4 +176,4 @@ stop-shorten-ask = Det overlapper. Skal jeg forkorte { $stops }?{ $beds ->
        *[other] {" "}Så giver I { $beds } nætter fra jer, som I har sagt ja tak til.
     }
 
-trip-replaces-ask = Du har allerede **{ $trip }** de dage. Skal den nye rejse erstatte den? Skriv `{ $sure }` for at afslutte den gamle. Ellers beholder jeg begge.
+trip-replaces-ask = Du har allerede **{ $trip }** de dage. Skal den nye rejse erstatte den? Skriv `{ $sure }` (”ja” alene er ikke nok) for at afslutte den gamle. Ellers beholder jeg begge.

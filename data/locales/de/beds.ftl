@@ -90,8 +90,8 @@ night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
 night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
-withdraw-ask = #{ $no } in { $place } für { $nights } zurückziehen? Die Crew von „{ $trip }“ hat das angenommen und rechnet damit. Schreib innerhalb von 15 Minuten `{ $sure }` oder tipp auf ✅.
-decline-ask = #{ $no } in { $place } für { $nights } zurückgeben? Ihr habt das angenommen; ich sage dem Host dann, dass ihr es doch nicht braucht. Schreib innerhalb von 15 Minuten `{ $sure }` oder tipp auf ✅.
+withdraw-ask = #{ $no } in { $place } für { $nights } zurückziehen? Die Crew von „{ $trip }“ hat das angenommen und rechnet damit. Schreib innerhalb von 15 Minuten `{ $sure }` („ja“ allein reicht nicht) oder tipp auf ✅.
+decline-ask = #{ $no } in { $place } für { $nights } zurückgeben? Ihr habt das angenommen; ich sage dem Host dann, dass ihr es doch nicht braucht. Schreib innerhalb von 15 Minuten `{ $sure }` („ja“ allein reicht nicht) oder tipp auf ✅.
 nights-count = { $count ->
         [one] 1 Nacht
        *[other] { $count } Nächte

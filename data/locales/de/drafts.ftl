@@ -61,6 +61,7 @@ draft-lacks-kind = Sofa, Bett, Boden, Hängematte oder Zelt?
 draft-lacks-title = Wie soll es heißen?
 
 draft-how = Stimmt das so? Tipp zum Speichern auf ✅, zum Verwerfen auf ❌, oder schreib, was ich ändern soll.
+draft-how-withdraw = Stimmt das so? Tipp zum Zurückziehen auf ✅, oder auf ❌, wenn es so bleiben soll. Du kannst auch schreiben, was ich ändern soll.
 draft-how-not-yet = Antworte einfach hier, oder tipp zum Verwerfen auf ❌.
 draft-how-several = Stimmt das so? Tipp auf ✅, um alles zu speichern, auf ❌, um alles zu verwerfen, oder schreib, was ich ändern soll: „nur das erste“, „ohne das zweite“, „2: um 15 Uhr“.
 draft-how-several-not-yet = Antworte einfach mit der Nummer: „2: um 15 Uhr“. Mit ❌ verwirfst du alles.

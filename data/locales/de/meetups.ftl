@@ -92,7 +92,7 @@ cancel-ask = #{ $no } **{ $title }**, { $when }, absagen{ $series ->
         [0] Bisher hat niemand zugesagt.
         [one] Eine Person hat zugesagt; ich sage ihr Bescheid.
        *[other] { $coming } Leute haben zugesagt; ich sage ihnen Bescheid.
-    } Schreib innerhalb von 15 Minuten `{ $sure }` oder tipp auf ✅.
+    } Schreib innerhalb von 15 Minuten `{ $sure }` („ja“ allein reicht nicht) oder tipp auf ✅.
 cancelled-how = Soll es doch stattfinden: `{ $prefix }bestätigen { $no }`.
 cancelled-already-why = #{ $no } { $title } ist schon abgesagt. Den Grund habe ich ergänzt: { $why }
 back = Findet doch statt: { $meetup }

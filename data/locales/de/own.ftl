@@ -5,7 +5,7 @@ act-file = eine Datei
 own-hand-who = Wer soll übernehmen? Jemand aus der Crew, mit der Matrix-ID: `{ $prefix }Reise übergeben @kari:example.org`.
 own-hand-yours = Du leitest die Reise schon.
 own-hand-crew = Dafür muss die Person erst in die Crew: `{ $prefix }Reise Crew hinzufügen { $id }`.
-own-hand-ask = Die Leitung von „{ $trip }“ an { $name } übergeben? Du bleibst in der Crew, aber zurückbekommst du die Leitung nur von { $name }. Schreib innerhalb von 15 Minuten `{ $sure }` oder tipp auf ✅.
+own-hand-ask = Die Leitung von „{ $trip }“ an { $name } übergeben? Du bleibst in der Crew, aber zurückbekommst du die Leitung nur von { $name }. Schreib innerhalb von 15 Minuten `{ $sure }` („ja“ allein reicht nicht) oder tipp auf ✅.
 own-handed-you = { $by } hat dir die Leitung von „{ $trip }“ übergeben. `{ $prefix }Hilfe Reise` zeigt, was du jetzt tun kannst.
 own-handed-crew = { $name } leitet jetzt „{ $trip }“.
 own-handed = { $name } leitet jetzt „{ $trip }“. Du bist weiter in der Crew.
@@ -57,7 +57,7 @@ own-data-too-long = Das sind mehr als { $megabytes } MB, zu viel für eine Datei
 
 own-forget-what = Damit ich alles über dich vergesse: `{ $prefix }vergiss mich`.
 own-forget-alone = Schreib mir das bitte im Direktchat.
-own-forget-ask = Soll ich alles über dich vergessen? Deine Angebote, Vorschläge, Kontakte, Erinnerungen und Antworten werden gelöscht. Die Crew sieht, dass ein Bett wegfällt, aber nicht, von wem es war. Womit andere rechnen, bleibt ohne deinen Namen: Stationen und Treffen, zu denen andere kommen (`{ $prefix }absagen`, falls sie nicht bleiben sollen). Reisen, die du leitest, gehen an jemanden aus der Crew oder werden gelöscht. Rückgängig machen lässt sich das nicht. Eine Kopie vorher: `{ $prefix }meinedaten`. Wenn du sicher bist, schreib innerhalb von 15 Minuten `{ $sure }` oder tipp auf ✅.
+own-forget-ask = Soll ich alles über dich vergessen? Deine Angebote, Vorschläge, Kontakte, Erinnerungen und Antworten werden gelöscht. Die Crew sieht, dass ein Bett wegfällt, aber nicht, von wem es war. Womit andere rechnen, bleibt ohne deinen Namen: Stationen und Treffen, zu denen andere kommen (`{ $prefix }absagen`, falls sie nicht bleiben sollen). Reisen, die du leitest, gehen an jemanden aus der Crew oder werden gelöscht. Rückgängig machen lässt sich das nicht. Eine Kopie vorher: `{ $prefix }meinedaten`. Wenn du sicher bist, schreib innerhalb von 15 Minuten `{ $sure }` („ja“ allein reicht nicht) oder tipp auf ✅.
 
 own-forgotten = Erledigt, ich weiß nichts mehr über dich. Was ich in Räumen geschrieben habe, bleibt dort stehen, und dieser Chat auch, bis du ihn verlässt. Mach's gut!
 

@@ -136,3 +136,6 @@ offer-both-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: { $befo
 offer-withdraw-ask = Soll ich das zurückziehen: { $offer }? Tipp auf ✅ oder schreib „ja“. Mit ❌ bleibt es so.
 stop-days-ask = Soll ich **#{ $no } { $place }** ändern: { $before } → { $after }? Tipp auf ✅ oder schreib „ja“. Mit ❌ bleibt es so.
 stop-drop-ask = Soll ich { $stop } streichen? Tipp auf ✅ oder schreib „ja“. Mit ❌ bleibt es so.
+bed-give-back-ask = **#{ $no }**, { $kind } in { $place }, für { $nights } zurückgeben? Du hast zugesagt, und der Host hält euch den Platz frei. Ich bedanke mich und sage Bescheid. Tipp auf ✅ oder ❌, oder schreib „ja“ oder „nein“.
+bed-turn-down-ask = **#{ $no }**, { $kind } in { $place }, für { $nights } ablehnen? Ich bedanke mich beim Host und sage Bescheid. Tipp auf ✅ oder ❌, oder schreib „ja“ oder „nein“.
+bed-give-back-none = Dafür weiß ich von keinem Schlafplatz für euch, also gibt es nichts zurückzugeben. Was ihr habt, siehst du mit `{ $prefix }nächte`.

@@ -61,10 +61,10 @@ trips-head = { $count ->
 trips-line = • { $title }{ $days }{ $ended }{ $mark }
 trips-none = Noch keine Reisen. So beginnst du eine: `{ $prefix }Reise neu Mit dem Zug nach Norden 6.–19. April`.
 
-trip-end-ask = „{ $trip }“ beenden? Danach gibt es keine Erinnerungen mehr, und ändern lässt sich auch nichts mehr.{ $lost } Schreib innerhalb von 15 Minuten `{ $sure }` oder tipp auf ✅.
+trip-end-ask = „{ $trip }“ beenden? Danach gibt es keine Erinnerungen mehr, und ändern lässt sich auch nichts mehr.{ $lost } Schreib innerhalb von 15 Minuten `{ $sure }` („ja“ allein reicht nicht) oder tipp auf ✅.
 trip-end-done = „{ $trip }“ ist beendet. Kommt gut nach Hause!
 trip-over-for-you = „{ $trip }“ ist zu Ende. Betten werden nicht mehr gebraucht, und Erinnerungen kommen auch keine mehr. Danke, dass du dabei warst!
-trip-delete-ask = „{ $trip }“ mit allen Stationen, Angeboten und Treffen löschen, für alle?{ $lost } Schreib innerhalb von 15 Minuten `{ $sure }` oder tipp auf ✅.
+trip-delete-ask = „{ $trip }“ mit allen Stationen, Angeboten und Treffen löschen, für alle?{ $lost } Schreib innerhalb von 15 Minuten `{ $sure }` („ja“ allein reicht nicht) oder tipp auf ✅.
 trip-delete-done = „{ $trip }“ ist gelöscht, mit allem darin.
 
 crew-what = Jemanden hinzufügen oder entfernen: `{ $prefix }Reise Crew hinzufügen @kari:example.org` oder `{ $prefix }Reise Crew entfernen @kari:example.org`.
@@ -176,4 +176,4 @@ stop-shorten-ask = Das überschneidet sich. Soll ich { $stops } kürzen?{ $beds 
        *[other] {" "}Damit gebt ihr dort { $beds } Nächte zurück, die ihr angenommen habt.
     }
 
-trip-replaces-ask = Für diese Tage hast du schon „{ $trip }“. Soll die neue Reise sie ersetzen? Dann schreib `{ $sure }`, und die alte ist beendet. Sonst behalte ich beide.
+trip-replaces-ask = Für diese Tage hast du schon „{ $trip }“. Soll die neue Reise sie ersetzen? Dann schreib `{ $sure }` („ja“ allein reicht nicht), und die alte ist beendet. Sonst behalte ich beide.

@@ -90,8 +90,8 @@ night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
 night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
-withdraw-ask = Withdraw #{ $no } in { $place } for { $nights }? The crew of { $trip } has accepted it and is counting on it. Write `{ $sure }` or tap ✅ within 15 minutes.
-decline-ask = Give back #{ $no } in { $place } for { $nights }? You've accepted it; I'll tell the host that you don't need it after all. Write `{ $sure }` or tap ✅ within 15 minutes.
+withdraw-ask = Withdraw #{ $no } in { $place } for { $nights }? The crew of { $trip } has accepted it and is counting on it. Write `{ $sure }` (just “yes” isn't enough) or tap ✅ within 15 minutes.
+decline-ask = Give back #{ $no } in { $place } for { $nights }? You've accepted it; I'll tell the host that you don't need it after all. Write `{ $sure }` (just “yes” isn't enough) or tap ✅ within 15 minutes.
 nights-count = { $count ->
         [one] 1 night
        *[other] { $count } nights

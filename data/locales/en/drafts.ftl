@@ -59,6 +59,7 @@ draft-lacks-kind = Is it a sofa, bed, floor, hammock or tent?
 draft-lacks-title = What's it called?
 
 draft-how = Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
+draft-how-withdraw = Is that right? Tap ✅ to take it back, ❌ to leave it as it is, or tell me what to change.
 draft-how-not-yet = Just answer here, or tap ❌ to drop it.
 draft-how-several = Is that right? Tap ✅ to save it all, ❌ to drop it, or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
 draft-how-several-not-yet = Just answer with the number: “2: at 15:00”. Tap ❌ to drop it all.

@@ -90,7 +90,7 @@ cancel-ask = Cancel #{ $no } **{ $title }**, { $when }{ $series ->
         [0] Nobody has said they're coming.
         [one] One person has said they're coming; I'll tell them.
        *[other] { $coming } people have said they're coming; I'll tell them.
-    } Write `{ $sure }` or tap ✅ within 15 minutes.
+    } Write `{ $sure }` (just “yes” isn't enough) or tap ✅ within 15 minutes.
 cancelled-how = To bring it back: `{ $prefix }confirm { $no }`.
 cancelled-already-why = #{ $no } { $title } has already been cancelled. I've added the reason: { $why }
 back = It's on after all: { $meetup }

@@ -5,7 +5,7 @@ act-file = a file
 own-hand-who = Who's taking over? Someone in the crew, by Matrix ID: `{ $prefix }trip hand over @kari:example.org`.
 own-hand-yours = The trip is already yours.
 own-hand-crew = They need to join the crew first: `{ $prefix }trip crew add { $id }`.
-own-hand-ask = Hand **{ $trip }** over to { $name }? You'll stay in the crew, but only its new owner can hand it back. Write `{ $sure }` or tap ✅ within 15 minutes.
+own-hand-ask = Hand **{ $trip }** over to { $name }? You'll stay in the crew, but only its new owner can hand it back. Write `{ $sure }` (just “yes” isn't enough) or tap ✅ within 15 minutes.
 own-handed-you = { $by } has handed **{ $trip }** over to you, so it's yours now. `{ $prefix }help trip` shows what its owner can do.
 own-handed-crew = **{ $trip }** belongs to { $name } now.
 own-handed = **{ $trip }** belongs to { $name } now. You're still in its crew.
@@ -57,7 +57,7 @@ own-data-too-long = That's more than { $megabytes } MB, which is too much for on
 
 own-forget-what = To have me forget you: `{ $prefix }forget me`.
 own-forget-alone = Please say that in a direct chat with me.
-own-forget-ask = Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`{ $prefix }cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `{ $prefix }mydata`. To go ahead, write `{ $sure }` or tap ✅ within 15 minutes.
+own-forget-ask = Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`{ $prefix }cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `{ $prefix }mydata`. To go ahead, write `{ $sure }` (just “yes” isn't enough) or tap ✅ within 15 minutes.
 
 own-forgotten = Done. I no longer know anything about you. What I said in rooms stays there, and so does this chat until you leave it. Take care!
 

@@ -135,3 +135,6 @@ offer-both-ask = Shall I change **#{ $no }**, { $kind } in { $place }: { $before
 offer-withdraw-ask = Shall I withdraw { $offer }? Tap ✅ or ❌, or say yes or no.
 stop-days-ask = Shall I change **#{ $no } { $place }**: { $before } → { $after }? Tap ✅ or ❌, or say yes or no.
 stop-drop-ask = Shall I drop { $stop }? Tap ✅ or ❌, or say yes or no.
+bed-give-back-ask = Give back **#{ $no }**, { $kind } in { $place }, for { $nights }? You've accepted it, and the host is keeping it for you. I'll thank them and let them know. Tap ✅ or ❌, or say yes or no.
+bed-turn-down-ask = Turn down **#{ $no }**, { $kind } in { $place }, for { $nights }? I'll thank the host and let them know. Tap ✅ or ❌, or say yes or no.
+bed-give-back-none = I don't know of a bed of yours for that, so there's nothing to give back. To see what you have: `{ $prefix }nights`

@@ -61,10 +61,10 @@ trips-head = { $count ->
 trips-line = • { $title }{ $days }{ $ended }{ $mark }
 trips-none = No trips yet. To start one: `{ $prefix }trip new North by train 6–19 April`.
 
-trip-end-ask = End **{ $trip }**? Reminders will stop, and nothing can be changed afterwards.{ $lost } Write `{ $sure }` or tap ✅ within 15 minutes.
+trip-end-ask = End **{ $trip }**? Reminders will stop, and nothing can be changed afterwards.{ $lost } Write `{ $sure }` (just “yes” isn't enough) or tap ✅ within 15 minutes.
 trip-end-done = **{ $trip }** has ended. Safe travels!
 trip-over-for-you = **{ $trip }** has ended, so no more beds are needed and there won't be any more reminders. Thank you for being part of it!
-trip-delete-ask = Delete **{ $trip }** with all its stops, offers and meetups, for everyone?{ $lost } Write `{ $sure }` or tap ✅ within 15 minutes.
+trip-delete-ask = Delete **{ $trip }** with all its stops, offers and meetups, for everyone?{ $lost } Write `{ $sure }` (just “yes” isn't enough) or tap ✅ within 15 minutes.
 trip-delete-done = I've deleted **{ $trip }** and everything in it.
 
 crew-what = To add or remove someone: `{ $prefix }trip crew add @kari:example.org` or `{ $prefix }trip crew remove @kari:example.org`.
@@ -176,4 +176,4 @@ stop-shorten-ask = That overlaps. Shorten { $stops }?{ $beds ->
        *[other] {" "}You'd give back { $beds } nights you've accepted there.
     }
 
-trip-replaces-ask = You already have **{ $trip }** on those days. Does this trip replace it? To end the old one, write `{ $sure }`; otherwise both stay.
+trip-replaces-ask = You already have **{ $trip }** on those days. Does this trip replace it? To end the old one, write `{ $sure }` (just “yes” isn't enough); otherwise both stay.

@@ -90,8 +90,8 @@ night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
 night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
-withdraw-ask = Vil du trekke tilbake #{ $no } i { $place } for { $nights }? Reisefølget på { $trip } har takket ja og regner med det. Skriv `{ $sure }` eller trykk ✅ innen 15 minutter.
-decline-ask = Vil du gi fra deg #{ $no } i { $place } for { $nights }? Du har takket ja, og jeg sier fra til verten at dere ikke trenger det likevel. Skriv `{ $sure }` eller trykk ✅ innen 15 minutter.
+withdraw-ask = Vil du trekke tilbake #{ $no } i { $place } for { $nights }? Reisefølget på { $trip } har takket ja og regner med det. Skriv `{ $sure }` (bare «ja» er ikke nok) eller trykk ✅ innen 15 minutter.
+decline-ask = Vil du gi fra deg #{ $no } i { $place } for { $nights }? Du har takket ja, og jeg sier fra til verten at dere ikke trenger det likevel. Skriv `{ $sure }` (bare «ja» er ikke nok) eller trykk ✅ innen 15 minutter.
 nights-count = { $count ->
         [one] 1 natt
        *[other] { $count } netter

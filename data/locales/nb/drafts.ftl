@@ -59,6 +59,7 @@ draft-lacks-kind = Er det sofa, seng, gulvplass, hengekøye eller telt?
 draft-lacks-title = Hva heter det?
 
 draft-how = Stemmer det? Trykk ✅ for å lagre, ❌ for å droppe det, eller si hva jeg skal endre.
+draft-how-withdraw = Stemmer det? Trykk ✅ for å trekke det tilbake, ❌ for å la det stå, eller si hva jeg skal endre.
 draft-how-not-yet = Bare svar her, eller trykk ❌ for å droppe det.
 draft-how-several = Stemmer det? Trykk ✅ for å lagre alt, ❌ for å droppe alt, eller si hva jeg skal endre: «bare den første», «uten den andre», «2: kl. 15».
 draft-how-several-not-yet = Bare svar med nummeret: «2: kl. 15». Trykk ❌ for å droppe alt.

@@ -90,7 +90,7 @@ cancel-ask = Vil du avlyse #{ $no } **{ $title }**, { $when }{ $series ->
         [0] Ingen har sagt at de kommer.
         [one] Én person har sagt ja, og får beskjed.
        *[other] { $coming } personer har sagt ja, og får beskjed.
-    } Skriv `{ $sure }` eller trykk ✅ innen 15 minutter.
+    } Skriv `{ $sure }` (bare «ja» er ikke nok) eller trykk ✅ innen 15 minutter.
 cancelled-how = Slik setter du det opp igjen: `{ $prefix }bekreft { $no }`.
 cancelled-already-why = #{ $no } { $title } er allerede avlyst. Jeg har lagt til grunnen: { $why }
 back = Det blir noe av likevel: { $meetup }

@@ -5,7 +5,7 @@ act-file = en fil
 own-hand-who = Hvem skal overta? Noen i reisefølget, med Matrix-ID: `{ $prefix }tur overfør @kari:example.org`.
 own-hand-yours = Turen er allerede din.
 own-hand-crew = Den som skal overta, må bli med i reisefølget først: `{ $prefix }tur følge legg til { $id }`.
-own-hand-ask = Vil du overføre **{ $trip }** til { $name }? Du blir værende i reisefølget, men bare den nye eieren kan gi turen tilbake. Skriv `{ $sure }` eller trykk ✅ innen 15 minutter.
+own-hand-ask = Vil du overføre **{ $trip }** til { $name }? Du blir værende i reisefølget, men bare den nye eieren kan gi turen tilbake. Skriv `{ $sure }` (bare «ja» er ikke nok) eller trykk ✅ innen 15 minutter.
 own-handed-you = { $by } har overført **{ $trip }** til deg, så turen er din nå. `{ $prefix }hjelp tur` viser hva eieren kan gjøre.
 own-handed-crew = Nå er det { $name } som eier **{ $trip }**.
 own-handed = Nå er det { $name } som eier **{ $trip }**. Du er fortsatt med i reisefølget.
@@ -57,7 +57,7 @@ own-data-too-long = Det er mer enn { $megabytes } MB, og det er for mye for én 
 
 own-forget-what = Skal jeg glemme deg, skriver du `{ $prefix }glem meg`.
 own-forget-alone = Si det til meg i en direktechat.
-own-forget-ask = Skal jeg glemme alt om deg? Tilbudene, forslagene, kontaktene, påminnelsene og svarene dine blir slettet. Reisefølget ser at en soveplass er borte, men ikke hvem som tilbød den. Det andre er avhengige av, blir stående uten navnet ditt: stopp, og treff som andre kommer på (bruk `{ $prefix }avlys` først hvis de ikke skal bli stående). Turene dine går over til en i reisefølget eller blir slettet. Dette kan ikke angres. Slik får du en kopi først: `{ $prefix }minedata`. Er du sikker, skriver du `{ $sure }` eller trykker ✅ innen 15 minutter.
+own-forget-ask = Skal jeg glemme alt om deg? Tilbudene, forslagene, kontaktene, påminnelsene og svarene dine blir slettet. Reisefølget ser at en soveplass er borte, men ikke hvem som tilbød den. Det andre er avhengige av, blir stående uten navnet ditt: stopp, og treff som andre kommer på (bruk `{ $prefix }avlys` først hvis de ikke skal bli stående). Turene dine går over til en i reisefølget eller blir slettet. Dette kan ikke angres. Slik får du en kopi først: `{ $prefix }minedata`. Er du sikker, skriver du `{ $sure }` (bare «ja» er ikke nok) eller trykker ✅ innen 15 minutter.
 
 own-forgotten = Nå vet jeg ikke noe om deg lenger. Det jeg har sagt i rom, blir stående der, og denne chatten også, til du forlater den. Ha det godt!
 

@@ -136,3 +136,6 @@ offer-both-ask = Skal jeg endre **#{ $no }**, { $kind } i { $place }: { $before 
 offer-withdraw-ask = Skal jeg trekke tilbake dette: { $offer }? Trykk ✅ eller si «ja», ellers trykk ❌.
 stop-days-ask = Skal jeg endre **#{ $no } { $place }**: { $before } → { $after }? Trykk ✅ eller si «ja», ellers trykk ❌.
 stop-drop-ask = Skal jeg droppe { $stop }? Trykk ✅ eller si «ja», ellers trykk ❌.
+bed-give-back-ask = Vil du gi tilbake **#{ $no }**, { $kind } i { $place }, for { $nights }? Du har takket ja, og verten holder av plassen til dere. Jeg takker og sier fra. Trykk ✅ eller ❌, eller si ja eller nei.
+bed-turn-down-ask = Vil du takke nei til **#{ $no }**, { $kind } i { $place }, for { $nights }? Jeg takker verten og sier fra. Trykk ✅ eller ❌, eller si ja eller nei.
+bed-give-back-none = Jeg vet ikke om noen soveplass dere har da, så det er ingenting å gi tilbake. Se hva dere har: `{ $prefix }netter`

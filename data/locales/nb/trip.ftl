@@ -61,10 +61,10 @@ trips-head = { $count ->
 trips-line = • { $title }{ $days }{ $ended }{ $mark }
 trips-none = Ingen turer ennå. Slik starter du en: `{ $prefix }tur ny Nordover med tog 6.–19. april`.
 
-trip-end-ask = Vil du avslutte **{ $trip }**? Da kommer det ikke flere påminnelser, og ingenting kan endres etterpå.{ $lost } Skriv `{ $sure }` eller trykk ✅ innen 15 minutter.
+trip-end-ask = Vil du avslutte **{ $trip }**? Da kommer det ikke flere påminnelser, og ingenting kan endres etterpå.{ $lost } Skriv `{ $sure }` (bare «ja» er ikke nok) eller trykk ✅ innen 15 minutter.
 trip-end-done = **{ $trip }** er avsluttet. God tur videre!
 trip-over-for-you = **{ $trip }** er avsluttet, så det trengs ikke flere soveplasser, og det kommer ikke flere påminnelser. Takk for at du var med!
-trip-delete-ask = Vil du slette **{ $trip }** med alle stopp, tilbud og treff, for alle?{ $lost } Skriv `{ $sure }` eller trykk ✅ innen 15 minutter.
+trip-delete-ask = Vil du slette **{ $trip }** med alle stopp, tilbud og treff, for alle?{ $lost } Skriv `{ $sure }` (bare «ja» er ikke nok) eller trykk ✅ innen 15 minutter.
 trip-delete-done = Jeg har slettet **{ $trip }** med alt innhold.
 
 crew-what = Slik legger du til eller fjerner noen: `{ $prefix }tur følge legg til @kari:example.org` eller `{ $prefix }tur følge fjern @kari:example.org`.
@@ -176,4 +176,4 @@ stop-shorten-ask = Det overlapper. Skal jeg korte ned { $stops }?{ $beds ->
        *[other] {" "}Da gir dere fra dere { $beds } netter som dere har takket ja til der.
     }
 
-trip-replaces-ask = Du har allerede **{ $trip }** de dagene. Skal denne turen erstatte den? Skriv `{ $sure }` for å avslutte den gamle, ellers beholder jeg begge.
+trip-replaces-ask = Du har allerede **{ $trip }** de dagene. Skal denne turen erstatte den? Skriv `{ $sure }` (bare «ja» er ikke nok) for å avslutte den gamle, ellers beholder jeg begge.

@@ -90,8 +90,8 @@ night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
 night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
-withdraw-ask = Vil du trekkje tilbake #{ $no } i { $place }, { $nights }? Reisefølgjet på { $trip } har takka ja og reknar med det. Skriv `{ $sure }` eller trykk ✅ innan 15 minutt.
-decline-ask = Vil de gje frå dykk #{ $no } i { $place }, { $nights }? De har takka ja, så eg seier frå til vertskapet at de ikkje treng det likevel. Skriv `{ $sure }` eller trykk ✅ innan 15 minutt.
+withdraw-ask = Vil du trekkje tilbake #{ $no } i { $place }, { $nights }? Reisefølgjet på { $trip } har takka ja og reknar med det. Skriv `{ $sure }` (berre «ja» er ikkje nok) eller trykk ✅ innan 15 minutt.
+decline-ask = Vil de gje frå dykk #{ $no } i { $place }, { $nights }? De har takka ja, så eg seier frå til vertskapet at de ikkje treng det likevel. Skriv `{ $sure }` (berre «ja» er ikkje nok) eller trykk ✅ innan 15 minutt.
 nights-count = { $count ->
         [one] 1 natt
        *[other] { $count } netter

@@ -59,6 +59,7 @@ draft-lacks-kind = Er det ein sofa, ei seng, golvplass eller plass til hengjekø
 draft-lacks-title = Kva heiter det?
 
 draft-how = Stemmer det? Trykk ✅ for å lagre, ❌ for å droppe det, eller sei kva som skal vere annleis.
+draft-how-withdraw = Stemmer det? Trykk ✅ for å trekkje det tilbake, ❌ for å la det stå, eller sei kva som skal vere annleis.
 draft-how-not-yet = Berre svar her, eller trykk ❌ for å droppe det.
 draft-how-several = Stemmer det? Trykk ✅ for å lagre alt, ❌ for å droppe alt, eller sei kva som skal vere annleis: «berre den første», «utan den andre», «2: kl. 15».
 draft-how-several-not-yet = Berre svar med nummeret først: «2: kl. 15». Trykk ❌ for å droppe alt.

@@ -90,7 +90,7 @@ cancel-ask = Vil du avlyse #{ $no } **{ $title }**, { $when }{ $series ->
         [0] Ingen har sagt at dei kjem.
         [one] Éin person har sagt ja og får beskjed.
        *[other] { $coming } personar har sagt ja og får beskjed.
-    } Skriv `{ $sure }` eller trykk ✅ innan 15 minutt.
+    } Skriv `{ $sure }` (berre «ja» er ikkje nok) eller trykk ✅ innan 15 minutt.
 cancelled-how = Set det opp igjen: `{ $prefix }stadfest { $no }`.
 cancelled-already-why = #{ $no } { $title } er allereie avlyst. No står grunnen der òg: { $why }
 back = Det blir noko av likevel: { $meetup }

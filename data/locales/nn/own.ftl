@@ -5,7 +5,7 @@ act-file = ei fil
 own-hand-who = Kven skal ta over? Nokon i reisefølgjet, med Matrix-ID: `{ $prefix }tur overfør @kari:example.org`.
 own-hand-yours = Turen er allereie din.
 own-hand-crew = { $id } må vere med i reisefølgjet først: `{ $prefix }tur følgje legg til { $id }`.
-own-hand-ask = Vil du overføre **{ $trip }** til { $name }? Du blir verande i reisefølgjet, men berre den nye eigaren kan gje turen tilbake. Skriv `{ $sure }` eller trykk ✅ innan 15 minutt.
+own-hand-ask = Vil du overføre **{ $trip }** til { $name }? Du blir verande i reisefølgjet, men berre den nye eigaren kan gje turen tilbake. Skriv `{ $sure }` (berre «ja» er ikkje nok) eller trykk ✅ innan 15 minutt.
 own-handed-you = { $by } har overført **{ $trip }** til deg, så no er turen din. Sjå kva eigaren kan gjere: `{ $prefix }hjelp tur`
 own-handed-crew = No er det { $name } som eig **{ $trip }**.
 own-handed = No er det { $name } som eig **{ $trip }**. Du er framleis med i reisefølgjet.
@@ -57,7 +57,7 @@ own-data-too-long = Det er meir enn { $megabytes } MB, og det er for mykje for �
 
 own-forget-what = Vil du at eg skal gløyme deg, så skriv `{ $prefix }gløym meg`.
 own-forget-alone = Skriv det til meg i ein direktechat.
-own-forget-ask = Skal eg gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine blir sletta. Reisefølgjet ser at ein soveplass er borte, men ikkje kven som tilbaud han. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem på (bruk `{ $prefix }avlys` først om dei ikkje skal stå). Turane dine går over til nokon i reisefølgjet eller blir sletta. Dette kan ikkje angrast. Vil du ha ein kopi først, så skriv `{ $prefix }minedata`. Er du sikker, så skriv `{ $sure }` eller trykk ✅ innan 15 minutt.
+own-forget-ask = Skal eg gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine blir sletta. Reisefølgjet ser at ein soveplass er borte, men ikkje kven som tilbaud han. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem på (bruk `{ $prefix }avlys` først om dei ikkje skal stå). Turane dine går over til nokon i reisefølgjet eller blir sletta. Dette kan ikkje angrast. Vil du ha ein kopi først, så skriv `{ $prefix }minedata`. Er du sikker, så skriv `{ $sure }` (berre «ja» er ikkje nok) eller trykk ✅ innan 15 minutt.
 
 own-forgotten = Då veit eg ikkje noko om deg lenger. Det eg har sagt i rom, blir ståande, og denne chatten òg, til du går ut av han. Ha det godt!
 

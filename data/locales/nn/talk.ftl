@@ -136,3 +136,6 @@ offer-both-ask = Skal eg endre **#{ $no }**, { $kind } i { $place }: { $before }
 offer-withdraw-ask = Skal eg trekkje dette tilbake: { $offer }? Trykk ✅ eller svar «ja», ❌ om ikkje.
 stop-days-ask = Skal eg endre **#{ $no } { $place }**: { $before } → { $after }? Trykk ✅ eller svar «ja», ❌ om ikkje.
 stop-drop-ask = Skal eg droppe { $stop }? Trykk ✅ eller svar «ja», ❌ om ikkje.
+bed-give-back-ask = Vil du gje tilbake **#{ $no }**, { $kind } i { $place }, for { $nights }? Du har takka ja, og verten held av plassen til dykk. Eg takkar og seier frå. Trykk ✅ eller ❌, eller sei ja eller nei.
+bed-turn-down-ask = Vil du takke nei til **#{ $no }**, { $kind } i { $place }, for { $nights }? Eg takkar verten og seier frå. Trykk ✅ eller ❌, eller sei ja eller nei.
+bed-give-back-none = Eg veit ikkje om nokon soveplass de har då, så det er ingenting å gje tilbake. Sjå kva de har: `{ $prefix }netter`

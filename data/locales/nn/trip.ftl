@@ -61,10 +61,10 @@ trips-head = { $count ->
 trips-line = • { $title }{ $days }{ $ended }{ $mark }
 trips-none = Ingen turar enno. Start ein: `{ $prefix }tur ny Nordover med tog 6.–19. april`.
 
-trip-end-ask = Vil du avslutte **{ $trip }**? Då kjem det ikkje fleire påminningar, og ingenting kan endrast etterpå.{ $lost } Skriv `{ $sure }` eller trykk ✅ innan 15 minutt.
+trip-end-ask = Vil du avslutte **{ $trip }**? Då kjem det ikkje fleire påminningar, og ingenting kan endrast etterpå.{ $lost } Skriv `{ $sure }` (berre «ja» er ikkje nok) eller trykk ✅ innan 15 minutt.
 trip-end-done = **{ $trip }** er avslutta. God tur vidare!
 trip-over-for-you = **{ $trip }** er avslutta, så soveplassane trengst ikkje lenger, og det kjem ikkje fleire påminningar. Takk for at du var med!
-trip-delete-ask = Vil du slette **{ $trip }** med alle stopp, tilbod og treff, for alle?{ $lost } Skriv `{ $sure }` eller trykk ✅ innan 15 minutt.
+trip-delete-ask = Vil du slette **{ $trip }** med alle stopp, tilbod og treff, for alle?{ $lost } Skriv `{ $sure }` (berre «ja» er ikkje nok) eller trykk ✅ innan 15 minutt.
 trip-delete-done = **{ $trip }** er sletta, med alt som høyrde til.
 
 crew-what = Legg til eller fjern nokon: `{ $prefix }tur følgje legg til @kari:example.org` eller `{ $prefix }tur følgje fjern @kari:example.org`.
@@ -176,4 +176,4 @@ stop-shorten-ask = Dei dagane overlappar. Skal eg korte ned { $stops }?{ $beds -
        *[other] {" "}Då gjev de frå dykk { $beds } netter som de har takka ja til der.
     }
 
-trip-replaces-ask = Du har allereie **{ $trip }** dei dagane. Kjem den nye turen i staden? Skriv `{ $sure }` for å avslutte den gamle, elles tek eg vare på begge.
+trip-replaces-ask = Du har allereie **{ $trip }** dei dagane. Kjem den nye turen i staden? Skriv `{ $sure }` (berre «ja» er ikkje nok) for å avslutte den gamle, elles tek eg vare på begge.

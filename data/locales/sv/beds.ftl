@@ -90,8 +90,8 @@ night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
 night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
-withdraw-ask = Vill du dra tillbaka #{ $no } i { $place } för { $nights }? Resgänget på { $trip } har tackat ja och räknar med det. Skriv `{ $sure }` eller tryck ✅ inom 15 minuter.
-decline-ask = Vill du lämna tillbaka #{ $no } i { $place } för { $nights }? Ni har tackat ja; jag säger till värden att ni trots allt inte behöver det. Skriv `{ $sure }` eller tryck ✅ inom 15 minuter.
+withdraw-ask = Vill du dra tillbaka #{ $no } i { $place } för { $nights }? Resgänget på { $trip } har tackat ja och räknar med det. Skriv `{ $sure }` (bara ”ja” räcker inte) eller tryck ✅ inom 15 minuter.
+decline-ask = Vill du lämna tillbaka #{ $no } i { $place } för { $nights }? Ni har tackat ja; jag säger till värden att ni trots allt inte behöver det. Skriv `{ $sure }` (bara ”ja” räcker inte) eller tryck ✅ inom 15 minuter.
 nights-count = { $count ->
         [one] 1 natt
        *[other] { $count } nätter

@@ -59,6 +59,7 @@ draft-lacks-kind = Är det en soffa, säng, plats på golvet, hängmatta eller t
 draft-lacks-title = Vad heter den?
 
 draft-how = Stämmer det? Tryck ✅ för att spara, ❌ för att slänga, eller skriv vad jag ska ändra.
+draft-how-withdraw = Stämmer det? Tryck ✅ för att dra tillbaka det, ❌ för att låta det stå kvar, eller skriv vad jag ska ändra.
 draft-how-not-yet = Svara här, eller tryck ❌ för att slänga det.
 draft-how-several = Stämmer det? Tryck ✅ för att spara allt, ❌ för att slänga allt, eller skriv vad jag ska ändra: ”bara den första”, ”utan den andra”, ”2: kl. 15”.
 draft-how-several-not-yet = Svara med numret först: ”2: kl. 15”. Tryck ❌ för att slänga allt.

@@ -90,7 +90,7 @@ cancel-ask = Vill du ställa in #{ $no } **{ $title }**, { $when }{ $series ->
         [0] Ingen har sagt att de kommer.
         [one] En person tänker komma; jag säger till.
        *[other] { $coming } personer tänker komma; jag säger till dem.
-    } Skriv `{ $sure }` eller tryck ✅ inom 15 minuter.
+    } Skriv `{ $sure }` (bara ”ja” räcker inte) eller tryck ✅ inom 15 minuter.
 cancelled-how = Blir den av ändå: `{ $prefix }bekräfta { $no }`.
 cancelled-already-why = #{ $no } { $title } är redan inställd. Jag har lagt till orsaken: { $why }
 back = Den blir av ändå: { $meetup }

@@ -5,7 +5,7 @@ act-file = en fil
 own-hand-who = Vem ska ta över? Någon i resgänget, med Matrix-id: `{ $prefix }resa överlåt @kari:example.org`.
 own-hand-yours = Resan är redan din.
 own-hand-crew = Personen måste vara med i resgänget först: `{ $prefix }resa gäng lägg till { $id }`.
-own-hand-ask = Vill du överlåta **{ $trip }** till { $name }? Du är kvar i resgänget, men sedan är det bara den nya ägaren som kan ge tillbaka resan. Skriv `{ $sure }` eller tryck ✅ inom 15 minuter.
+own-hand-ask = Vill du överlåta **{ $trip }** till { $name }? Du är kvar i resgänget, men sedan är det bara den nya ägaren som kan ge tillbaka resan. Skriv `{ $sure }` (bara ”ja” räcker inte) eller tryck ✅ inom 15 minuter.
 own-handed-you = { $by } har överlåtit **{ $trip }** till dig, så nu är resan din. Se vad du kan göra som ägare: `{ $prefix }hjälp resa`
 own-handed-crew = { $name } äger **{ $trip }** nu.
 own-handed = { $name } äger **{ $trip }** nu. Du är kvar i resgänget.
@@ -57,7 +57,7 @@ own-data-too-long = Det är mer än { $megabytes } MB, och det är för mycket f
 
 own-forget-what = Vill du att jag glömmer dig: `{ $prefix }glöm mig`.
 own-forget-alone = Säg det i en direktchatt med mig.
-own-forget-ask = Ska jag glömma allt om dig? Dina erbjudanden, förslag, kontakter, påminnelser och svar raderas; resgänget ser att en sovplats är borta, men inte vems den var. Det som andra räknar med blir kvar, utan ditt namn: stopp, och träffar som andra kommer till (`{ $prefix }ställ in` dem först om de inte ska bli av). Dina resor går över till någon i resgänget, eller raderas. Det här går inte att ångra. Vill du ha en kopia först: `{ $prefix }minadata`. Vill du gå vidare, skriv `{ $sure }` eller tryck ✅ inom 15 minuter.
+own-forget-ask = Ska jag glömma allt om dig? Dina erbjudanden, förslag, kontakter, påminnelser och svar raderas; resgänget ser att en sovplats är borta, men inte vems den var. Det som andra räknar med blir kvar, utan ditt namn: stopp, och träffar som andra kommer till (`{ $prefix }ställ in` dem först om de inte ska bli av). Dina resor går över till någon i resgänget, eller raderas. Det här går inte att ångra. Vill du ha en kopia först: `{ $prefix }minadata`. Vill du gå vidare, skriv `{ $sure }` (bara ”ja” räcker inte) eller tryck ✅ inom 15 minuter.
 
 own-forgotten = Klart. Jag vet inget om dig längre. Det jag har sagt i rum står kvar där, och den här chatten finns kvar tills du lämnar den. Ha det så bra!
 

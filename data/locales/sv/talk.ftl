@@ -136,3 +136,6 @@ offer-both-ask = Ska jag ändra **#{ $no }**, { $kind } i { $place }: { $before 
 offer-withdraw-ask = Ska jag dra tillbaka det här: { $offer }? Tryck ✅ eller svara ”ja”, annars ❌.
 stop-days-ask = Ska jag ändra **#{ $no } { $place }**: { $before } → { $after }? Tryck ✅ eller svara ”ja”, annars ❌.
 stop-drop-ask = Ska jag ta bort { $stop }? Tryck ✅ eller svara ”ja”, annars ❌.
+bed-give-back-ask = Vill du lämna tillbaka **#{ $no }**, { $kind } i { $place }, för { $nights }? Du har tackat ja, och värden håller platsen åt er. Jag tackar och säger till. Tryck ✅ eller ❌, eller svara ja eller nej.
+bed-turn-down-ask = Vill du tacka nej till **#{ $no }**, { $kind } i { $place }, för { $nights }? Jag tackar värden och säger till. Tryck ✅ eller ❌, eller svara ja eller nej.
+bed-give-back-none = Jag känner inte till någon sovplats ni har då, så det finns inget att lämna tillbaka. Se vad ni har: `{ $prefix }nätter`

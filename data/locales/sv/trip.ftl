@@ -61,10 +61,10 @@ trips-head = { $count ->
 trips-line = • { $title }{ $days }{ $ended }{ $mark }
 trips-none = Inga resor än. Starta en: `{ $prefix }resa ny Norrut med tåg 6–19 april`.
 
-trip-end-ask = Vill du avsluta **{ $trip }**? Då kommer inga fler påminnelser, och inget går att ändra efteråt.{ $lost } Skriv `{ $sure }` eller tryck ✅ inom 15 minuter.
+trip-end-ask = Vill du avsluta **{ $trip }**? Då kommer inga fler påminnelser, och inget går att ändra efteråt.{ $lost } Skriv `{ $sure }` (bara ”ja” räcker inte) eller tryck ✅ inom 15 minuter.
 trip-end-done = **{ $trip }** är avslutad. Trevlig resa vidare!
 trip-over-for-you = **{ $trip }** är avslutad, så det behövs inga fler sovplatser och det kommer inga fler påminnelser. Tack för att du var med!
-trip-delete-ask = Vill du radera **{ $trip }** med alla stopp, erbjudanden och träffar, för alla?{ $lost } Skriv `{ $sure }` eller tryck ✅ inom 15 minuter.
+trip-delete-ask = Vill du radera **{ $trip }** med alla stopp, erbjudanden och träffar, för alla?{ $lost } Skriv `{ $sure }` (bara ”ja” räcker inte) eller tryck ✅ inom 15 minuter.
 trip-delete-done = Jag har raderat **{ $trip }** med allt innehåll.
 
 crew-what = Lägg till eller ta bort någon: `{ $prefix }resa gäng lägg till @kari:example.org` eller `{ $prefix }resa gäng ta bort @kari:example.org`.
@@ -176,4 +176,4 @@ stop-shorten-ask = Det krockar. Ska jag korta { $stops }?{ $beds ->
        *[other] {" "}Då lämnar ni tillbaka { $beds } nätter som ni har tackat ja till där.
     }
 
-trip-replaces-ask = Du har redan **{ $trip }** de dagarna. Ska den här resan ersätta den? Skriv `{ $sure }` för att avsluta den gamla, annars behåller jag båda.
+trip-replaces-ask = Du har redan **{ $trip }** de dagarna. Ska den här resan ersätta den? Skriv `{ $sure }` (bara ”ja” räcker inte) för att avsluta den gamla, annars behåller jag båda.

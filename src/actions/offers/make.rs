@@ -105,8 +105,11 @@ pub fn record_or_replace(
     if let Some(no) = cx.take_redo(trip, record::Kind::Offer)? {
         let said = said::of_offer(&offer);
         let offer = said::offer_since(cx, trip, offer.numbered(no))?;
-        let lines = replace::replace(cx, trip, offer)?;
+        let mut lines = replace::replace(cx, trip, offer)?;
         said::note(cx, trip, no, &said)?;
+        if !cut.is_empty() {
+            lines.push(msg!("offer-cut", nights: view::nights(cut)));
+        }
         return Ok(lines);
     }
     let said = said::of_offer(&offer);

@@ -87,6 +87,12 @@ pub fn candidates(cx: &Context<'_>, trip: &Trip, command: CommandId) -> Result<V
     Ok(found)
 }
 
+/// What is offered to the crew, accepted or not, by others than this person.
+pub fn kept_for_us(cx: &Context<'_>, trip: &Trip) -> Result<Vec<Candidate>, CommandError> {
+    let me = cx.me();
+    offers(cx, trip, &[NightState::Open, NightState::Taken], &|offer| offer.host.for_rules() != me)
+}
+
 fn words(text: &str) -> Vec<String> {
     fold(text).split_whitespace().map(str::to_owned).collect()
 }

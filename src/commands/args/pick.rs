@@ -228,6 +228,11 @@ impl Read {
             }
             at += 1;
         }
+        // "The sofa on Monday" is no stop and no meetup, whatever else is on that day.
+        let a_bed = |word: &String| is_bed(cx, word);
+        if read.names.is_empty() && read.unknown.iter().any(a_bed) && all.iter().all(|one| one.bed.is_none()) {
+            read.names.push(Vec::new());
+        }
         read.dated = of_days.join(" ");
         // "Sauna: in": a small word may be the answer.
         let answers = |word: &&str| cx.env.words.key("rsvp", word).is_some();

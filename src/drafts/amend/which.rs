@@ -52,6 +52,22 @@ pub(crate) fn nth(cx: &Context<'_>, text: &str, count: usize) -> Option<usize> {
     }
 }
 
+/// Which of so many stops is meant by its number in the list, and what is said of it: "stop 2 is now 9 to 14 April".
+pub(super) fn stop(text: &str, count: usize) -> (Option<usize>, String) {
+    let words: Vec<Range<usize>> = fold::words(text).take(MAX_WORDS).collect();
+    let numbered = words.windows(2).find_map(|pair| {
+        let [named, number] = pair else { return None };
+        let nth: usize = text[number.clone()].parse().ok()?;
+        let meant = cues::is(Cue::TheStop, &text[named.clone()]) && (1..=count).contains(&nth);
+        meant.then(|| (nth - 1, format!("{} {}", &text[..named.start], &text[number.end..])))
+    });
+    let (nth, rest) = numbered.map_or((None, text.to_owned()), |(nth, rest)| (Some(nth), rest));
+    let dated = rest.contains(|c: char| c.is_ascii_digit());
+    // "Bergen is 9 to 14 April"
+    let rest = if dated && cues::has(Cue::NowIs, &rest) { cues::without(Cue::NowIs, &rest) } else { rest };
+    (nth, rest.trim_matches([' ', ':', ',']).to_owned())
+}
+
 /// The same of things known by what they are called. `only`: whether a word is "only".
 fn named(kinds: &[Cue], text: &str, only: impl Fn(&str) -> bool) -> Option<Which> {
     let words: Vec<Range<usize>> = fold::words(text).take(MAX_WORDS).collect();

@@ -403,6 +403,8 @@ cues! {
     GotLink => "got_link",
     /// "Show": something is to be shown.
     ShowMe => "show_me",
+    /// Where one's own journey goes.
+    GoingWhere => "going_where",
     // Of requests said in passing: `requests.toml`.
     /// Stand before an order to pass something on.
     PassLead => "pass_lead",
@@ -458,6 +460,20 @@ cues! {
     LastNight => "last_night",
     /// Stand around a wish to take something back.
     UndoSmall => "undo_small",
+    /// Something isn't needed any more.
+    NoNeed => "no_need",
+    /// Something is needed; or, with a "not" behind it, isn't.
+    Needs => "needs",
+    /// What is said isn't so, or isn't to be.
+    Never => "never",
+    /// Another place to sleep was found.
+    FoundOther => "found_other",
+    /// Between what is changed and how it is now: "is now", "wird".
+    NowIs => "now_is",
+    /// "Please", behind what is asked for.
+    Polite => "polite",
+    /// The trip is to be open to everyone.
+    OpenTrip => "open_trip",
     /// It was no more than a try.
     JustTesting => "just_testing",
     /// Something is to be as it is said now.

@@ -152,7 +152,7 @@ fn night_by_night() {
     ada: accept 3 Mon
       → ada: There's nothing left to change here: #3 a sofa in Oslo for 1 person: Mon 6 April (1 night, accepted), Tue 7 April (1 night, open), Wed 8 April (1 night, accepted)
     jonas: withdraw 4 Tue
-      → jonas: Withdraw #4 in Oslo for Tue 7 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → jonas: Withdraw #4 in Oslo for Tue 7 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     jonas: yes, take back
       → jonas: You've withdrawn #4 for Tue 7 April (1 night) …
           …
@@ -170,7 +170,7 @@ fn night_by_night() {
           • ✅ Wed 8 April · Oslo · a sofa, #3
           • ❌ Thu 9 – Sun 12 April (3 nights) · Gothenburg · no bed
     kari: withdraw 3
-      → kari: Withdraw #3 in Oslo for Mon 6 April (1 night) and Wed 8 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 April (1 night) and Wed 8 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     kari: yes, take back
       → kari: You've withdrawn #3 for Mon 6 – Thu 9 April (3 nights) …
           …
@@ -333,7 +333,7 @@ fn tonight_and_nights_in_words() {
       → ada(!): This offer for North by train is still waiting for your answer: #4 a bed at Jonas's in Oslo for 2 people: Mon 6 – Wed 8 April (2 nights, open)
           Accept it? Tap ✅ or ❌, or write `accept 4` (just one night: `accept 4 Mon 6 April`).
     kari: withdraw 3 Tue
-      → kari: Withdraw #3 in Oslo for Tue 7 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Tue 7 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     kari: yes, take back
       → kari: You've withdrawn #3 for Tue 7 April (1 night) …
           …

@@ -102,7 +102,7 @@ fn a_bed_that_is_withdrawn_at_short_notice() {
       → ada(!): This offer for North by train is still waiting for your answer: #4 a bed at Jonas's in Oslo for 1 person: Mon 6 April (1 night, open)
           Accept it? Tap ✅ or ❌, or write `accept 4`.
     kari: withdraw 3
-      → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April (2 nights)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April (2 nights)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     kari: yes, take back
       → kari: You've withdrawn #3 for Mon 6 – Wed 8 April (2 nights) …
           …
@@ -255,7 +255,7 @@ fn one_of_two_nights_is_given_back() {
     let mut talk = begun();
     assert_snapshot!(talk.play("kari: withdraw 3 Tue\nkari: yes, take back"), @"
     kari: withdraw 3 Tue
-      → kari: Withdraw #3 in Oslo for Tue 7 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Tue 7 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     kari: yes, take back
       → kari: You've withdrawn #3 for Tue 7 April (1 night) …
           …
@@ -266,7 +266,7 @@ fn one_of_two_nights_is_given_back() {
     let mut talk = begun();
     assert_snapshot!(talk.play("kari: withdraw 3 Mon\nkari: yes, take back"), @"
     kari: withdraw 3 Mon
-      → kari: Withdraw #3 in Oslo for Mon 6 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     kari: yes, take back
       → kari: You've withdrawn #3 for Mon 6 April (1 night) …
           …
@@ -282,7 +282,7 @@ fn one_of_two_nights_is_given_back() {
     assert!(eve.contains("The address for #3 at Kari's in Oslo, Tue 7 April"), "{eve}");
     assert_snapshot!(talk.play("kari: withdraw 3 Tue\nkari: yes, take back"), @"
     kari: withdraw 3 Tue
-      → kari: Withdraw #3 in Oslo for Tue 7 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Tue 7 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     kari: yes, take back
       → kari: You've withdrawn #3 for Tue 7 April (1 night) …
           …

@@ -256,7 +256,7 @@ fn late_acceptance_changes_and_taking_back() {
       → lena: The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April (2 nights): “Storgata 3”
           This is just for you. I'll delete it once you've left.
     kari: withdraw 3
-      → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April (2 nights)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April (2 nights)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     kari: yes, take back
       → kari: You've withdrawn #3 for Mon 6 – Wed 8 April (2 nights) …
           …
@@ -317,7 +317,7 @@ fn declined_after_it_was_told() {
           This is just for you. I'll delete it once you've left.
       → kari: North by train: I've sent the crew your address for #3, Mon 6 April (1 night). I'll delete it once they've left.
     ada: decline 3 Mon
-      → ada: Give back #3 in Oslo for Mon 6 April (1 night)? You've accepted it; I'll tell the host that you don't need it after all. Write `yes, give back` or tap ✅ within 15 minutes.
+      → ada: Give back #3 in Oslo for Mon 6 April (1 night)? You've accepted it; I'll tell the host that you don't need it after all. Write `yes, give back` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: yes, give back
       → kari(!): The crew of North by train doesn't need your offer #3 for Mon 6 April (1 night). Thanks all the same!
       → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 1, third floor, the key is with Åse next door”

@@ -394,7 +394,7 @@ fn in_other_languages() {
     kari: blokker @mallory:localhost
       → kari: Du får ikkje fleire tilbod, forslag eller spørsmål frå @mallory:localhost gjennom meg. I rom ser de kvarandre som før. Opphev det: `avblokker @mallory:localhost`.
     kari: gløym meg
-      → kari: Skal eg gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine blir sletta. Reisefølgjet ser at ein soveplass er borte, men ikkje kven som tilbaud han. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem på (bruk `avlys` først om dei ikkje skal stå). Turane dine går over til nokon i reisefølgjet eller blir sletta. Dette kan ikkje angrast. Vil du ha ein kopi først, så skriv `minedata`. Er du sikker, så skriv `ja, gløym meg` eller trykk ✅ innan 15 minutt.
+      → kari: Skal eg gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine blir sletta. Reisefølgjet ser at ein soveplass er borte, men ikkje kven som tilbaud han. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem på (bruk `avlys` først om dei ikkje skal stå). Turane dine går over til nokon i reisefølgjet eller blir sletta. Dette kan ikkje angrast. Vil du ha ein kopi først, så skriv `minedata`. Er du sikker, så skriv `ja, gløym meg` (berre «ja» er ikkje nok) eller trykk ✅ innan 15 minutt.
     kari: minedata
       → kari: Her er alt eg har om deg, som ei fil.
       → kari: stopover.json, 1872 bytes
@@ -405,7 +405,7 @@ fn in_other_languages() {
     ada: Reise behalten aus
       → ada: Ich lösche „North by train“ 30 Tage nach dem Ende. Eine Woche vorher sage ich dir Bescheid.
     ada: Reise übergeben @jonas:localhost
-      → ada: Die Leitung von „North by train“ an Jonas (@jonas:localhost) übergeben? Du bleibst in der Crew, aber zurückbekommst du die Leitung nur von Jonas (@jonas:localhost). Schreib innerhalb von 15 Minuten `ja, übergeben` oder tipp auf ✅.
+      → ada: Die Leitung von „North by train“ an Jonas (@jonas:localhost) übergeben? Du bleibst in der Crew, aber zurückbekommst du die Leitung nur von Jonas (@jonas:localhost). Schreib innerhalb von 15 Minuten `ja, übergeben` („ja“ allein reicht nicht) oder tipp auf ✅.
     ada: ja
       → ada: Ein „Ja“ allein reicht hier nicht. Wenn du sicher bist, schreib `ja, übergeben` oder tipp bei der Frage auf ✅.
     jonas: yes
@@ -415,7 +415,7 @@ fn in_other_languages() {
     jonas: resa blockera @kari:localhost
       → jonas: Bara Ada, som äger resan, kan göra det.
     jonas: glöm mig
-      → jonas: Ska jag glömma allt om dig? Dina erbjudanden, förslag, kontakter, påminnelser och svar raderas; resgänget ser att en sovplats är borta, men inte vems den var. Det som andra räknar med blir kvar, utan ditt namn: stopp, och träffar som andra kommer till (`ställ in` dem först om de inte ska bli av). Dina resor går över till någon i resgänget, eller raderas. Det här går inte att ångra. Vill du ha en kopia först: `minadata`. Vill du gå vidare, skriv `ja, glöm mig` eller tryck ✅ inom 15 minuter.
+      → jonas: Ska jag glömma allt om dig? Dina erbjudanden, förslag, kontakter, påminnelser och svar raderas; resgänget ser att en sovplats är borta, men inte vems den var. Det som andra räknar med blir kvar, utan ditt namn: stopp, och träffar som andra kommer till (`ställ in` dem först om de inte ska bli av). Dina resor går över till någon i resgänget, eller raderas. Det här går inte att ångra. Vill du ha en kopia först: `minadata`. Vill du gå vidare, skriv `ja, glöm mig` (bara ”ja” räcker inte) eller tryck ✅ inom 15 minuter.
     jonas: ja, glöm mig
       → jonas: Klart. Jag vet inget om dig längre. Det jag har sagt i rum står kvar där, och den här chatten finns kvar tills du lämnar den. Ha det så bra!
     ");

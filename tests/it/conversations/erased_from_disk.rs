@@ -112,7 +112,7 @@ fn nothing_of_somebody_forgotten_is_left_on_disk() {
     assert!(talk.file.clone().unwrap().contains("own data 1"));
     assert_snapshot!(talk.play("xanthippe: forget me\nxanthippe: yes, forget me"), @"
     xanthippe: forget me
-      → xanthippe: Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `mydata`. To go ahead, write `yes, forget me` or tap ✅ within 15 minutes.
+      → xanthippe: Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `mydata`. To go ahead, write `yes, forget me` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     xanthippe: yes, forget me
       → xanthippe: Done. I no longer know anything about you. What I said in rooms stays there, and so does this chat until you leave it. Take care!
           …
@@ -217,7 +217,7 @@ fn past_trips_are_erased_unless_kept() {
     ada: trip use North
       → ada: From now on we're talking about North by train.
     ada: trip end
-      → ada: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `yes, end` or tap ✅ within 15 minutes.
+      → ada: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `yes, end` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: yes, end
       → ada: North by train has ended. Safe travels!
     ada: trips

@@ -97,7 +97,7 @@ fn two_trips_are_told_in_one_message() {
     ada: trip new South 7–12 April
       → ada: You've started the trip South, Tue 7 – Sun 12 April.
           To add stops: `stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
-          You already have North on those days. Does this trip replace it? To end the old one, write `yes, end`; otherwise both stay.
+          You already have North on those days. Does this trip replace it? To end the old one, write `yes, end` (just “yes” isn't enough); otherwise both stay.
     ada: stop Malmö 7–9 April
       → ada: For South:
           New stop: #1 Malmö, Tue 7 – Thu 9 April
@@ -159,7 +159,7 @@ fn a_night_that_another_trip_covers_is_no_alarm() {
     ada: trip new South 6–12 April
       → ada: You've started the trip South, Mon 6 – Sun 12 April.
           To add stops: `stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
-          You already have North on those days. Does this trip replace it? To end the old one, write `yes, end`; otherwise both stay.
+          You already have North on those days. Does this trip replace it? To end the old one, write `yes, end` (just “yes” isn't enough); otherwise both stay.
     ada: stop Malmö 6–9 April
       → ada: For South:
           New stop: #1 Malmö, Mon 6 – Thu 9 April

@@ -49,15 +49,15 @@ fn a_trip_is_handed_over() {
     ada: trip hand over @ada:localhost
       → ada: The trip is already yours.
     ada: trip hand over @kari:localhost
-      → ada: Hand North by train over to Kari (@kari:localhost)? You'll stay in the crew, but only its new owner can hand it back. Write `yes, hand over` or tap ✅ within 15 minutes.
+      → ada: Hand North by train over to Kari (@kari:localhost)? You'll stay in the crew, but only its new owner can hand it back. Write `yes, hand over` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: no
       → ada: OK, I'll leave it as it is.
     ada: trip crew owner @kari:localhost
-      → ada: Hand North by train over to Kari (@kari:localhost)? You'll stay in the crew, but only its new owner can hand it back. Write `yes, hand over` or tap ✅ within 15 minutes.
+      → ada: Hand North by train over to Kari (@kari:localhost)? You'll stay in the crew, but only its new owner can hand it back. Write `yes, hand over` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: yes
       → ada: That takes more than a “yes”. To go ahead, write `yes, hand over`, or tap ✅ on the question.
     ada: trip hand over @kari:localhost
-      → ada: Hand North by train over to Kari (@kari:localhost)? You'll stay in the crew, but only its new owner can hand it back. Write `yes, hand over` or tap ✅ within 15 minutes.
+      → ada: Hand North by train over to Kari (@kari:localhost)? You'll stay in the crew, but only its new owner can hand it back. Write `yes, hand over` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: trip
       → ada: North by train, Mon 6 – Sun 19 April
           Crew: Ada, Jonas and Kari
@@ -67,7 +67,7 @@ fn a_trip_is_handed_over() {
     kari: yes
       → kari: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ada: trip end
-      → ada: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `yes, end` or tap ✅ within 15 minutes.
+      → ada: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `yes, end` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     kari: trip crew add @mallory:localhost
       → kari: Only the trip's owner, Ada, can do that.
     ");
@@ -133,7 +133,7 @@ fn blocked_by_a_person_for_themselves() {
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
       → jonas: Your crew has accepted #3 in Oslo, Mon 6 April (1 night).
     kari: withdraw 3
-      → kari: Withdraw #3 in Oslo for Mon 6 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     kari: yes, take back
       → kari: You've withdrawn #3 for Mon 6 April (1 night) …
           …

@@ -151,7 +151,7 @@ fn a_trip_on_the_days_of_another_asks_whether_it_replaces_that() {
     ada: trip new South 8–15 April
       → ada: You've started the trip South, Wed 8 – Wed 15 April.
           To add stops: `stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
-          You already have North by train on those days. Does this trip replace it? To end the old one, write `yes, end`; otherwise both stay.
+          You already have North by train on those days. Does this trip replace it? To end the old one, write `yes, end` (just “yes” isn't enough); otherwise both stay.
     ada: yes, end
       → ada: North by train has ended. Safe travels!
     ada: trips

@@ -142,7 +142,7 @@ fn the_commands_that_refusals_suggest_work() {
           Before: every Tuesday, 18:00
           Now: every Tuesday, 19:30
     ada: cancel 3
-      → ada: Cancel #3 Tinker night, every Tuesday, 19:30, all of its dates? Nobody has said they're coming. Write `yes, cancel` or tap ✅ within 15 minutes.
+      → ada: Cancel #3 Tinker night, every Tuesday, 19:30, all of its dates? Nobody has said they're coming. Write `yes, cancel` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: yes
       → ada: That takes more than a “yes”. To go ahead, write `yes, cancel`, or tap ✅ on the question.
     ada: yes, cancel
@@ -168,7 +168,7 @@ fn a_whole_series_is_asked_about() {
           …
       → room: New meetup: #3 Tinker night, every Tuesday, 18:00, in Oslo
     ada: cancel 3 all
-      → ada: Cancel #3 Tinker night, every Tuesday, 18:00, all of its dates? Nobody has said they're coming. Write `yes, cancel` or tap ✅ within 15 minutes.
+      → ada: Cancel #3 Tinker night, every Tuesday, 18:00, all of its dates? Nobody has said they're coming. Write `yes, cancel` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: no
       → ada: OK, I'll leave it as it is.
     ada: meetups
@@ -199,7 +199,7 @@ fn brought_back() {
     kari: rsvp 3 yes
       → kari: See you at #3 Yoga, Tue 7 April, 18:00. I'll remind you.
     ada: cancel 3 -- ill
-      → ada: Cancel #3 Yoga, Tue 7 April, 18:00? One person has said they're coming; I'll tell them. Write `yes, cancel` or tap ✅ within 15 minutes.
+      → ada: Cancel #3 Yoga, Tue 7 April, 18:00? One person has said they're coming; I'll tell them. Write `yes, cancel` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: yes, cancel
       → ada: Cancelled: #3 Yoga, Tue 7 April, 18:00 – ill
           To bring it back: `confirm 3`.

@@ -203,7 +203,7 @@ fn proposed_confirmed_changed_cancelled() {
     jonas: cancel 3
       → jonas: Only the person who set up that meetup, the crew or this room's moderators can change it.
     kari: cancel 3 -- ill, sorry
-      → kari: Cancel #3 Supper, Wed 8 April, 20:00? One person has said they're coming; I'll tell them. Write `yes, cancel` or tap ✅ within 15 minutes.
+      → kari: Cancel #3 Supper, Wed 8 April, 20:00? One person has said they're coming; I'll tell them. Write `yes, cancel` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     kari: yes, cancel
       → kari: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
           To bring it back: `confirm 3`.

@@ -183,7 +183,7 @@ fn a_yes_names_nobody() {
             Ok(())
         })
         .unwrap();
-    assert_snapshot!(talk.dm("ada", "trip hand @lars:localhost"), @"  → ada: Hand North by train over to Lars (@lars:localhost)? You'll stay in the crew, but only its new owner can hand it back. Write `yes, hand over` or tap ✅ within 15 minutes.");
+    assert_snapshot!(talk.dm("ada", "trip hand @lars:localhost"), @"  → ada: Hand North by train over to Lars (@lars:localhost)? You'll stay in the crew, but only its new owner can hand it back. Write `yes, hand over` (just “yes” isn't enough) or tap ✅ within 15 minutes.");
     assert_snapshot!(says(&mut talk, "ada", false, "yes", &link("yes", "mal")), @"  → ada: That takes more than a “yes”. To go ahead, write `yes, hand over`, or tap ✅ on the question.");
 }
 

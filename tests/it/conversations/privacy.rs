@@ -181,7 +181,7 @@ fn an_ok_in_a_room_is_for_anybody() {
         #room ada: !trip
     "), @"
     #room ada: !trip delete
-      → room: Delete North by train with all its stops, offers and meetups, for everyone? Write `!yes, delete` or tap ✅ within 15 minutes.
+      → room: Delete North by train with all its stops, offers and meetups, for everyone? Write `!yes, delete` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     #room ada: ok
     #room ada: sure
     #room ada: !ok

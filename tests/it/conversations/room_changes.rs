@@ -351,7 +351,7 @@ fn a_direct_chat_with_a_third_person_counts_as_a_room() {
     → chat: You've started the trip South, Fri 10 – Sun 12 April.
         To add stops: `stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     ");
-    assert_snapshot!(says(&mut talk, true, "trip delete"), @"  → chat: Delete South with all its stops, offers and meetups, for everyone? Write `yes, delete` or tap ✅ within 15 minutes.");
+    assert_snapshot!(says(&mut talk, true, "trip delete"), @"  → chat: Delete South with all its stops, offers and meetups, for everyone? Write `yes, delete` (just “yes” isn't enough) or tap ✅ within 15 minutes.");
     // An invited person counts as one who is there.
     assert_snapshot!(comes_to(&mut talk, &facts(false), &[], true), @"
     → chat: Someone else has joined or been invited, so this is a group for me now: everyone can read what I say, and I only react to `!` or my name.

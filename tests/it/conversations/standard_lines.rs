@@ -45,7 +45,7 @@ fn in_full() {
           Not right? Say `undo` within 10 minutes.
       → ada: #3 in Oslo has been withdrawn for Tue 7 April (1 night).
     kari: withdraw 3 Mon
-      → kari: Withdraw #3 in Oslo for Mon 6 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     kari: yes, take back
       → kari: You've withdrawn #3 for Mon 6 April (1 night). I'll let the crew know.
           Not right? Say `undo` within 10 minutes.

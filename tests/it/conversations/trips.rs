@@ -220,11 +220,11 @@ fn end_and_delete_after_a_yes() {
     #room kari: !trip end
       → room: Only the trip's owner, Ada, can do that.
     #room ada: !trip end
-      → room: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `!yes, end` or tap ✅ within 15 minutes.
+      → room: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `!yes, end` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     #room kari: yes
     #room ada: no
     #room ada: !trip end
-      → room: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `!yes, end` or tap ✅ within 15 minutes.
+      → room: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `!yes, end` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     #room ada: !yes, end
       → room: North by train has ended. Safe travels!
     #room ada: !stop Malmö 12–14 April
@@ -236,12 +236,12 @@ fn end_and_delete_after_a_yes() {
           • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           • #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     ada: trip delete
-      → ada: Delete North by train with all its stops, offers and meetups, for everyone? Write `yes, delete` or tap ✅ within 15 minutes.
+      → ada: Delete North by train with all its stops, offers and meetups, for everyone? Write `yes, delete` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     @now 2026-04-03 10:16
     ada: yes
       → ada: That question is closed, so your answer hasn't changed anything.
     ada: trip delete
-      → ada: Delete North by train with all its stops, offers and meetups, for everyone? Write `yes, delete` or tap ✅ within 15 minutes.
+      → ada: Delete North by train with all its stops, offers and meetups, for everyone? Write `yes, delete` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: yes, delete
       → ada: I've deleted North by train and everything in it.
     ada: trips
@@ -267,7 +267,7 @@ fn a_yes_counts_for_the_trip_in_the_question() {
       → ada: You've started the trip South, Fri 1 – Sat 9 May.
           To add stops: `stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
     ada: trip end
-      → ada: End South? Reminders will stop, and nothing can be changed afterwards. Write `yes, end` or tap ✅ within 15 minutes.
+      → ada: End South? Reminders will stop, and nothing can be changed afterwards. Write `yes, end` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: trip use North
       → ada: From now on we're talking about North.
     ada: yes
@@ -301,7 +301,7 @@ fn people_who_count_on_a_trip_are_told_of_its_end() {
       → ada(!): Jonas proposes a meetup for North by train: #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 4` / `cancel 4`.)
     ada: trip end
-      → ada: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `yes, end` or tap ✅ within 15 minutes.
+      → ada: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `yes, end` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: yes, end
       → ada: North by train has ended. Safe travels!
       → jonas(!): North by train has ended, so no more beds are needed and there won't be any more reminders. Thank you for being part of it!

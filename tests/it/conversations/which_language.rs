@@ -58,7 +58,7 @@ fn the_language_that_somebody_writes() {
       → room: I answer in English here. To change that: `!lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
     jonas: me
       → jonas: You're Jonas, and your time zone is Europe/Oslo (it's 10:00 there).
-          I answer you in English because you write to me in it. To change that: `lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
+          I answer in English here. To change that: `lang nn`. I speak English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
           We're talking about North by train, and you're a guest.
     jonas: språk nn
       → jonas: Frå no av svarar eg deg på norsk (nynorsk).

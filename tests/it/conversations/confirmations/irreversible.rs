@@ -22,7 +22,7 @@ fn what_cannot_be_undone_needs_its_own_word() {
         ada: trips
     "), @"
     ada: trip delete
-      → ada: Delete North by train with all its stops, offers and meetups, for everyone? Write `yes, delete` or tap ✅ within 15 minutes.
+      → ada: Delete North by train with all its stops, offers and meetups, for everyone? Write `yes, delete` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: yes
       → ada: That takes more than a “yes”. To go ahead, write `yes, delete`, or tap ✅ on the question.
     ada: ok
@@ -108,7 +108,7 @@ fn nights_that_are_counted_on_are_asked_about() {
       → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (2 nights). Thank you! That's for #3, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     kari: withdraw 3
-      → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April (2 nights)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April (2 nights)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     kari: yes
       → kari: That takes more than a “yes”. To go ahead, write `yes, withdraw`, or tap ✅ on the question.
     ada: nights
@@ -121,7 +121,7 @@ fn nights_that_are_counted_on_are_asked_about() {
           …
       → ada: #3 in Oslo has been withdrawn for Wed 8 April (1 night).
     ada: decline 3 Mon 6 April
-      → ada: Give back #3 in Oslo for Mon 6 April (1 night)? You've accepted it; I'll tell the host that you don't need it after all. Write `yes, give back` or tap ✅ within 15 minutes.
+      → ada: Give back #3 in Oslo for Mon 6 April (1 night)? You've accepted it; I'll tell the host that you don't need it after all. Write `yes, give back` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: ja
       → ada: That takes more than a “yes”. To go ahead, write `yes, give back`, or tap ✅ on the question.
     ada: no
@@ -160,14 +160,14 @@ fn a_question_is_asked_again_when_more_would_be_lost() {
       → kari(!): Good news: Ada (@ada:localhost) would love to stay with you, Mon 6 April (1 night). Thank you! That's for #3, on the trip North by train.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     kari: withdraw 3
-      → kari: Withdraw #3 in Oslo for Mon 6 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 April (1 night)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: accept 3 Tue 7 April
       → ada: You've accepted #3: Tue 7 April (1 night) in Oslo. I'll let the host know.
           …
       → kari(!): Good news: the crew of North by train would love to stay with you, Tue 7 April (1 night). Thank you! That's for #3.
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     kari: yes, take back
-      → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April (2 nights)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+      → kari: Withdraw #3 in Oslo for Mon 6 – Wed 8 April (2 nights)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     kari: yes, take back
       → kari: You've withdrawn #3 for Mon 6 – Thu 9 April (3 nights) …
           …
@@ -208,7 +208,7 @@ fn a_meetup_that_people_come_to_is_asked_about() {
     kari: rsvp 3 maybe
       → kari: You're a maybe for #3 Film, Tue 7 April, 19:00. I'll remind you.
     #room ada: !cancel 3 -- no projector
-      → room: Cancel #3 Film, Tue 7 April, 19:00? 4 people have said they're coming; I'll tell them. Write `!yes, cancel` or tap ✅ within 15 minutes.
+      → room: Cancel #3 Film, Tue 7 April, 19:00? 4 people have said they're coming; I'll tell them. Write `!yes, cancel` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     #room ada: yes
     #room ada: Stopover: ok
       → room: That takes more than a “yes”. To go ahead, write `!yes, cancel`, or tap ✅ on the question.

@@ -21,7 +21,7 @@ fn an_ok_after_a_receipt_answers_nothing() {
         kari: offers
     "), @"
     kari: forget me
-      → kari: Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `mydata`. To go ahead, write `yes, forget me` or tap ✅ within 15 minutes.
+      → kari: Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `mydata`. To go ahead, write `yes, forget me` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     kari: I can offer a sofa in Oslo on Wednesday
       → kari: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 April (1 night).
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
@@ -57,7 +57,7 @@ fn a_yes_between_people_in_a_room_is_ignored() {
         ada: trips
     "), @"
     #room ada: !trip delete
-      → room: Delete North by train with all its stops, offers and meetups, for everyone? Write `!yes, delete` or tap ✅ within 15 minutes.
+      → room: Delete North by train with all its stops, offers and meetups, for everyone? Write `!yes, delete` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     #room jonas: Ada, shall we meet at the station?
     #room ada: yes
     #room ada: ja

@@ -57,9 +57,9 @@ fn two_questions_of_one_kind() {
     jonas: rsvp 4 yes
       → jonas: See you at #4 Walk, Wed 8 April, 12:00. I'll remind you.
     ada: cancel 3
-      → ada: Cancel #3 Film, Tue 7 April, 19:00? One person has said they're coming; I'll tell them. Write `yes, cancel` or tap ✅ within 15 minutes.
+      → ada: Cancel #3 Film, Tue 7 April, 19:00? One person has said they're coming; I'll tell them. Write `yes, cancel` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: cancel 4
-      → ada: Cancel #4 Walk, Wed 8 April, 12:00? One person has said they're coming; I'll tell them. Write `yes, cancel` or tap ✅ within 15 minutes.
+      → ada: Cancel #4 Walk, Wed 8 April, 12:00? One person has said they're coming; I'll tell them. Write `yes, cancel` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: yes, cancel
       → ada: What are you answering: “Cancel #4 Walk, Wed 8 April, 12:00” or “Cancel #3 Film, Tue 7 April, 19:00”? Reply to that one, or tap ✅ or ❌ on it.
     ada (reply): yes
@@ -83,7 +83,7 @@ fn two_questions_of_one_kind() {
     jonas: rsvp 5 yes
       → jonas: See you at #5 Film, Tue 7 April, 19:00. I'll remind you.
     ada: !cancel 5\n!trip delete
-      → ada: Cancel #5 Film, Tue 7 April, 19:00? One person has said they're coming; I'll tell them. Write `yes, cancel` or tap ✅ within 15 minutes.
+      → ada: Cancel #5 Film, Tue 7 April, 19:00? One person has said they're coming; I'll tell them. Write `yes, cancel` (just “yes” isn't enough) or tap ✅ within 15 minutes.
           One question at a time, please. Answer this one first, then send the rest again.
     ada: yes, delete
       → ada: I'm not sure what you're answering. This one is still open: “Cancel #5 Film, Tue 7 April, 19:00”. Reply to it, or tap ✅ or ❌ on it.
@@ -115,7 +115,7 @@ fn two_people_in_one_room() {
     all.push_str(&format!("ada taps 👍🏽\n{}", talk.reacts("ada", true, &question, "👍🏽")));
     assert_snapshot!(all, @"
     #room ada: !trip end
-      → room: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `!yes, end` or tap ✅ within 15 minutes.
+      → room: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `!yes, end` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     jonas (reply): yes
     jonas taps
     #room kari: Stopover: yes

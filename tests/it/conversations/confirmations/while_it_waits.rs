@@ -66,7 +66,7 @@ fn a_question_expires() {
     all.push_str(&talk.play("ada: trips"));
     assert_snapshot!(all, @"
     ada: trip delete
-      → ada: Delete North by train with all its stops, offers and meetups, for everyone? Write `yes, delete` or tap ✅ within 15 minutes.
+      → ada: Delete North by train with all its stops, offers and meetups, for everyone? Write `yes, delete` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     @now 2026-04-03 10:20
     ada: yes
       → ada: That question is closed, so your answer hasn't changed anything.

@@ -342,7 +342,7 @@ fn what_is_no_longer_offered_is_taken_back() {
           Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Mon 6 April`).
     kari: I can't host on Monday after all
       → kari: Let me check – no longer free: #3 in Oslo, Mon 6 April (1 night).
-          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
+          Is that right? Tap ✅ to take it back, ❌ to leave it as it is, or tell me what to change.
     kari: yes
       → kari: You've withdrawn #3 for Mon 6 April (1 night) …
           …

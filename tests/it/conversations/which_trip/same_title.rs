@@ -155,7 +155,7 @@ fn one_trip_has_ended_and_one_of_the_same_title_is_under_way() {
       → mal: For South (by Mal, @mal:localhost):
           Open: anyone who talks to me can find this trip.
     ada: trip end
-      → ada: End South (by Ada, @ada:localhost)? Reminders will stop, and nothing can be changed afterwards. Write `yes, end` or tap ✅ within 15 minutes.
+      → ada: End South (by Ada, @ada:localhost)? Reminders will stop, and nothing can be changed afterwards. Write `yes, end` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: yes
       → ada: That takes more than a “yes”. To go ahead, write `yes, end`, or tap ✅ on the question.
     hilde: trip use South
@@ -172,7 +172,7 @@ fn one_trip_has_ended_and_one_of_the_same_title_is_under_way() {
       → ada: From now on we're talking about South (by Ada, @ada:localhost).
           There are others with the same name: South (by Mal, @mal:localhost) – `trip use #2`.
     ada: trip delete
-      → ada: Delete South (by Ada, @ada:localhost) with all its stops, offers and meetups, for everyone? Write `yes, delete` or tap ✅ within 15 minutes.
+      → ada: Delete South (by Ada, @ada:localhost) with all its stops, offers and meetups, for everyone? Write `yes, delete` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ");
     assert!(!has_read(&talk, "mal", "SECRETSTREET"));
 }

@@ -46,7 +46,7 @@ fn hosts_own_offers_come_first() {
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
     kari: withdraw 2
       → kari: For North by train (by Ada, @ada:localhost):
-          Withdraw #2 in Oslo for Fri 3 – Sun 5 April (2 nights)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` or tap ✅ within 15 minutes.
+          Withdraw #2 in Oslo for Fri 3 – Sun 5 April (2 nights)? The crew of North by train has accepted it and is counting on it. Write `yes, withdraw` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ");
     assert!(!has_read(&talk, "mal", "SECRETSTREET"));
 }
