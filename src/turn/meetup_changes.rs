@@ -4,9 +4,10 @@
 use chrono::{NaiveTime, Timelike};
 
 use crate::commands::meet;
-use crate::context::Context;
+use crate::context::addressed::split_word;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::settle::settle;
+use crate::context::{Context, lookup};
 use crate::domain::command::CommandId;
 use crate::domain::ids::RecordRef;
 use crate::domain::meetup::{Answer, Meetup, Slot};
@@ -93,7 +94,9 @@ fn wished(
     if let Some(meetup) = sits_out(cx, trip, text)? {
         return Ok(Some((meetup, Wish::Answer(Answer::No))));
     }
-    let likely = |wish| guess.wish == wish && guess.is_likely();
+    // "Confirm 4" is a command, and no hour.
+    let command = lookup::is_command(cx, split_word(text).0);
+    let likely = |wish| guess.wish == wish && guess.is_likely() && !command;
     let moves = told.opens(Cue::MoveIt) || told.opens(Cue::Change) || likely(Wanted::MoveMeetup);
     let drops = told.opens(Cue::DropIt) || likely(Wanted::CancelMeetup);
     if !moves && !drops && !told.opens(Cue::Tell) {

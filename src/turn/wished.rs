@@ -10,6 +10,7 @@ use crate::domain::ids::UserId;
 use crate::domain::meetup::Answer;
 use crate::domain::offer::NightState;
 use crate::domain::trip::Trip;
+use crate::language::cues::{self, Cue};
 use crate::language::questions::Question;
 use crate::language::standing::Standing;
 use crate::language::vocabulary::Small;
@@ -48,6 +49,8 @@ pub(crate) fn surely(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>
         Wish::SeekBed => false,
         // These are asked back, or say how.
         Wish::Accept | Wish::Decline | Wish::WithdrawOffer | Wish::Quiet => guess.is_likely(),
+        // The draft of it says more.
+        wish if wish.changes() => false,
         _ => guess.is_sure(),
     })
 }
@@ -148,6 +151,8 @@ fn other(cx: &mut Context<'_>, text: &str, guess: Guess) -> Result<Option<Vec<Ms
         Wish::Complaint => Some(vec![msg!("complaint")]),
         Wish::SmallTalk => Some(unread::story(cx)?),
         Wish::OtherAsk => Some(vec![unknown(cx)?]),
+        // "I can't make it after all" is made of the words of a yes.
+        Wish::Come if cues::has(Cue::Not, text) => meetup_changes::answer_asked(cx, text, Answer::No, guess.is_sure())?,
         Wish::Come => meetup_changes::answer_asked(cx, text, Answer::Yes, guess.is_sure())?,
         Wish::NotCome => meetup_changes::answer_asked(cx, text, Answer::No, guess.is_sure())?,
         Wish::MaybeCome => meetup_changes::answer_asked(cx, text, Answer::Maybe, guess.is_sure())?,
