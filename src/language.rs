@@ -7,6 +7,7 @@ pub mod gazetteer;
 pub mod intent;
 mod linear;
 pub mod message;
+pub mod notes;
 pub mod private_text;
 pub mod questions;
 pub(crate) mod quoted;

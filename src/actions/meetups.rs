@@ -15,6 +15,8 @@ use crate::domain::record::Kind;
 use crate::domain::recurrence::Repeat;
 use crate::domain::stop::{Spot, Stop, on_day};
 use crate::domain::trip::Trip;
+use crate::language::notes;
+use crate::language::when::When;
 use crate::msg;
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
@@ -147,6 +149,18 @@ pub fn days_while_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> 
     Some(if days.is_empty() { msg!("meet-never-there") } else { msg!("meet-there-on", days: days) })
 }
 
+/// What a note still says once the meetup has moved: not the hour that it was at, nor its day.
+fn still_said(cx: &Context<'_>, note: &str, old: &Meetup, new: &Meetup) -> Option<String> {
+    let other_day = old.repeat.is_none() && old.day != new.day;
+    let stale = |when: &When| match when {
+        // "Not on 14 April" still holds of a series at another hour.
+        When::Day(_) | When::Days { .. } | When::From(_) | When::Until(_) => other_day,
+        When::At(_) | When::Clock(_) | When::Hours { .. } => old.slot != new.slot || other_day,
+        _ => other_day,
+    };
+    notes::untimed(note, &cx.reading(old.zone, None), stale)
+}
+
 /// Stores a changed meetup, and tells those who mean to come and the rooms.
 pub fn update(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) -> Outcome {
     let no = new.no;
@@ -157,6 +171,10 @@ pub fn update(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) 
         }
         // What was due for the old time is not due for the new one.
         new.timed = cx.now;
+        // Nor is what the note says of the old one.
+        if new.note == old.note {
+            new.note = old.note.as_deref().and_then(|note| still_said(cx, note, old, &new));
+        }
         move_answers(cx, trip, old, &new)?;
     } else if (&new.title, &new.spot, &new.venue, &new.link, &new.note, new.unconfirmed)
         == (&old.title, &old.spot, &old.venue, &old.link, &old.note, old.unconfirmed)

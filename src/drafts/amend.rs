@@ -19,9 +19,9 @@ use crate::domain::trip::MAX_TITLE;
 use crate::drafts::amend::amendment::{AmendedPart, Amendment, AmendmentMode};
 use crate::drafts::amend::which::{Mode, Which};
 use crate::drafts::readings::MAX_READINGS;
-use crate::drafts::words::{sentences, with_mark};
 use crate::drafts::{invitation, readings, times};
-use crate::language::when::{self, When};
+use crate::language::notes;
+use crate::language::when::When;
 
 /// The draft as it is meant now; `None` where the text doesn't speak of it.
 ///
@@ -175,11 +175,12 @@ fn change_one(cx: &Context<'_>, what: &DraftKind, text: &str, last: bool) -> Res
     };
     let moved = readings::place(what).zip(readings::place(&new)).is_some_and(|(before, now)| !before.same(now));
     let unsure = amendment.unsure && moved;
-    // "In Oslo", said of Oslo, is heard, too.
-    Ok((fits && (new != *what || last && amendment.spot.is_some())).then_some(Changed { what: new, unsure }))
+    // "In Oslo", said of Oslo, is heard, too, and "at 20:00" of what is at 20:00.
+    let named = amendment.spot.is_some() || !amendment.whens.is_empty();
+    Ok((fits && (new != *what || last && named)).then_some(Changed { what: new, unsure }))
 }
 
-/// Once another time is meant, the sentences of a note that name the former one would contradict it.
+/// Once another time is meant, what a note says of the former one would contradict it.
 fn without_times(cx: &Context<'_>, what: &mut DraftKind) {
     let (note, zone) = match what {
         DraftKind::Offer(bed) => (&mut bed.note, cx.zone()),
@@ -187,9 +188,7 @@ fn without_times(cx: &Context<'_>, what: &mut DraftKind) {
         _ => return,
     };
     let Some(said) = note.take() else { return };
-    let timeless = |sentence: &&str| when::find(sentence, &cx.reading(zone, None)).spans.is_empty();
-    let kept = sentences(&said).into_iter().filter(timeless).map(|sentence| with_mark(&said, sentence));
-    *note = Some(kept.collect::<Vec<_>>().join(" ")).filter(|kept| !kept.is_empty());
+    *note = notes::untimed(&said, &cx.reading(zone, None), |_| true);
 }
 
 fn offered(bed: &mut DraftOffer, amendment: &Amendment) -> bool {

@@ -27,6 +27,7 @@ use crate::language::detect;
 use crate::language::gazetteer::PlaceKind;
 use crate::language::intent::{Intent, IntentContext, Named};
 use crate::language::message::{self, Item};
+use crate::language::notes::{self, Known};
 use crate::language::private_text::Field;
 use crate::language::when::{self, Span, When};
 use crate::language::wish::{self, Wish};
@@ -114,8 +115,25 @@ impl Sentence<'_> {
         self.spot().or_else(|| self.spoken.place_for(self.part()).map(|(spot, _)| spot))
     }
 
+    /// What the meetup is called; where it is isn't that, if something else is left: "på lördag är det fika på Kafé Ekot".
+    fn title_meant(&self) -> Option<&str> {
+        let title = self.item.title.as_deref();
+        let venue = self.item.venue.as_deref();
+        let is_where = title.zip(venue).is_some_and(|(title, venue)| venue != title && venue.contains(title));
+        if title.is_some() && !is_where {
+            return title;
+        }
+        let left = self.beyond_fields(&[]);
+        left.first().and_then(|words| notes::called(words)).or(title)
+    }
+
     fn venue_meant(&self) -> Option<String> {
-        self.item.venue.clone().or_else(|| {
+        let named = self.item.venue.clone().or_else(|| {
+            // "Küfa im svartlamon": whatever is left is nothing but where.
+            let left = self.beyond_fields(&[]);
+            left.into_iter().find_map(notes::whereabouts).map(str::to_owned)
+        });
+        named.or_else(|| {
             let of_that = self.item.places.is_empty();
             self.spoken.place_for(self.part()).filter(|_| of_that).and_then(|(_, venue)| venue)
         })
@@ -268,8 +286,20 @@ impl Sentence<'_> {
         offer: bool,
         left_out: &mut Vec<Msg>,
     ) -> Option<String> {
+        self.more_than(&[], fields, field, offer, left_out)
+    }
+
+    /// The same, where `known` is kept of it elsewhere.
+    fn more_than<const N: usize>(
+        &self,
+        known: &[&str],
+        fields: [Option<String>; N],
+        field: Field,
+        offer: bool,
+        left_out: &mut Vec<Msg>,
+    ) -> Option<String> {
         let handles = self.item.handles.iter().map(|handle| handle.as_str().to_owned());
-        let words = fields.into_iter().flatten().chain(self.noted(&[])).chain(handles);
+        let words = fields.into_iter().flatten().chain(self.noted(known)).chain(handles);
         let mut kept: Vec<String> = Vec::new();
         for words in words {
             let words = clean_line(&words, MAX_NOTE);
@@ -289,25 +319,53 @@ impl Sentence<'_> {
     ///
     /// `known`: what is kept of it elsewhere.
     fn noted(&self, known: &[&str]) -> Option<String> {
-        let item = self.item;
-        let bytes = item.places.iter().map(|named| &named.bytes).chain(item.when.iter().map(|span| &span.bytes));
-        let bytes = bytes.chain(item.kind.iter().map(|kind| &kind.bytes));
-        let mut fields: Vec<&str> = bytes.filter_map(|bytes| self.text.get(bytes.clone())).collect();
-        fields.extend(item.title.as_deref().into_iter().chain(item.venue.as_deref()).chain(item.link.as_deref()));
-        fields.extend(item.handles.iter().map(contact::Handle::as_str));
-        fields.extend(known);
-        let fields: Vec<String> = fields.iter().flat_map(|field| folded(field)).collect();
+        let note = self.item.note.as_deref()?;
+        if matches!(self.item.intent, Intent::Offer | Intent::Meetup) {
+            let mut kept = String::new();
+            for words in self.beyond_fields(known) {
+                let gap = if kept.is_empty() || kept.ends_with(['.', '!', '?', '…']) { "" } else { "," };
+                kept = format!("{kept}{gap} {}", with_mark(note, words)).trim_start().to_owned();
+            }
+            return Some(without_conjunction(&kept).to_owned()).filter(|kept| !kept.is_empty());
+        }
+        let fields = self.field_words(known);
         let says_more = |sentence: &str| {
             let sentence = cues::without(Cue::Reach, sentence);
             folded(&sentence).iter().any(|word| {
                 let small = detect::is_function_word(word) || cues::is(Cue::Bound, word) || cues::is(Cue::Person, word);
-                word.chars().count() >= MIN_LETTERS && !small && !fields.contains(word)
+                word.chars().count() >= MIN_LETTERS
+                    && !small
+                    && !fields.words.contains(word)
+                    && !fields.names.contains(word)
             })
         };
-        let note = item.note.as_deref()?;
         let kept = sentences(note).into_iter().filter(|sentence| says_more(sentence));
         let kept = kept.map(|sentence| with_mark(note, sentence)).collect::<Vec<_>>().join(" ");
         Some(without_conjunction(&kept).to_owned()).filter(|kept| !kept.is_empty())
+    }
+
+    /// The words of its fields, folded. `known`: what is kept of it elsewhere.
+    fn field_words(&self, known: &[&str]) -> Known {
+        let item = self.item;
+        let bytes = item.places.iter().map(|named| &named.bytes).chain(item.when.iter().map(|span| &span.bytes));
+        let mut fields: Vec<&str> = bytes.filter_map(|bytes| self.text.get(bytes.clone())).collect();
+        fields.extend(item.venue.as_deref().into_iter().chain(item.link.as_deref()));
+        fields.extend(item.handles.iter().map(contact::Handle::as_str));
+        fields.extend(known);
+        // A sentence that only means some bed is no word for one.
+        let kind = item.kind.as_ref().and_then(|kind| self.whole_kind(&kind.bytes));
+        let kind = kind.filter(|words| folded(words).len() <= 2 * MAX_KIND_WORDS);
+        let all = |said: &[&str]| said.iter().flat_map(|field| folded(field)).collect();
+        let names: Vec<&str> = kind.into_iter().chain(item.title.as_deref()).collect();
+        let offer = item.intent == Intent::Offer;
+        Known { words: all(&fields), names: all(&names), offer, people: offer && item.people.is_some() }
+    }
+
+    /// What the note says more than its fields do, each run of words by itself.
+    fn beyond_fields(&self, known: &[&str]) -> Vec<&str> {
+        let known = self.field_words(known);
+        let note = self.item.note.as_deref().unwrap_or_default();
+        sentences(note).into_iter().flat_map(|sentence| notes::beyond(sentence, &known)).collect()
     }
 
     /// Says that words were left out, where they aren't for all who may read them. In a room nothing of them is said again.
@@ -322,7 +380,7 @@ impl Sentence<'_> {
     }
 
     fn meetup(&self, trip: &Trip, left_out: &mut Vec<Msg>) -> Result<DraftMeetup, CommandError> {
-        let title = self.item.title.as_deref();
+        let title = self.title_meant();
         let title = title.map(|title| capital(&clean_line(title, MAX_TITLE))).filter(|title| !title.is_empty());
         // Words before a time are read as a name; they may be a way in.
         let title = match title.as_deref().and_then(|title| self.left_out(title, Field::Venue, false)) {
@@ -348,7 +406,9 @@ impl Sentence<'_> {
         // "The hackerspace" is what it is called, and where it is, once.
         let venue = venue.filter(|venue| title.as_ref().is_none_or(|title| folded(title) != folded(venue)));
         let link = self.item.link.clone().filter(|link| link.chars().count() <= MAX_LINK);
-        let more = self.more([], Field::Note, false, left_out);
+        let known = [self.venue_meant(), self.title_meant().map(str::to_owned)];
+        let known: Vec<&str> = known.iter().flatten().map(String::as_str).collect();
+        let more = self.more_than(&known, [], Field::Note, false, left_out);
         let note = self.explicit_note()?.or(more);
         Ok(DraftMeetup { title, spot, venue, link, times, unconfirmed: self.item.unconfirmed, note, zone })
     }

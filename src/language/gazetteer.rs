@@ -9,6 +9,7 @@
 
 mod exonyms;
 mod limits;
+mod on;
 mod place;
 mod qualifier;
 mod rank;
@@ -25,6 +26,7 @@ use crate::text::fold;
 pub use exonyms::shown_name;
 pub use limits::{MAX_CHOICES, MAX_NAME_CHARS, MAX_NEAR};
 use limits::{MAX_KEY_BYTES, MAX_NAME_WORDS, MAX_QUALIFIER_WORDS};
+pub use on::in_or_on;
 pub use place::{Lookup, Place, PlaceKind, Spelling, Written};
 use table::Naming;
 

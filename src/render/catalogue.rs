@@ -10,7 +10,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use super::dates::Dates;
 use super::links;
 use super::msg::{Arg, Msg};
-use crate::language::gazetteer::shown_name;
+use crate::language::gazetteer::{in_or_on, shown_name};
 use crate::locale::Language;
 
 type Bundle = FluentBundle<FluentResource>;
@@ -105,6 +105,9 @@ impl Catalogue {
         args.set("prefix", self.prefix.as_str());
         args.set("sign", self.sign.as_str());
         for (name, value) in &said.args {
+            if *name == "place" {
+                args.set("place_in", FluentValue::String(Cow::Owned(self.whereabouts(value, today))));
+            }
             match value {
                 Arg::Count(count) => args.set(*name, *count),
                 other => args.set(*name, FluentValue::String(Cow::Owned(self.value(other, today)))),
@@ -125,6 +128,19 @@ impl Catalogue {
             tracing::error!(id = said.id, ?errors, "a message of the catalogue lacks a value");
         }
         words
+    }
+
+    /// A place with the word before it, where the language has one of two: "i Oslo", "på Gotland".
+    fn whereabouts(&self, place: &Arg, today: NaiveDate) -> String {
+        let shown = self.value(place, today);
+        let id = match place {
+            Arg::Place(place) => place.id,
+            _ => None,
+        };
+        match in_or_on(id, &shown, self.language) {
+            Some(word) => format!("{word} {shown}"),
+            None => shown,
+        }
     }
 
     fn values(&self, list: &[Arg], today: NaiveDate) -> Vec<String> {

@@ -44,6 +44,7 @@ mod following_upgrades;
 mod reactions;
 mod replies;
 mod room_changes;
+mod said_once;
 mod unverified_devices;
 
 // What comes at its time.
@@ -84,6 +85,7 @@ mod without_numbers;
 // What the bot does not answer, or no more.
 mod floods;
 mod in_context;
+mod in_or_on;
 mod not_acted_on;
 mod not_for_the_bot;
 mod outbox_limits;

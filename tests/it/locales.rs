@@ -40,7 +40,8 @@ fn messages(path: &Path) -> BTreeMap<String, Shape> {
         }
         let values = line.split('$').skip(1);
         let name = |rest: &str| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect::<String>();
-        shape.values.extend(values.map(name));
+        // A place with its "i" or "på" is the same value.
+        shape.values.extend(values.map(name).map(|name| name.trim_end_matches("_in").to_owned()));
         shape.codes += line.matches('`').count();
     }
     messages

@@ -11,12 +11,12 @@ nights-open = { $days } ({ $nights }, venter på svar)
 nights-taken = { $days } ({ $nights }, aftalt)
 nights-left = { $days } ({ $nights }, ikke aktuelt)
 nights-withdrawn = { $days } ({ $nights }, trukket tilbage)
-offer-line = **#{ $no }** { $kind } i { $place }{ $by } til { $people ->
+offer-line = **#{ $no }** { $kind } { $place_in }{ $by } til { $people ->
         [one] 1 person
        *[other] { $people } personer
     }: { $nights }{ $note }
 
-offer-added = Mange tak! Jeg har sendt tilbud **#{ $no }** videre til holdet bag **{ $trip }**: { $kind } i { $place } til { $people ->
+offer-added = Mange tak! Jeg har sendt tilbud **#{ $no }** videre til holdet bag **{ $trip }**: { $kind } { $place_in } til { $people ->
         [one] 1 person
        *[other] { $people } personer
     }, { $nights }{ $note }. Jeg skriver, når de har svaret.
@@ -42,13 +42,13 @@ offers-head = Tilbud til **{ $trip }**:
 offers-none = Der er ingen tilbud til { $trip } endnu. Sådan tilbyder du noget: `{ $prefix }{ $example }`.
 
 nights-past = De nætter er allerede forbi: { $nights }.
-nights-outside = Holdet er ikke i { $place } { $nights }, men { $stays }.
+nights-outside = Holdet er ikke { $place_in } { $nights }, men { $stays }.
 nights-unread = Hvilke nætter? #{ $no } gælder { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
 nights-not-offered = #{ $no } gælder { $nights }, ikke { $missing }.
 night-taken-already = I har allerede sagt ja tak til #{ $other } { $night }. Sådan bliver natten fri igen: `{ $prefix }sig nej { $other } { $night }`.
 offer-so-already = Sådan er det allerede: { $offer }
 offer-nothing-left = Her er der ikke mere at ændre: { $offer }
-accepted = I har sagt ja tak til **#{ $no }**: { $nights } i { $place }. Jeg giver værten besked.
+accepted = I har sagt ja tak til **#{ $no }**: { $nights } { $place_in }. Jeg giver værten besked.
 accepted-but = Jeg har udeladt { $nights }, for da har I allerede en soveplads.
 accepted-for-host = Gode nyheder: Holdet bag **{ $trip }**{ $people ->
         [one] {""}
@@ -60,13 +60,13 @@ accepted-for-host-first = Gode nyheder: { $people ->
        *[other] { $owner } og holdet, { $people } personer,
     } vil meget gerne overnatte hos dig { $nights }. Tusind tak! Det gælder #{ $no }, på rejsen **{ $trip }**.
 accepted-for-host-how = Hvis der kommer noget i vejen, så skriv `{ $prefix }træk tilbage { $no }`. Gælder det kun én nat, så skriv den til sidst.
-accepted-for-crew = I har sagt ja tak til #{ $no } i { $place }, { $nights }.
+accepted-for-crew = I har sagt ja tak til #{ $no } { $place_in }, { $nights }.
 declined = I har sagt nej tak til #{ $no }, { $nights }. Jeg giver værten besked og siger tak for tilbuddet.
 declined-for-host = Holdet bag **{ $trip }** har ikke brug for dit tilbud #{ $no }, { $nights }. Tusind tak alligevel!
-declined-for-crew = I har sagt nej tak til #{ $no } i { $place }, { $nights }.
+declined-for-crew = I har sagt nej tak til #{ $no } { $place_in }, { $nights }.
 withdrawn = Du har trukket #{ $no } tilbage: { $nights }. Jeg giver holdet besked.
-withdrawn-for-crew = #{ $no } i { $place } er trukket tilbage: { $nights }.
-lost-for-crew = **I har mistet en soveplads:** #{ $no } i { $place }, som I havde sagt ja tak til, er trukket tilbage for { $nights }. Se, hvad I stadig har: `{ $prefix }nætter`.
+withdrawn-for-crew = #{ $no } { $place_in } er trukket tilbage: { $nights }.
+lost-for-crew = **I har mistet en soveplads:** #{ $no } { $place_in }, som I havde sagt ja tak til, er trukket tilbage for { $nights }. Se, hvad I stadig har: `{ $prefix }nætter`.
 
 nights-head = **{ $trip }**, { $count ->
         [one] 1 nat
@@ -88,8 +88,8 @@ night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
 night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
-withdraw-ask = Vil du trække #{ $no } i { $place } tilbage for { $nights }? Holdet bag { $trip } har sagt ja tak og regner med det. Skriv `{ $sure }` (”ja” alene er ikke nok) inden for 15 minutter, eller tryk ✅.
-decline-ask = Vil I give #{ $no } i { $place } fra jer for { $nights }? I har sagt ja tak, så jeg fortæller værten, at I alligevel ikke har brug for det. Skriv `{ $sure }` (”ja” alene er ikke nok) inden for 15 minutter, eller tryk ✅.
+withdraw-ask = Vil du trække #{ $no } { $place_in } tilbage for { $nights }? Holdet bag { $trip } har sagt ja tak og regner med det. Skriv `{ $sure }` (”ja” alene er ikke nok) inden for 15 minutter, eller tryk ✅.
+decline-ask = Vil I give #{ $no } { $place_in } fra jer for { $nights }? I har sagt ja tak, så jeg fortæller værten, at I alligevel ikke har brug for det. Skriv `{ $sure }` (”ja” alene er ikke nok) inden for 15 minutter, eller tryk ✅.
 nights-count = { $count ->
         [one] 1 nat
        *[other] { $count } nætter

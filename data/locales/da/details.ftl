@@ -19,11 +19,11 @@ details-unencrypted = **Denne chat er ikke krypteret,** så jeg har ikke gemt de
 offer-host-only = Det kan kun værten for #{ $no } gøre. Jeg har ikke gemt noget.
 details-too-long = Det er for langt (højst { $count } tegn), så jeg har ikke gemt det.
 details-over = #{ $no } er forbi, så jeg har ikke gemt det.
-details-ask = **Hvem får din adresse?** #{ $no }, { $kind } i { $place }, { $nights }, er til **{ $trip }**, som { $owner } ejer. { $count ->
+details-ask = **Hvem får din adresse?** #{ $no }, { $kind } { $place_in }, { $nights }, er til **{ $trip }**, som { $owner } ejer. { $count ->
         [0] Der er ikke andre med endnu. Kommer der nogen til, siger jeg det.
        *[other] De her er med og kan læse den: { $readers }.
     } Skal jeg gemme den? Skriv `ja` inden for 15 minutter, eller `nej`, hvis det ikke er dem, du mener.
-details-kept = Gemt til **#{ $no }**: { $kind } i { $place }, { $nights }, til **{ $trip }**, som { $owner } ejer. { $count ->
+details-kept = Gemt til **#{ $no }**: { $kind } { $place_in }, { $nights }, til **{ $trip }**, som { $owner } ejer. { $count ->
         [0] Der er ikke andre med endnu, så ingen kan læse det.
        *[other] De her er med på rejsen og kan læse det: { $readers }.
     } Jeg viser det ikke til andre.
@@ -38,18 +38,18 @@ details-forgotten = Okay, jeg har glemt adressen til #{ $no } og sletter den hos
 details-deleted-by-host = Du har slettet eller ændret den besked, så jeg har glemt adressen i den og sletter den hos dem, jeg har sendt den til.
 details-please = Hvad er adressen, og hvordan kommer man ind? Skriv det bare her. Kun holdet får det, kort før de kommer.
 details-passed-on = **{ $trip }:** Jeg har sendt holdet din adresse (#{ $no }, { $nights }). Når de er rejst igen, sletter jeg den.
-details-newcomer = **{ $trip }:** { $name } er kommet med på holdet og kan nu læse adressen til **#{ $no }** i { $place }. Vil du ikke have det, så skriv `{ $prefix }adresse { $no } -`.
+details-newcomer = **{ $trip }:** { $name } er kommet med på holdet og kan nu læse adressen til **#{ $no }** { $place_in }. Vil du ikke have det, så skriv `{ $prefix }adresse { $no } -`.
 
 ## Til holdet
 
-details-told = Adressen til **#{ $no }**{ $host } i { $place }, { $nights }: ”{ $details }”
-details-told-changed = **Ny adresse** til **#{ $no }**{ $host } i { $place }, { $nights }: ”{ $details }”
+details-told = Adressen til **#{ $no }**{ $host } { $place_in }, { $nights }: ”{ $details }”
+details-told-changed = **Ny adresse** til **#{ $no }**{ $host } { $place_in }, { $nights }: ”{ $details }”
 details-told-until = Det her er kun til dig. Jeg sletter det, når I er rejst igen.
 details-come = Adressen får I i en besked for sig.
 details-come-later = Jeg sender jer adressen om aftenen { $day }.
-details-later = #{ $no } i { $place }, { $night }: Jeg sender jer adressen om aftenen { $day }.
+details-later = #{ $no } { $place_in }, { $night }: Jeg sender jer adressen om aftenen { $day }.
 details-missing = Værten for #{ $no } har ikke givet mig adressen endnu. Spørg selv: `{ $prefix }spørg { $no } Hvordan kommer vi ind?`
-details-taken-back = **{ $trip }:** Værten har trukket adressen til #{ $no } i { $place } tilbage. Spørg selv: `{ $prefix }spørg { $no } Hvordan kommer vi ind?`
+details-taken-back = **{ $trip }:** Værten har trukket adressen til #{ $no } { $place_in } tilbage. Spørg selv: `{ $prefix }spørg { $no } Hvordan kommer vi ind?`
 details-deleted = Jeg har slettet den adresse, jeg sendte dig.
 
 ## Det, der ligner en adresse
@@ -89,7 +89,7 @@ offer-suggests = { $place } er ikke et stop endnu, så jeg spørger holdet, om d
 offer-more-unread = Hvilke nætter skal jeg tilføje? For eksempel: `{ $prefix }tilbyd { $no } +{ $night }`.
 offer-more-for-crew = Flere nætter til **{ $trip }**, { $nights }: { $offer }
 number-by = #{ $no }{ $by }
-details-save = Skal jeg gemme det her for **#{ $no }**, { $kind } i { $place }, { $nights }? Kun holdet bag **{ $trip }** får det: { $readers }. Ja eller nej?
+details-save = Skal jeg gemme det her for **#{ $no }**, { $kind } { $place_in }, { $nights }? Kun holdet bag **{ $trip }** får det: { $readers }. Ja eller nej?
 details-say-yes = Skriv ”ja”. Et tryk er ikke krypteret, så det er ikke nok, når det gælder en adresse.
 details-once-accepted = I får adressen til #{ $no }, når I har sagt ja tak: `{ $prefix }sig ja { $no }`
 details-which = Hvilken soveplads gælder det: { $items }? Skriv nummeret foran: `{ $prefix }adresse { $no } …`. Jeg har ikke gemt det endnu.

@@ -10,7 +10,7 @@ draft-offer = **et tilbud**: { $kind }{ $place } til { $people ->
         [one] 1 person
        *[other] { $people } personer
     }{ $nights }{ $note }{ $end }
-draft-place = {" "}i { $place }
+draft-place = {" "}{ $place_in }
 draft-nights = , { $nights }
 draft-from = , fra { $day }
 draft-until = , til { $day }
@@ -20,7 +20,7 @@ draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **dage til #{ $no }** { $place }{ $days }: Jeg spørger { $name }, om de passer.
-draft-withdraw = **ikke ledigt længere**: #{ $no } i { $place }, { $nights }.
+draft-withdraw = **ikke ledigt længere**: #{ $no } { $place_in }, { $nights }.
 draft-meetup = **et træf**: { $title }{ $place }{ $when }{ $certain }{ $note }{ $link }
 draft-untitled = Træf
 draft-when = , { $when }

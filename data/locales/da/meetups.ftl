@@ -1,11 +1,11 @@
 # Dansk: træf, hvem der kommer, og én dag af rejsen.
 
 at-venue = , { $venue }
-in-place = , i { $place }
-at-venue-in-place = , { $venue } i { $place }
+in-place = , { $place_in }
+at-venue-in-place = , { $venue } { $place_in }
 place-at-venue = { $place }{ $venue }
 venue-alone = , { $venue }
-venue-in-place = , { $venue } i { $place }
+venue-in-place = , { $venue } { $place_in }
 is-proposed = {" "}(foreslået, ikke bekræftet endnu)
 is-cancelled = {" "}(aflyst)
 coming = {" · "}{ $yes ->
@@ -54,7 +54,7 @@ meetups-head = Træf undervejs (**{ $trip }**):
 meetups-head-at = Træf i **{ $place }**:
 meetups-head-all = Alle kommende træf:
 meetups-none = Der er ingen kommende træf. Sådan opretter du et: `{ $prefix }træf Nørkleaften tirsdag kl. 18 i Stockholm`.
-meetups-none-at = Der er ingen kommende træf i { $place }. Sådan opretter du et: `{ $prefix }træf Nørkleaften tirsdag kl. 18 i { $place }`.
+meetups-none-at = Der er ingen kommende træf { $place_in }. Sådan opretter du et: `{ $prefix }træf Nørkleaften tirsdag kl. 18 i { $place }`.
 meetups-none-there = Der er ingen træf undervejs endnu. Se alle, der er: `{ $prefix }program alle`. Sådan opretter du et: `{ $prefix }træf Nørkleaften tirsdag kl. 18 i Stockholm`.
 show-yes = Kommer: { $names }
 show-maybe = Måske: { $names }

@@ -10,7 +10,7 @@ edit-deed = Det, der er gjort, kan du ikke ændre ved at redigere beskeden. Skri
 edit-taken-back = Trukket tilbage, fordi der nu står noget andet i din besked.
 edit-offer-over = #{ $no } er forbi, så det bliver ikke ændret. Skriv en ny besked, hvis det gælder andre nætter.
 edit-asks-crew = Holdet har sagt ja tak til #{ $no } for { $nights }, så jeg spørger dem først. Indtil de siger ja, er alt som før.
-edit-asked-for-crew = **{ $trip }:** { $by } vil gerne ændre #{ $no } i { $place }, som I har sagt ja tak til for { $nights }.
+edit-asked-for-crew = **{ $trip }:** { $by } vil gerne ændre #{ $no } { $place_in }, som I har sagt ja tak til for { $nights }.
 edit-asked-for-crew-how = Er det i orden? Tryk ✅ eller ❌ her, eller svar `ja` eller `nej`. Indtil da er #{ $no } som før.
 edit-agreed = #{ $no } er ændret. Jeg giver værten besked.
 edit-agreed-for-host = Holdet bag **{ $trip }** er med på din ændring af #{ $no }.
@@ -25,8 +25,8 @@ deleted-words = Du har slettet den besked, så nu står der igen det samme som f
 deleted-nothing = Du har slettet den besked.
 
 offer-changed = Ændret: { $offer }
-offer-changed-for-crew = **{ $trip }:** { $by } har ændret #{ $no }, { $kind } i { $place }.
-nights-open-again = **{ $trip }:** #{ $no } i { $place } er ledigt igen { $nights }.
+offer-changed-for-crew = **{ $trip }:** { $by } har ændret #{ $no }, { $kind } { $place_in }.
+nights-open-again = **{ $trip }:** #{ $no } { $place_in } er ledigt igen { $nights }.
 offer-thinking = Jeg fortæller værten for #{ $no }, at I tænker over det.
 offer-thinking-for-host = Holdet bag **{ $trip }** tænker over dit tilbud #{ $no }.
 
@@ -70,8 +70,8 @@ snooze-what = Svar på den påmindelse, du mener: `{ $prefix }snooze 15m`.
 snooze-unread = Hvor længe er ”{ $typed }”? For eksempel: `{ $prefix }snooze 15m` eller `{ $prefix }snooze 2h`.
 snooze-gone = Den påmindelse findes ikke længere. Sådan sætter du en ny: `{ $prefix }mind mig 15m te`.
 about-meetup = #{ $no } { $title }
-about-stop = #{ $no }, stoppet i { $place }
-about-offer = #{ $no }, tilbuddet i { $place }
+about-stop = #{ $no }, stoppet { $place_in }
+about-offer = #{ $no }, tilbuddet { $place_in }
 about-suggestion = #{ $no }, forslaget om { $place }
 about-and = { $what }: { $text }
 

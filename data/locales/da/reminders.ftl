@@ -7,11 +7,11 @@ own-ping = Husk: { $what }
 own-ping-late = Undskyld, jeg var væk, så den her påmindelse fra { $when } kommer for sent: { $what }
 
 evening-head = **{ $trip }** begynder snart:
-evening-bed = I nat i { $place }: { $kind }{ $people } hos { $host }, #{ $no }{ $note }
-evening-offered-tonight = **I nat i { $place }: ikke noget aftalt endnu.** Tilbud: { $offers }
-evening-offered = { $day } i { $place }: ikke noget aftalt endnu. Tilbud: { $offers }
-evening-none-tonight = **I nat i { $place }: ingen soveplads endnu.**
-evening-none = { $day } i { $place }: ingen soveplads endnu.
+evening-bed = I nat { $place_in }: { $kind }{ $people } hos { $host }, #{ $no }{ $note }
+evening-offered-tonight = **I nat { $place_in }: ikke noget aftalt endnu.** Tilbud: { $offers }
+evening-offered = { $day } { $place_in }: ikke noget aftalt endnu. Tilbud: { $offers }
+evening-none-tonight = **I nat { $place_in }: ingen soveplads endnu.**
+evening-none = { $day } { $place_in }: ingen soveplads endnu.
 
 lead-days = { $count ->
         [one] 1 dag

@@ -12,12 +12,12 @@ nights-open = { $days } ({ $nights }, venter på svar)
 nights-taken = { $days } ({ $nights }, avtalt)
 nights-left = { $days } ({ $nights }, trengs ikke)
 nights-withdrawn = { $days } ({ $nights }, trukket tilbake)
-offer-line = **#{ $no }** { $kind }{ $by } i { $place } for { $people ->
+offer-line = **#{ $no }** { $kind }{ $by } { $place_in } for { $people ->
         [one] 1 person
        *[other] { $people } personer
     }: { $nights }{ $note }
 
-offer-added = Tusen takk! Jeg har sendt tilbudet ditt, **#{ $no }**, videre til reisefølget på **{ $trip }**: { $kind } i { $place } for { $people ->
+offer-added = Tusen takk! Jeg har sendt tilbudet ditt, **#{ $no }**, videre til reisefølget på **{ $trip }**: { $kind } { $place_in } for { $people ->
         [one] 1 person
        *[other] { $people } personer
     }, { $nights }{ $note }. Jeg sier fra når de svarer.
@@ -43,14 +43,14 @@ offers-head = Tilbud til **{ $trip }**:
 offers-none = Ingen tilbud til { $trip } ennå. Slik legger du inn ett: `{ $prefix }{ $example }`.
 
 nights-past = { $nights } er allerede passert.
-nights-outside = Reisefølget er ikke i { $place } { $nights }, men { $stays }.
+nights-outside = Reisefølget er ikke { $place_in } { $nights }, men { $stays }.
 nights-unread = Hvilke netter? #{ $no } gjelder { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
 nights-not-offered = #{ $no } gjelder { $nights }, ikke { $missing }.
 night-taken-already = Dere har allerede takket ja til #{ $other } for { $night }. Slik gir dere fra dere den natten: `{ $prefix }takk nei { $other } { $night }`.
 offer-so-already = Det er slik allerede: { $offer }
 offer-nothing-left = Her er det ikke mer å endre: { $offer }
 
-accepted = Du har takket ja til **#{ $no }**: { $nights } i { $place }. Jeg sier fra til verten.
+accepted = Du har takket ja til **#{ $no }**: { $nights } { $place_in }. Jeg sier fra til verten.
 accepted-but = Jeg har utelatt { $nights }, for da har dere allerede soveplass.
 accepted-for-host = Gode nyheter: Reisefølget på **{ $trip }**{ $people ->
         [one] {""}
@@ -62,13 +62,13 @@ accepted-for-host-first = Gode nyheter: { $people ->
        *[other] { $owner } og reisefølget, { $people } personer,
     } vil gjerne overnatte hos deg { $nights }. Tusen takk! Det gjelder #{ $no }, på turen **{ $trip }**.
 accepted-for-host-how = Hvis noe kommer i veien: `{ $prefix }trekk { $no }`. Gjelder det bare én natt, skriver du natten bak.
-accepted-for-crew = Reisefølget ditt har takket ja til #{ $no } i { $place }, { $nights }.
+accepted-for-crew = Reisefølget ditt har takket ja til #{ $no } { $place_in }, { $nights }.
 declined = Du har takket nei til #{ $no } for { $nights }. Jeg sier fra til verten og takker for tilbudet.
 declined-for-host = Reisefølget på **{ $trip }** trenger ikke tilbudet ditt #{ $no } for { $nights }. Tusen takk likevel!
-declined-for-crew = Reisefølget ditt har takket nei til #{ $no } i { $place }, { $nights }.
+declined-for-crew = Reisefølget ditt har takket nei til #{ $no } { $place_in }, { $nights }.
 withdrawn = Du har trukket tilbake #{ $no } for { $nights }. Jeg sier fra til reisefølget.
-withdrawn-for-crew = #{ $no } i { $place } er trukket tilbake for { $nights }.
-lost-for-crew = **Dere har mistet en soveplass:** #{ $no } i { $place }, som dere hadde takket ja til for { $nights }, er trukket tilbake. `{ $prefix }netter` viser hva dere fortsatt har.
+withdrawn-for-crew = #{ $no } { $place_in } er trukket tilbake for { $nights }.
+lost-for-crew = **Dere har mistet en soveplass:** #{ $no } { $place_in }, som dere hadde takket ja til for { $nights }, er trukket tilbake. `{ $prefix }netter` viser hva dere fortsatt har.
 
 nights-head = **{ $trip }**, { $count ->
         [one] 1 natt
@@ -90,8 +90,8 @@ night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
 night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
-withdraw-ask = Vil du trekke tilbake #{ $no } i { $place } for { $nights }? Reisefølget på { $trip } har takket ja og regner med det. Skriv `{ $sure }` (bare «ja» er ikke nok) eller trykk ✅ innen 15 minutter.
-decline-ask = Vil du gi fra deg #{ $no } i { $place } for { $nights }? Du har takket ja, og jeg sier fra til verten at dere ikke trenger det likevel. Skriv `{ $sure }` (bare «ja» er ikke nok) eller trykk ✅ innen 15 minutter.
+withdraw-ask = Vil du trekke tilbake #{ $no } { $place_in } for { $nights }? Reisefølget på { $trip } har takket ja og regner med det. Skriv `{ $sure }` (bare «ja» er ikke nok) eller trykk ✅ innen 15 minutter.
+decline-ask = Vil du gi fra deg #{ $no } { $place_in } for { $nights }? Du har takket ja, og jeg sier fra til verten at dere ikke trenger det likevel. Skriv `{ $sure }` (bare «ja» er ikke nok) eller trykk ✅ innen 15 minutter.
 nights-count = { $count ->
         [one] 1 natt
        *[other] { $count } netter

@@ -19,11 +19,11 @@ details-unencrypted = **Denne chatten er ikke kryptert,** så jeg har ikke lagre
 offer-host-only = #{ $no } er ikke ditt tilbud, og bare verten kan gjøre det. Jeg har ikke lagret noe.
 details-too-long = Det er for langt (høyst { $count } tegn), så jeg har ikke lagret det.
 details-over = #{ $no } er over, så jeg har ikke lagret det.
-details-ask = **Hvem som får adressen din:** #{ $no }, { $kind } i { $place }, { $nights }, gjelder **{ $trip }**, som { $owner } eier. { $count ->
+details-ask = **Hvem som får adressen din:** #{ $no }, { $kind } { $place_in }, { $nights }, gjelder **{ $trip }**, som { $owner } eier. { $count ->
         [0] Ingen andre er med på turen ennå. Blir noen med, sier jeg fra til deg.
        *[other] Disse er med på turen og kan lese den: { $readers }.
     } Skal jeg lagre den? Si `ja` innen 15 minutter, eller `nei` hvis det ikke er dem du mener.
-details-kept = Lagret for **#{ $no }**: { $kind } i { $place }, { $nights }, for **{ $trip }**, som { $owner } eier. { $count ->
+details-kept = Lagret for **#{ $no }**: { $kind } { $place_in }, { $nights }, for **{ $trip }**, som { $owner } eier. { $count ->
         [0] Ingen andre er med på turen ennå, så ingen kan lese det.
        *[other] Disse er med på turen og kan lese det: { $readers }.
     } Jeg viser det ikke til noen andre.
@@ -38,18 +38,18 @@ details-forgotten = Jeg har glemt adressen for #{ $no }, og jeg sletter den der 
 details-deleted-by-host = Du slettet eller endret meldingen, så jeg har glemt adressen i den, og jeg sletter den der jeg har sendt den.
 details-please = Hva er adressen, og hvordan kommer de seg inn? Bare skriv det her. Det er bare reisefølget som får det, like før de kommer.
 details-passed-on = **{ $trip }:** Jeg har sendt reisefølget adressen din for #{ $no }, { $nights }. Jeg sletter den når de har dratt.
-details-newcomer = **{ $trip }:** { $name } er blitt med i reisefølget og kan nå lese adressen for **#{ $no }** i { $place }. Vil du ikke det, skriver du `{ $prefix }adresse { $no } -`.
+details-newcomer = **{ $trip }:** { $name } er blitt med i reisefølget og kan nå lese adressen for **#{ $no }** { $place_in }. Vil du ikke det, skriver du `{ $prefix }adresse { $no } -`.
 
 ## Til reisefølget
 
-details-told = Adressen for **#{ $no }**{ $host } i { $place }, { $nights }: «{ $details }»
-details-told-changed = **Dette er endret!** Adressen for **#{ $no }**{ $host } i { $place }, { $nights }: «{ $details }»
+details-told = Adressen for **#{ $no }**{ $host } { $place_in }, { $nights }: «{ $details }»
+details-told-changed = **Dette er endret!** Adressen for **#{ $no }**{ $host } { $place_in }, { $nights }: «{ $details }»
 details-told-until = Dette er bare for deg. Jeg sletter det når dere har dratt.
 details-come = Jeg sender deg adressen i en egen melding.
 details-come-later = Jeg sender deg adressen { $day } om kvelden.
-details-later = #{ $no } i { $place }, { $night }: Jeg sender deg adressen { $day } om kvelden.
+details-later = #{ $no } { $place_in }, { $night }: Jeg sender deg adressen { $day } om kvelden.
 details-missing = Verten for #{ $no } har ikke gitt meg adressen ennå. Slik spør du: `{ $prefix }spør { $no } Hvordan kommer vi inn?`
-details-taken-back = **{ $trip }:** Verten har trukket tilbake adressen for #{ $no } i { $place }. Slik spør du om den: `{ $prefix }spør { $no } Hvordan kommer vi inn?`
+details-taken-back = **{ $trip }:** Verten har trukket tilbake adressen for #{ $no } { $place_in }. Slik spør du om den: `{ $prefix }spør { $no } Hvordan kommer vi inn?`
 details-deleted = Jeg har slettet adressen jeg sendte deg.
 
 ## Det som ligner en adresse
@@ -89,7 +89,7 @@ offer-suggests = { $place } er ikke et stopp ennå, så jeg spør reisefølget o
 offer-more-unread = Hvilke netter skal jeg legge til? For eksempel: `{ $prefix }tilby { $no } +{ $night }`.
 offer-more-for-crew = Flere netter til **{ $trip }**, { $nights }: { $offer }
 number-by = #{ $no }{ $by }
-details-save = Skal jeg lagre dette for **#{ $no }**, { $kind } i { $place }, { $nights }? Bare reisefølget på **{ $trip }** får det: { $readers }. Ja eller nei?
+details-save = Skal jeg lagre dette for **#{ $no }**, { $kind } { $place_in }, { $nights }? Bare reisefølget på **{ $trip }** får det: { $readers }. Ja eller nei?
 details-say-yes = Skriv «ja»: Et trykk er ikke kryptert, så det holder ikke for en adresse.
 details-once-accepted = Du får adressen til #{ $no } når du har takket ja: `{ $prefix }takk ja { $no }`
 details-which = Hvilken soveplass gjelder det: { $items }? Sett nummeret foran: `{ $prefix }adresse { $no } …`. Jeg har ikke lagret det ennå.

@@ -10,7 +10,7 @@ draft-offer = **et tilbud**: { $kind }{ $place } for { $people ->
         [one] 1 person
        *[other] { $people } personer
     }{ $nights }{ $note }{ $end }
-draft-place = {" "}i { $place }
+draft-place = {" "}{ $place_in }
 draft-nights = , { $nights }
 draft-from = , fra { $day }
 draft-until = , til { $day }
@@ -20,7 +20,7 @@ draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **dager for #{ $no }** { $place }{ $days }: Jeg spør { $name } om de passer.
-draft-withdraw = **ikke ledig lenger**: #{ $no } i { $place }, { $nights }.
+draft-withdraw = **ikke ledig lenger**: #{ $no } { $place_in }, { $nights }.
 draft-meetup = **et treff**: { $title }{ $place }{ $when }{ $certain }{ $note }{ $link }
 draft-untitled = Treff
 draft-when = , { $when }

@@ -1,11 +1,11 @@
 # Bokmål: treff, hvem som kommer, og én dag av turen.
 
 at-venue = , { $venue }
-in-place = , i { $place }
-at-venue-in-place = , { $venue } i { $place }
+in-place = , { $place_in }
+at-venue-in-place = , { $venue } { $place_in }
 place-at-venue = { $place }{ $venue }
 venue-alone = , { $venue }
-venue-in-place = , { $venue } i { $place }
+venue-in-place = , { $venue } { $place_in }
 is-proposed = {" "}(foreslått, ikke bekreftet ennå)
 is-cancelled = {" "}(avlyst)
 coming = {" · "}{ $yes ->
@@ -52,7 +52,7 @@ meetups-head = Treff underveis (**{ $trip }**):
 meetups-head-at = Treff i **{ $place }**:
 meetups-head-all = Alle kommende treff:
 meetups-none = Ingen kommende treff. Slik legger du inn ett: `{ $prefix }treff Mekkekveld tirsdag 18:00 i Stockholm`.
-meetups-none-at = Ingen kommende treff i { $place }. Slik legger du inn ett: `{ $prefix }treff Mekkekveld tirsdag 18:00 i { $place }`.
+meetups-none-at = Ingen kommende treff { $place_in }. Slik legger du inn ett: `{ $prefix }treff Mekkekveld tirsdag 18:00 i { $place }`.
 meetups-none-there = Ingen treff underveis ennå. `{ $prefix }treffene alle` viser alle som finnes. Slik legger du inn ett: `{ $prefix }treff Mekkekveld tirsdag 18:00 i Stockholm`.
 
 show-yes = Kommer: { $names }

@@ -10,7 +10,7 @@ edit-deed = Det meldingen førte til, kan ikke angres ved å redigere den. Send 
 edit-taken-back = Trukket tilbake, siden meldingen din sier noe annet nå.
 edit-offer-over = #{ $no } er over og blir som før. Gjelder det andre netter, sender du en ny melding.
 edit-asks-crew = Reisefølget har takket ja til #{ $no } for { $nights }, så jeg spør dem først. Til de sier ja, blir det som før.
-edit-asked-for-crew = **{ $trip }:** { $by } vil gjerne endre #{ $no } i { $place }, som dere har takket ja til for { $nights }.
+edit-asked-for-crew = **{ $trip }:** { $by } vil gjerne endre #{ $no } { $place_in }, som dere har takket ja til for { $nights }.
 edit-asked-for-crew-how = Er det greit? Trykk ✅ eller ❌ her, eller svar `ja` eller `nei`. Inntil videre er #{ $no } som før.
 edit-agreed = #{ $no } er endret. Jeg sier fra til verten.
 edit-agreed-for-host = Reisefølget på **{ $trip }** synes det er greit at du endrer #{ $no }.
@@ -25,8 +25,8 @@ deleted-words = Du slettet meldingen, så det som sto der før, gjelder igjen. A
 deleted-nothing = Du slettet meldingen.
 
 offer-changed = Endret: { $offer }
-offer-changed-for-crew = **{ $trip }:** { $by } har endret #{ $no }, { $kind } i { $place }.
-nights-open-again = **{ $trip }:** #{ $no } i { $place } venter på svar igjen for { $nights }.
+offer-changed-for-crew = **{ $trip }:** { $by } har endret #{ $no }, { $kind } { $place_in }.
+nights-open-again = **{ $trip }:** #{ $no } { $place_in } venter på svar igjen for { $nights }.
 offer-thinking = Jeg sier fra til verten for #{ $no } at dere fortsatt tenker på det.
 offer-thinking-for-host = Reisefølget på **{ $trip }** tenker på tilbudet ditt #{ $no }.
 
@@ -70,8 +70,8 @@ snooze-what = Svar på påminnelsen du mener: `{ $prefix }slumre 15m`.
 snooze-unread = Hvor lenge er «{ $typed }»? For eksempel: `{ $prefix }slumre 15m` eller `{ $prefix }slumre 2h`.
 snooze-gone = Den påminnelsen finnes ikke lenger. Slik stiller du inn en ny: `{ $prefix }minn meg 15m te`.
 about-meetup = #{ $no } { $title }
-about-stop = #{ $no }, stoppet i { $place }
-about-offer = #{ $no }, tilbudet i { $place }
+about-stop = #{ $no }, stoppet { $place_in }
+about-offer = #{ $no }, tilbudet { $place_in }
 about-suggestion = #{ $no }, forslaget om { $place }
 about-and = { $what }: { $text }
 

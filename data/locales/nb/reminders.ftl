@@ -7,11 +7,11 @@ own-ping = Du ba meg minne deg på dette: { $what }
 own-ping-late = Beklager, jeg var borte, så dette kommer sent. Du ba meg minne deg på dette { $when }: { $what }
 
 evening-head = **{ $trip }** begynner snart:
-evening-bed = I natt i { $place }: { $kind }{ $people } hos { $host }, #{ $no }{ $note }
-evening-offered-tonight = **I natt i { $place }: ikke takket ja til noe ennå.** Tilbud: { $offers }
-evening-offered = { $day } i { $place }: ikke takket ja til noe ennå. Tilbud: { $offers }
-evening-none-tonight = **I natt i { $place }: ingen soveplass ennå.**
-evening-none = { $day } i { $place }: ingen soveplass ennå.
+evening-bed = I natt { $place_in }: { $kind }{ $people } hos { $host }, #{ $no }{ $note }
+evening-offered-tonight = **I natt { $place_in }: ikke takket ja til noe ennå.** Tilbud: { $offers }
+evening-offered = { $day } { $place_in }: ikke takket ja til noe ennå. Tilbud: { $offers }
+evening-none-tonight = **I natt { $place_in }: ingen soveplass ennå.**
+evening-none = { $day } { $place_in }: ingen soveplass ennå.
 
 lead-days = { $count ->
         [one] 1 dag

@@ -153,7 +153,7 @@ nights-freed = { $count ->
        *[other] { $count } netter som var tilbudt der, trengs ikke lenger. Jeg sier fra til vertene.
     }
 nights-not-needed = Planene for **{ $trip }** er endret, så tilbudet ditt #{ $no } trengs ikke lenger for { $nights }. Tusen takk likevel!
-meetup-stop-dropped = **{ $trip }** stopper ikke i { $place } lenger, og treffet ditt #{ $no } { $title } er på de dagene.
+meetup-stop-dropped = **{ $trip }** stopper ikke { $place_in } lenger, og treffet ditt #{ $no } { $title } er på de dagene.
 meetup-left-over = #{ $no } { $title } var planlagt for det stoppet og står fortsatt. Slik avlyser du det: `{ $prefix }avlys { $no }`.
 
 trip-lost = {" "}Da mister dere soveplassene for { $nights } og { $meetups ->

@@ -12,12 +12,12 @@ nights-open = { $days } ({ $nights }, ledig)
 nights-taken = { $days } ({ $nights }, avtalt)
 nights-left = { $days } ({ $nights }, trengst ikkje)
 nights-withdrawn = { $days } ({ $nights }, trekt tilbake)
-offer-line = **#{ $no }** { $kind } i { $place }{ $by } for { $people ->
+offer-line = **#{ $no }** { $kind } { $place_in }{ $by } for { $people ->
         [one] 1 person
        *[other] { $people } personar
     }: { $nights }{ $note }
 
-offer-added = Tusen takk! Eg har sendt tilbodet ditt, **#{ $no }**, vidare til reisefølgjet på **{ $trip }**: { $kind } i { $place } for { $people ->
+offer-added = Tusen takk! Eg har sendt tilbodet ditt, **#{ $no }**, vidare til reisefølgjet på **{ $trip }**: { $kind } { $place_in } for { $people ->
         [one] 1 person
        *[other] { $people } personar
     }, { $nights }{ $note }. Du får vite kva dei svarar.
@@ -43,14 +43,14 @@ offers-head = Tilbod til **{ $trip }**:
 offers-none = Ingen tilbod til { $trip } enno. Slik kjem du med eit: `{ $prefix }{ $example }`.
 
 nights-past = Det er allereie over: { $nights }.
-nights-outside = Turen er ikkje i { $place } { $nights }, men { $stays }.
+nights-outside = Turen er ikkje { $place_in } { $nights }, men { $stays }.
 nights-unread = Kva netter? #{ $no } gjeld { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
 nights-not-offered = #{ $no } gjeld { $nights }, ikkje { $missing }.
 night-taken-already = De har allereie takka ja til #{ $other } den natta, { $night }. Takk nei der først: `{ $prefix }takk nei { $other } { $night }`.
 offer-so-already = Det er slik allereie: { $offer }
 offer-nothing-left = Her er det ikkje meir å endre: { $offer }
 
-accepted = Du har takka ja til **#{ $no }** i { $place }, { $nights }. Eg seier frå til vertskapet.
+accepted = Du har takka ja til **#{ $no }** { $place_in }, { $nights }. Eg seier frå til vertskapet.
 accepted-but = Eg tok ikkje med { $nights }, for då har de allereie ein soveplass.
 accepted-for-host = Gode nyhende: Reisefølgjet på **{ $trip }**{ $people ->
         [one] {""}
@@ -62,13 +62,13 @@ accepted-for-host-first = Gode nyhende: { $people ->
        *[other] { $owner } og reisefølgjet, { $people } personar,
     } vil gjerne overnatte hos deg, { $nights }. Tusen takk! Det gjeld #{ $no }, på turen **{ $trip }**.
 accepted-for-host-how = Om noko kjem i vegen: `{ $prefix }trekk { $no }`. Gjeld det berre éi natt, så skriv ho til slutt.
-accepted-for-crew = Reisefølgjet ditt har takka ja til #{ $no } i { $place }, { $nights }.
+accepted-for-crew = Reisefølgjet ditt har takka ja til #{ $no } { $place_in }, { $nights }.
 declined = Du har takka nei til #{ $no } for { $nights }. Eg seier frå til vertskapet, med takk.
 declined-for-host = Reisefølgjet på **{ $trip }** treng ikkje tilbodet ditt #{ $no } for { $nights }. Tusen takk likevel!
-declined-for-crew = Reisefølgjet ditt har takka nei til #{ $no } i { $place }, { $nights }.
+declined-for-crew = Reisefølgjet ditt har takka nei til #{ $no } { $place_in }, { $nights }.
 withdrawn = Du har trekt tilbake #{ $no } for { $nights }. Eg seier frå til reisefølgjet.
-withdrawn-for-crew = #{ $no } i { $place } er trekt tilbake for { $nights }.
-lost-for-crew = **De har mista ein soveplass:** #{ $no } i { $place }, som de hadde takka ja til, er trekt tilbake for { $nights }. Sjå kva de har igjen: `{ $prefix }netter`
+withdrawn-for-crew = #{ $no } { $place_in } er trekt tilbake for { $nights }.
+lost-for-crew = **De har mista ein soveplass:** #{ $no } { $place_in }, som de hadde takka ja til, er trekt tilbake for { $nights }. Sjå kva de har igjen: `{ $prefix }netter`
 
 nights-head = **{ $trip }**, { $count ->
         [one] 1 natt
@@ -90,8 +90,8 @@ night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
 night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
-withdraw-ask = Vil du trekkje tilbake #{ $no } i { $place }, { $nights }? Reisefølgjet på { $trip } har takka ja og reknar med det. Skriv `{ $sure }` (berre «ja» er ikkje nok) eller trykk ✅ innan 15 minutt.
-decline-ask = Vil de gje frå dykk #{ $no } i { $place }, { $nights }? De har takka ja, så eg seier frå til vertskapet at de ikkje treng det likevel. Skriv `{ $sure }` (berre «ja» er ikkje nok) eller trykk ✅ innan 15 minutt.
+withdraw-ask = Vil du trekkje tilbake #{ $no } { $place_in }, { $nights }? Reisefølgjet på { $trip } har takka ja og reknar med det. Skriv `{ $sure }` (berre «ja» er ikkje nok) eller trykk ✅ innan 15 minutt.
+decline-ask = Vil de gje frå dykk #{ $no } { $place_in }, { $nights }? De har takka ja, så eg seier frå til vertskapet at de ikkje treng det likevel. Skriv `{ $sure }` (berre «ja» er ikkje nok) eller trykk ✅ innan 15 minutt.
 nights-count = { $count ->
         [one] 1 natt
        *[other] { $count } netter

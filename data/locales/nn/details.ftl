@@ -19,11 +19,11 @@ details-unencrypted = **Denne chatten er ikkje kryptert,** så eg har ikkje lagr
 offer-host-only = #{ $no } er ikkje ditt tilbod, og dette er det berre vertskapet som kan gjere. Eg har ikkje lagra noko.
 details-too-long = Det er for langt (høgst { $count } teikn), så eg har ikkje lagra det.
 details-over = #{ $no } er over, så eg har ikkje lagra det.
-details-ask = **Kven som får adressa di:** #{ $no }, { $kind } i { $place }, { $nights }, er for **{ $trip }**, turen til { $owner }. { $count ->
+details-ask = **Kven som får adressa di:** #{ $no }, { $kind } { $place_in }, { $nights }, er for **{ $trip }**, turen til { $owner }. { $count ->
         [0] Ingen andre er med enno. Kjem det nokon til, seier eg frå til deg.
        *[other] Desse er med og vil kunne lese adressa: { $readers }.
     } Skal eg lagre ho? Svar `ja` innan 15 minutt, eller `nei` om det ikkje er dei du meiner.
-details-kept = Lagra for **#{ $no }**: { $kind } i { $place }, { $nights }, for **{ $trip }**, turen til { $owner }. { $count ->
+details-kept = Lagra for **#{ $no }**: { $kind } { $place_in }, { $nights }, for **{ $trip }**, turen til { $owner }. { $count ->
         [0] Ingen andre er med enno, så ingen kan lese adressa.
        *[other] Desse er med og kan lese adressa: { $readers }.
     } Eg viser ho ikkje til nokon andre.
@@ -38,18 +38,18 @@ details-forgotten = Greitt, eg har gløymt adressa for #{ $no } og slettar ho al
 details-deleted-by-host = Du sletta eller endra den meldinga, så eg har gløymt adressa som stod der, og slettar ho alle stader eg har sendt ho.
 details-please = Kva er adressa, og korleis kjem dei seg inn? Berre skriv det her. Det er berre reisefølgjet som får det, rett før dei kjem.
 details-passed-on = **{ $trip }:** Eg har sendt reisefølgjet adressa di for #{ $no }, { $nights }. Eg slettar ho når dei har reist.
-details-newcomer = **{ $trip }:** { $name } er blitt med i reisefølgjet og kan no lese adressa for **#{ $no }** i { $place }. Vil du ikkje det, så skriv `{ $prefix }adresse { $no } -`.
+details-newcomer = **{ $trip }:** { $name } er blitt med i reisefølgjet og kan no lese adressa for **#{ $no }** { $place_in }. Vil du ikkje det, så skriv `{ $prefix }adresse { $no } -`.
 
 ## Til reisefølgjet
 
-details-told = Adressa for **#{ $no }** i { $place }{ $host }, { $nights }: «{ $details }»
-details-told-changed = **Dette er endra!** Adressa for **#{ $no }** i { $place }{ $host }, { $nights }: «{ $details }»
+details-told = Adressa for **#{ $no }** { $place_in }{ $host }, { $nights }: «{ $details }»
+details-told-changed = **Dette er endra!** Adressa for **#{ $no }** { $place_in }{ $host }, { $nights }: «{ $details }»
 details-told-until = Dette er berre for deg. Eg slettar det når de har reist.
 details-come = Adressa får du i ei eiga melding.
 details-come-later = Eg sender deg adressa om kvelden { $day }.
-details-later = #{ $no } i { $place }, { $night }: Eg sender deg adressa om kvelden { $day }.
+details-later = #{ $no } { $place_in }, { $night }: Eg sender deg adressa om kvelden { $day }.
 details-missing = Vertskapet for #{ $no } har ikkje gjeve meg adressa enno. Spør: `{ $prefix }spør { $no } Korleis kjem vi inn?`
-details-taken-back = **{ $trip }:** Vertskapet har trekt tilbake adressa for #{ $no } i { $place }. Spør om det: `{ $prefix }spør { $no } Korleis kjem vi inn?`
+details-taken-back = **{ $trip }:** Vertskapet har trekt tilbake adressa for #{ $no } { $place_in }. Spør om det: `{ $prefix }spør { $no } Korleis kjem vi inn?`
 details-deleted = Eg har sletta adressa eg sende deg.
 
 ## Det som liknar ei adresse
@@ -89,7 +89,7 @@ offer-suggests = { $place } er ikkje noko stopp enno, så eg spør reisefølgjet
 offer-more-unread = Kva netter skal eg leggje til? Til dømes: `{ $prefix }tilby { $no } +{ $night }`.
 offer-more-for-crew = Fleire netter til **{ $trip }**, { $nights }: { $offer }
 number-by = #{ $no }{ $by }
-details-save = Skal eg lagre dette for **#{ $no }**, { $kind } i { $place }, { $nights }? Berre reisefølgjet på **{ $trip }** får det: { $readers }. Ja eller nei?
+details-save = Skal eg lagre dette for **#{ $no }**, { $kind } { $place_in }, { $nights }? Berre reisefølgjet på **{ $trip }** får det: { $readers }. Ja eller nei?
 details-say-yes = Her må du skrive «ja». Eit trykk er ikkje kryptert, så det held ikkje for ei adresse.
 details-once-accepted = Du får adressa for #{ $no } når de har takka ja: `{ $prefix }takk ja { $no }`
 details-which = Kva soveplass gjeld det: { $items }? Skriv nummeret først: `{ $prefix }adresse { $no } …`. Eg har ikkje lagra det enno.

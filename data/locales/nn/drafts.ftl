@@ -10,7 +10,7 @@ draft-offer = **eit tilbod**: { $kind }{ $place } for { $people ->
         [one] 1 person
        *[other] { $people } personar
     }{ $nights }{ $note }{ $end }
-draft-place = {" "}i { $place }
+draft-place = {" "}{ $place_in }
 draft-nights = , { $nights }
 draft-from = , frå { $day }
 draft-until = , til { $day }
@@ -20,7 +20,7 @@ draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **dagar for #{ $no }** { $place }{ $days }: Eg spør { $name } om dei passar.
-draft-withdraw = **ikkje ledig lenger**: #{ $no } i { $place }, { $nights }.
+draft-withdraw = **ikkje ledig lenger**: #{ $no } { $place_in }, { $nights }.
 draft-meetup = **eit treff**: { $title }{ $place }{ $when }{ $certain }{ $note }{ $link }
 draft-untitled = Treff
 draft-when = , { $when }

@@ -1,11 +1,11 @@
 # Nynorsk: treff, kven som kjem, og éin dag av reisa.
 
 at-venue = , { $venue }
-in-place = , i { $place }
-at-venue-in-place = , { $venue } i { $place }
+in-place = , { $place_in }
+at-venue-in-place = , { $venue } { $place_in }
 place-at-venue = { $place }{ $venue }
 venue-alone = , { $venue }
-venue-in-place = , { $venue } i { $place }
+venue-in-place = , { $venue } { $place_in }
 is-proposed = {" "}(føreslått, ikkje stadfesta enno)
 is-cancelled = {" "}(avlyst)
 coming = {" · "}{ $yes ->
@@ -52,7 +52,7 @@ meetups-head = Treff undervegs (**{ $trip }**):
 meetups-head-at = Treff i **{ $place }**:
 meetups-head-all = Alle komande treff:
 meetups-none = Ingen komande treff. Slik set du opp eit: `{ $prefix }treff Mekkekveld tysdag 18:00 i Stockholm`.
-meetups-none-at = Ingen komande treff i { $place }. Slik set du opp eit: `{ $prefix }treff Mekkekveld tysdag 18:00 i { $place }`.
+meetups-none-at = Ingen komande treff { $place_in }. Slik set du opp eit: `{ $prefix }treff Mekkekveld tysdag 18:00 i { $place }`.
 meetups-none-there = Ingen treff undervegs enno. Sjå alle som finst: `{ $prefix }treffa alle`. Slik set du opp eit: `{ $prefix }treff Mekkekveld tysdag 18:00 i Stockholm`.
 
 show-yes = Kjem: { $names }

@@ -10,7 +10,7 @@ edit-deed = Det meldinga førte til, gjeld framleis, sjølv om du redigerer ho. 
 edit-taken-back = Teke tilbake, sidan meldinga di seier noko anna no.
 edit-offer-over = #{ $no } er over og blir ståande som før. Gjeld det andre netter, så send ei ny melding.
 edit-asks-crew = Reisefølgjet har takka ja til #{ $no } for { $nights }, så eg spør dei først. Til dei seier ja, står det som før.
-edit-asked-for-crew = **{ $trip }:** { $by } vil gjerne endre #{ $no } i { $place }, som de har takka ja til for { $nights }.
+edit-asked-for-crew = **{ $trip }:** { $by } vil gjerne endre #{ $no } { $place_in }, som de har takka ja til for { $nights }.
 edit-asked-for-crew-how = Er det greitt? Trykk ✅ eller ❌ her, eller svar `ja` eller `nei`. Til då blir #{ $no } som før.
 edit-agreed = #{ $no } er endra. Eg seier frå til vertskapet.
 edit-agreed-for-host = Det er greitt for reisefølgjet på **{ $trip }** at du endrar #{ $no }.
@@ -25,8 +25,8 @@ deleted-words = Du sletta den meldinga, så no gjeld det som stod der før. Alt 
 deleted-nothing = Du sletta den meldinga.
 
 offer-changed = Endra: { $offer }
-offer-changed-for-crew = **{ $trip }:** { $by } har endra #{ $no }, { $kind } i { $place }.
-nights-open-again = **{ $trip }:** #{ $no } i { $place } er ledig igjen for { $nights }.
+offer-changed-for-crew = **{ $trip }:** { $by } har endra #{ $no }, { $kind } { $place_in }.
+nights-open-again = **{ $trip }:** #{ $no } { $place_in } er ledig igjen for { $nights }.
 offer-thinking = Eg seier frå til vertskapet for #{ $no } at de tenkjer på det.
 offer-thinking-for-host = Reisefølgjet på **{ $trip }** tenkjer på tilbodet ditt #{ $no }.
 
@@ -70,8 +70,8 @@ snooze-what = Svar på den påminninga du meiner, med `{ $prefix }slumre 15m`.
 snooze-unread = Kor lenge er «{ $typed }»? Til dømes: `{ $prefix }slumre 15m` eller `{ $prefix }slumre 2h`.
 snooze-gone = Den påminninga finst ikkje lenger. Still inn ei ny: `{ $prefix }minn meg 15m te`.
 about-meetup = #{ $no } { $title }
-about-stop = #{ $no }, stoppet i { $place }
-about-offer = #{ $no }, tilbodet i { $place }
+about-stop = #{ $no }, stoppet { $place_in }
+about-offer = #{ $no }, tilbodet { $place_in }
 about-suggestion = #{ $no }, forslaget om { $place }
 about-and = { $what }: { $text }
 

@@ -7,11 +7,11 @@ own-ping = Du bad meg minne deg på dette: { $what }
 own-ping-late = Orsak, eg var borte, så dette kjem seint. Du bad meg minne deg på dette { $when }: { $what }
 
 evening-head = **{ $trip }** byrjar snart:
-evening-bed = I natt i { $place }: { $kind }{ $people } hos { $host }, #{ $no }{ $note }
-evening-offered-tonight = **I natt i { $place }: ikkje takka ja til noko enno.** Tilbod: { $offers }
-evening-offered = { $day } i { $place }: ikkje takka ja til noko enno. Tilbod: { $offers }
-evening-none-tonight = **I natt i { $place }: ingen soveplass enno.**
-evening-none = { $day } i { $place }: ingen soveplass enno.
+evening-bed = I natt { $place_in }: { $kind }{ $people } hos { $host }, #{ $no }{ $note }
+evening-offered-tonight = **I natt { $place_in }: ikkje takka ja til noko enno.** Tilbod: { $offers }
+evening-offered = { $day } { $place_in }: ikkje takka ja til noko enno. Tilbod: { $offers }
+evening-none-tonight = **I natt { $place_in }: ingen soveplass enno.**
+evening-none = { $day } { $place_in }: ingen soveplass enno.
 
 lead-days = { $count ->
         [one] 1 dag

@@ -153,7 +153,7 @@ nights-freed = { $count ->
        *[other] { $count } netter de har tilbod om der, trengst ikkje lenger. Eg seier frå til vertskapa.
     }
 nights-not-needed = Planane for **{ $trip }** er endra, så tilbodet ditt #{ $no } trengst ikkje lenger for { $nights }. Tusen takk likevel!
-meetup-stop-dropped = **{ $trip }** stoppar ikkje i { $place } lenger, og treffet ditt #{ $no } { $title } fell på dei dagane.
+meetup-stop-dropped = **{ $trip }** stoppar ikkje { $place_in } lenger, og treffet ditt #{ $no } { $title } fell på dei dagane.
 meetup-left-over = #{ $no } { $title } var planlagt til det stoppet og står framleis. Avlys det: `{ $prefix }avlys { $no }`.
 
 trip-lost = {" "}Då mistar de soveplassane for { $nights } og { $meetups ->

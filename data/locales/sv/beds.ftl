@@ -12,12 +12,12 @@ nights-open = { $days } ({ $nights }, inget svar än)
 nights-taken = { $days } ({ $nights }, tackat ja)
 nights-left = { $days } ({ $nights }, behövs inte)
 nights-withdrawn = { $days } ({ $nights }, tillbakadraget)
-offer-line = **#{ $no }** { $kind } i { $place }{ $by } för { $people ->
+offer-line = **#{ $no }** { $kind } { $place_in }{ $by } för { $people ->
         [one] 1 person
        *[other] { $people } personer
     }: { $nights }{ $note }
 
-offer-added = Tack! Jag har skickat erbjudande **#{ $no }** till resgänget på **{ $trip }**: { $kind } i { $place } för { $people ->
+offer-added = Tack! Jag har skickat erbjudande **#{ $no }** till resgänget på **{ $trip }**: { $kind } { $place_in } för { $people ->
         [one] 1 person
        *[other] { $people } personer
     }, { $nights }{ $note }. Jag hör av mig när de har svarat.
@@ -43,14 +43,14 @@ offers-head = Erbjudanden till **{ $trip }**:
 offers-none = Inga erbjudanden till { $trip } än. Kom med ett: `{ $prefix }{ $example }`.
 
 nights-past = Det har redan varit: { $nights }.
-nights-outside = Resgänget är inte i { $place } { $nights }. De är där { $stays }.
+nights-outside = Resgänget är inte { $place_in } { $nights }. De är där { $stays }.
 nights-unread = Vilka nätter? #{ $no } gäller { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
 nights-not-offered = #{ $no } gäller { $nights }, inte { $missing }.
 night-taken-already = Ni har redan tackat ja till #{ $other } för { $night }. Vill ni lämna tillbaka den natten: `{ $prefix }tacka nej { $other } { $night }`.
 offer-so-already = Så är det redan: { $offer }
 offer-nothing-left = Här finns inget kvar att ändra: { $offer }
 
-accepted = Du har tackat ja till **#{ $no }**: { $nights } i { $place }. Jag meddelar värden.
+accepted = Du har tackat ja till **#{ $no }**: { $nights } { $place_in }. Jag meddelar värden.
 accepted-but = Jag tog inte med { $nights }, för då har ni redan en sovplats.
 accepted-for-host = Goda nyheter! Resgänget på **{ $trip }**{ $people ->
         [one] {""}
@@ -62,13 +62,13 @@ accepted-for-host-first = Goda nyheter! { $people ->
        *[other] { $owner } och resgänget, { $people } personer,
     } vill gärna sova hos dig { $nights }. Tack! Det gäller #{ $no }, på resan **{ $trip }**.
 accepted-for-host-how = Om något kommer emellan: `{ $prefix }dra tillbaka { $no }`. Gäller det bara en natt, skriv den sist.
-accepted-for-crew = Resgänget har tackat ja till #{ $no } i { $place }, { $nights }.
+accepted-for-crew = Resgänget har tackat ja till #{ $no } { $place_in }, { $nights }.
 declined = Du har tackat nej till #{ $no } för { $nights }. Jag meddelar värden och tackar.
 declined-for-host = Resgänget på **{ $trip }** behöver inte ditt erbjudande #{ $no } för { $nights }. Tack ändå!
-declined-for-crew = Resgänget har tackat nej till #{ $no } i { $place }, { $nights }.
+declined-for-crew = Resgänget har tackat nej till #{ $no } { $place_in }, { $nights }.
 withdrawn = Du har dragit tillbaka #{ $no } för { $nights }. Jag meddelar resgänget.
-withdrawn-for-crew = #{ $no } i { $place } har dragits tillbaka för { $nights }.
-lost-for-crew = **Ni har blivit av med en sovplats:** #{ $no } i { $place }, som ni hade tackat ja till för { $nights }, har dragits tillbaka. Se vad ni har kvar: `{ $prefix }nätter`
+withdrawn-for-crew = #{ $no } { $place_in } har dragits tillbaka för { $nights }.
+lost-for-crew = **Ni har blivit av med en sovplats:** #{ $no } { $place_in }, som ni hade tackat ja till för { $nights }, har dragits tillbaka. Se vad ni har kvar: `{ $prefix }nätter`
 
 nights-head = **{ $trip }**, { $count ->
         [one] 1 natt
@@ -90,8 +90,8 @@ night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
 night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
-withdraw-ask = Vill du dra tillbaka #{ $no } i { $place } för { $nights }? Resgänget på { $trip } har tackat ja och räknar med det. Skriv `{ $sure }` (bara ”ja” räcker inte) eller tryck ✅ inom 15 minuter.
-decline-ask = Vill du lämna tillbaka #{ $no } i { $place } för { $nights }? Ni har tackat ja; jag säger till värden att ni trots allt inte behöver det. Skriv `{ $sure }` (bara ”ja” räcker inte) eller tryck ✅ inom 15 minuter.
+withdraw-ask = Vill du dra tillbaka #{ $no } { $place_in } för { $nights }? Resgänget på { $trip } har tackat ja och räknar med det. Skriv `{ $sure }` (bara ”ja” räcker inte) eller tryck ✅ inom 15 minuter.
+decline-ask = Vill du lämna tillbaka #{ $no } { $place_in } för { $nights }? Ni har tackat ja; jag säger till värden att ni trots allt inte behöver det. Skriv `{ $sure }` (bara ”ja” räcker inte) eller tryck ✅ inom 15 minuter.
 nights-count = { $count ->
         [one] 1 natt
        *[other] { $count } nätter

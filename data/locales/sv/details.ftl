@@ -19,11 +19,11 @@ details-unencrypted = **Den här chatten är inte krypterad,** så jag har inte 
 offer-host-only = #{ $no } är inte ditt erbjudande, och det här kan bara värden göra. Jag har inte sparat något.
 details-too-long = Det är för långt (högst { $count } tecken), så jag har inte sparat det.
 details-over = #{ $no } är över, så jag har inte sparat det.
-details-ask = **Vem får din adress?** #{ $no }, { $kind } i { $place }, { $nights }, gäller **{ $trip }**, som { $owner } äger. { $count ->
+details-ask = **Vem får din adress?** #{ $no }, { $kind } { $place_in }, { $nights }, gäller **{ $trip }**, som { $owner } äger. { $count ->
         [0] Ingen annan är med på resan än; jag säger till om någon tillkommer.
        *[other] De som är med på resan kan läsa den: { $readers }.
     } Ska jag spara den? Svara `ja` inom 15 minuter, eller `nej` om det inte är dem du menar.
-details-kept = Sparat till **#{ $no }**: { $kind } i { $place }, { $nights }, för **{ $trip }**, som { $owner } äger. { $count ->
+details-kept = Sparat till **#{ $no }**: { $kind } { $place_in }, { $nights }, för **{ $trip }**, som { $owner } äger. { $count ->
         [0] Ingen annan är med på resan än, så ingen kan läsa det.
        *[other] De som är med på resan kan läsa det: { $readers }.
     } Jag visar det inte för någon annan.
@@ -38,18 +38,18 @@ details-forgotten = Klart: jag har glömt adressen till #{ $no }, och jag radera
 details-deleted-by-host = Du har raderat eller ändrat meddelandet, så jag har glömt adressen i det och raderar den överallt där jag har skickat den.
 details-please = Vad är adressen, och hur kommer de in? Svara här: det är bara resgänget som får det, strax innan de kommer.
 details-passed-on = **{ $trip }:** resgänget har fått din adress till #{ $no }, { $nights }. Jag raderar den när de har åkt.
-details-newcomer = **{ $trip }:** { $name } har gått med i resgänget och kan nu läsa adressen till **#{ $no }** i { $place }. Vill du inte det: `{ $prefix }adress { $no } -`.
+details-newcomer = **{ $trip }:** { $name } har gått med i resgänget och kan nu läsa adressen till **#{ $no }** { $place_in }. Vill du inte det: `{ $prefix }adress { $no } -`.
 
 ## Till resgänget
 
-details-told = Adressen till **#{ $no }**{ $host } i { $place }, { $nights }: ”{ $details }”
-details-told-changed = **Det här har ändrats!** Adressen till **#{ $no }**{ $host } i { $place }, { $nights }: ”{ $details }”
+details-told = Adressen till **#{ $no }**{ $host } { $place_in }, { $nights }: ”{ $details }”
+details-told-changed = **Det här har ändrats!** Adressen till **#{ $no }**{ $host } { $place_in }, { $nights }: ”{ $details }”
 details-told-until = Det här är bara för dig. Jag raderar det när ni har åkt.
 details-come = Adressen får du i ett eget meddelande.
 details-come-later = Adressen får du { $day } på kvällen.
-details-later = #{ $no } i { $place }, { $night }: adressen får du { $day } på kvällen.
+details-later = #{ $no } { $place_in }, { $night }: adressen får du { $day } på kvällen.
 details-missing = Värden för #{ $no } har inte gett mig adressen än. Fråga: `{ $prefix }fråga { $no } Hur kommer vi in?`
-details-taken-back = **{ $trip }:** värden har tagit bort adressen till #{ $no } i { $place }. Fråga om den: `{ $prefix }fråga { $no } Hur kommer vi in?`
+details-taken-back = **{ $trip }:** värden har tagit bort adressen till #{ $no } { $place_in }. Fråga om den: `{ $prefix }fråga { $no } Hur kommer vi in?`
 details-deleted = Jag har raderat adressen som jag skickade till dig.
 
 ## Det som ser ut som en adress
@@ -89,7 +89,7 @@ offer-suggests = { $place } är inget stopp än, så jag frågar resgänget om d
 offer-more-unread = Vilka nätter ska jag lägga till? Till exempel: `{ $prefix }erbjud { $no } +{ $night }`.
 offer-more-for-crew = Fler nätter till **{ $trip }**, { $nights }: { $offer }
 number-by = #{ $no }{ $by }
-details-save = Ska jag spara det här till **#{ $no }**, { $kind } i { $place }, { $nights }? Bara resgänget på **{ $trip }** får det: { $readers }. Ja eller nej?
+details-save = Ska jag spara det här till **#{ $no }**, { $kind } { $place_in }, { $nights }? Bara resgänget på **{ $trip }** får det: { $readers }. Ja eller nej?
 details-say-yes = Skriv ”ja” i stället: en tryckning är inte krypterad, så den räcker inte för en adress.
 details-once-accepted = Du får adressen till #{ $no } när du har tackat ja: `{ $prefix }tacka ja { $no }`
 details-which = Vilken sovplats gäller det: { $items }? Börja med numret: `{ $prefix }adress { $no } …`. Jag har inte sparat det än.

@@ -10,7 +10,7 @@ draft-offer = **ett erbjudande**: { $kind }{ $place } för { $people ->
         [one] 1 person
        *[other] { $people } personer
     }{ $nights }{ $note }{ $end }
-draft-place = {" "}i { $place }
+draft-place = {" "}{ $place_in }
 draft-nights = , { $nights }
 draft-from = , från { $day }
 draft-until = , till { $day }
@@ -20,7 +20,7 @@ draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **dagar för #{ $no }** { $place }{ $days }: jag frågar { $name } om de passar.
-draft-withdraw = **inte ledigt längre**: #{ $no } i { $place }, { $nights }.
+draft-withdraw = **inte ledigt längre**: #{ $no } { $place_in }, { $nights }.
 draft-meetup = **en träff**: { $title }{ $place }{ $when }{ $certain }{ $note }{ $link }
 draft-untitled = Träff
 draft-when = , { $when }

@@ -1,11 +1,11 @@
 # Svenska: träffar, vilka som kommer, och en dag av resan.
 
 at-venue = , { $venue }
-in-place = , i { $place }
-at-venue-in-place = , { $venue } i { $place }
+in-place = , { $place_in }
+at-venue-in-place = , { $venue } { $place_in }
 place-at-venue = { $place }{ $venue }
 venue-alone = , { $venue }
-venue-in-place = , { $venue } i { $place }
+venue-in-place = , { $venue } { $place_in }
 is-proposed = {" "}(föreslagen, inte bekräftad än)
 is-cancelled = {" "}(inställd)
 coming = {" · "}{ $yes ->
@@ -52,7 +52,7 @@ meetups-head = Träffar längs vägen (**{ $trip }**):
 meetups-head-at = Träffar i **{ $place }**:
 meetups-head-all = Alla kommande träffar:
 meetups-none = Inga kommande träffar. Lägg in en: `{ $prefix }träff Mekarkväll tisdag 18:00 i Stockholm`.
-meetups-none-at = Inga kommande träffar i { $place }. Lägg in en: `{ $prefix }träff Mekarkväll tisdag 18:00 i { $place }`.
+meetups-none-at = Inga kommande träffar { $place_in }. Lägg in en: `{ $prefix }träff Mekarkväll tisdag 18:00 i { $place }`.
 meetups-none-there = Inga träffar längs vägen än. Se alla som finns: `{ $prefix }träffar alla`. Lägg in en: `{ $prefix }träff Mekarkväll tisdag 18:00 i Stockholm`.
 
 show-yes = Kommer: { $names }

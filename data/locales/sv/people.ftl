@@ -10,7 +10,7 @@ edit-deed = Det som meddelandet ledde till går inte att ändra genom att redige
 edit-taken-back = Det är borttaget, eftersom meddelandet säger något annat nu.
 edit-offer-over = #{ $no } är över och får vara som förut. Gäller det andra nätter, skicka ett nytt meddelande.
 edit-asks-crew = Resgänget har tackat ja till #{ $no } för { $nights }, så jag frågar dem först. Tills de säger ja får det vara som förut.
-edit-asked-for-crew = **{ $trip }:** { $by } vill ändra #{ $no } i { $place }, som ni har tackat ja till för { $nights }.
+edit-asked-for-crew = **{ $trip }:** { $by } vill ändra #{ $no } { $place_in }, som ni har tackat ja till för { $nights }.
 edit-asked-for-crew-how = Går det bra? Tryck ✅ eller ❌ här, eller svara `ja` eller `nej`. Tills dess är #{ $no } som förut.
 edit-agreed = #{ $no } är ändrat. Jag meddelar värden.
 edit-agreed-for-host = Resgänget på **{ $trip }** säger ja till din ändring av #{ $no }.
@@ -25,8 +25,8 @@ deleted-words = Du har raderat meddelandet, så det som stod där innan gäller 
 deleted-nothing = Du har raderat meddelandet.
 
 offer-changed = Ändrat: { $offer }
-offer-changed-for-crew = **{ $trip }:** { $by } har ändrat #{ $no }, { $kind } i { $place }.
-nights-open-again = **{ $trip }:** #{ $no } i { $place } är ledigt igen för { $nights }.
+offer-changed-for-crew = **{ $trip }:** { $by } har ändrat #{ $no }, { $kind } { $place_in }.
+nights-open-again = **{ $trip }:** #{ $no } { $place_in } är ledigt igen för { $nights }.
 offer-thinking = Jag låter värden för #{ $no } veta att ni fortfarande funderar.
 offer-thinking-for-host = Resgänget på **{ $trip }** funderar på ditt erbjudande #{ $no }.
 
@@ -70,8 +70,8 @@ snooze-what = Svara på påminnelsen du menar: `{ $prefix }snooza 15m`.
 snooze-unread = Hur länge är ”{ $typed }”? Till exempel: `{ $prefix }snooza 15m` eller `{ $prefix }snooza 2h`.
 snooze-gone = Den påminnelsen finns inte längre. Lägg in en ny: `{ $prefix }påminn mig 15m te`.
 about-meetup = #{ $no } { $title }
-about-stop = #{ $no }, stoppet i { $place }
-about-offer = #{ $no }, erbjudandet i { $place }
+about-stop = #{ $no }, stoppet { $place_in }
+about-offer = #{ $no }, erbjudandet { $place_in }
 about-suggestion = #{ $no }, förslaget { $place }
 about-and = { $what }: { $text }
 

@@ -7,11 +7,11 @@ own-ping = Du bad mig påminna dig: { $what }
 own-ping-late = Förlåt, jag var borta, så det här kommer sent. Du bad mig påminna dig { $when }: { $what }
 
 evening-head = **{ $trip }** börjar snart:
-evening-bed = I natt i { $place }: { $kind }{ $people } hos { $host }, #{ $no }{ $note }
-evening-offered-tonight = **I natt i { $place }: ni har inte tackat ja till något än.** Erbjudanden: { $offers }
-evening-offered = { $day } i { $place }: ni har inte tackat ja till något än. Erbjudanden: { $offers }
-evening-none-tonight = **I natt i { $place }: ingen sovplats än.**
-evening-none = { $day } i { $place }: ingen sovplats än.
+evening-bed = I natt { $place_in }: { $kind }{ $people } hos { $host }, #{ $no }{ $note }
+evening-offered-tonight = **I natt { $place_in }: ni har inte tackat ja till något än.** Erbjudanden: { $offers }
+evening-offered = { $day } { $place_in }: ni har inte tackat ja till något än. Erbjudanden: { $offers }
+evening-none-tonight = **I natt { $place_in }: ingen sovplats än.**
+evening-none = { $day } { $place_in }: ingen sovplats än.
 
 lead-days = { $count ->
         [one] 1 dag

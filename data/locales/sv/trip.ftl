@@ -153,7 +153,7 @@ nights-freed = { $count ->
        *[other] { $count } nätter som erbjöds där behövs inte längre. Jag meddelar värdarna.
     }
 nights-not-needed = Planerna för **{ $trip }** har ändrats, så ditt erbjudande #{ $no } behövs inte längre för { $nights }. Tack ändå!
-meetup-stop-dropped = **{ $trip }** stannar inte i { $place } längre, och din träff #{ $no } { $title } är de dagarna.
+meetup-stop-dropped = **{ $trip }** stannar inte { $place_in } längre, och din träff #{ $no } { $title } är de dagarna.
 meetup-left-over = #{ $no } { $title } var planerad till det stoppet och är fortfarande på gång. Vill du ställa in den: `{ $prefix }ställ in { $no }`.
 
 trip-lost = {" "}Då blir ni av med era sovplatser för { $nights }, och { $meetups ->

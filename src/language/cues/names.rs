@@ -452,6 +452,14 @@ cues! {
     SitOut => "sit_out",
     /// Where somebody has people come to.
     AtMine => "at_mine",
+    /// Before a house, where nothing but that is said: "am Bahnhof".
+    WhereAt => "where_at",
+    /// Around what is offered or announced: "offering", "machen"; it says nothing more of it.
+    Presents => "presents",
+    /// "Come along", "kommt vorbei": that is what an announcement is for.
+    ComeBy => "come_by",
+    /// "Is", "has": what stands behind is said of what stands before.
+    SaidOfIt => "said_of_it",
     /// All nights that were offered.
     AllNights => "all_nights",
     /// The first night that was offered.

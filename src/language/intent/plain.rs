@@ -14,6 +14,22 @@ pub const MIN_SLIP: usize = 5;
 /// Words behind which a place stands, as classes of the word lists: "in", "nach"; "to", "from".
 static LEADS: LazyLock<[Atom; 2]> = LazyLock::new(|| ["into", "toward"].map(|name| LEXICON.class(name)));
 
+/// Words that an offer is made with, as classes of the word lists; what the bed is isn't among them.
+static OFFERING: LazyLock<[Atom; 8]> = LazyLock::new(|| {
+    ["have", "give", "host", "sleep", "free", "there_is", "place_for", "lodging"].map(|name| LEXICON.class(name))
+});
+
+/// Whether a word only says that something is offered: "have", "free".
+pub fn offers(word: &str) -> bool {
+    let key = fold::key(word);
+    OFFERING.iter().any(|class| LEXICON.is_of(&key, word, *class))
+}
+
+/// Whether a word is that of a language, an app or a time, where a place could stand: "in English".
+pub fn is_tongue(word: &str) -> bool {
+    LEXICON.is_of(&fold::key(word), word, LEXICON.class("never"))
+}
+
 /// Whether a word is a word as it stands, and so no slip of another: a verb, a small word, a greeting.
 pub fn is_own_word(word: &str) -> bool {
     let key = fold::key(word);

@@ -53,7 +53,7 @@ pub(super) fn fill(
             let open = || open().and_then(|bytes| text.get(bytes)).map(str::to_owned);
             item.venue = named(parts).or_else(|| named(more)).or_else(open);
             if let Some(leading) = parts.first().and_then(|part| leading::title(text, part, pieces))
-                && item.title.as_ref().is_none_or(|title| leading.contains(title.as_str()))
+                && item.title.as_ref().is_none_or(|title| leading.contains(title.as_str()) || is_where(&own, title))
             {
                 item.title = Some(leading.to_owned());
             }
@@ -66,6 +66,14 @@ pub(super) fn fill(
         Intent::Stop => item.certainty = Some(of_dated(certainty(&own), &item.when)),
         Intent::Suggest | Intent::FollowUp | Intent::Contact | Intent::Trip | Intent::None => {}
     }
+}
+
+/// Whether a title is rather the house that it stands for: "at the bike kitchen".
+fn is_where(text: &str, title: &str) -> bool {
+    let Some(at) = text.find(title) else { return false };
+    let mut before = text[..at].split_whitespace().rev().skip_while(|word| cues::is(Cue::Article, word));
+    let lead = before.next().unwrap_or_default();
+    [Cue::VenueAt, Cue::VenueIn, Cue::VenueBy].into_iter().any(|cue| cues::is(cue, lead))
 }
 
 fn joined(text: &str, parts: &[Range<usize>]) -> String {

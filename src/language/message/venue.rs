@@ -5,8 +5,10 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use crate::language::cues::{self, Cue};
+use crate::language::detect;
 use crate::language::intent::Named;
 use crate::language::when;
+use crate::locale::Language;
 use crate::text::fold;
 
 /// Words of a venue's name; a longer row of capitals is no name.
@@ -99,6 +101,10 @@ fn lead(text: &str, range: &Range<usize>, words: &[Word], at: usize) -> Option<(
         return Some((Lead::At, at));
     }
     let is = |cue| cues::is(cue, &text[word.bytes.clone()]);
+    // "I have a room"
+    if fold::key(&text[word.bytes.clone()]) == "i" && detect::tell(&text[range.clone()]) == Some(Language::En) {
+        return None;
+    }
     let lead = if is(Cue::VenueAt) {
         Lead::At
     } else if is(Cue::VenueIn) {

@@ -58,25 +58,25 @@ fn several_languages_and_unusual_wordings() {
     ada: no
       → ada: OK, I've dropped this, and nothing has changed: “Let me check – an offer: a place to sleep in Lund for 1 person, Sun 12 April (1 night).”
     jonas: Treffen wir uns am Samstag um 3 am Bahnhof?
-      → jonas: Kurz zur Sicherheit – Treffen: Treffen, Sa 11. April um 15:00 Uhr – Treffen wir uns am Samstag um 3 am Bahnhof?
+      → jonas: Kurz zur Sicherheit – Treffen: Treffen, Sa 11. April um 15:00 Uhr – am Bahnhof?
           Was davon: 1 Sa 11. April um 15:00 Uhr oder 2 Sa 4. April um 15:00 Uhr?
           Tipp oder schreib 1 oder 2, dann speichere ich es. Zum Verwerfen tipp auf ❌.
     jonas: um 15:30
-      → jonas: Kurz zur Sicherheit – Treffen: Treffen, Sa 11. April um 15:30 Uhr.
+      → jonas: Kurz zur Sicherheit – Treffen: Treffen, Sa 11. April um 15:30 Uhr – am Bahnhof?
           Was davon: 1 Sa 11. April um 15:30 Uhr oder 2 Sa 4. April um 15:30 Uhr?
           Tipp oder schreib 1 oder 2, dann speichere ich es. Zum Verwerfen tipp auf ❌.
     jonas: nenn es Kaffee am Bahnhof
-      → jonas: Kurz zur Sicherheit – Treffen: Kaffee am Bahnhof, Sa 11. April um 15:30 Uhr.
+      → jonas: Kurz zur Sicherheit – Treffen: Kaffee am Bahnhof, Sa 11. April um 15:30 Uhr – am Bahnhof?
           Was davon: 1 Sa 11. April um 15:30 Uhr oder 2 Sa 4. April um 15:30 Uhr?
           Tipp oder schreib 1 oder 2, dann speichere ich es. Zum Verwerfen tipp auf ❌.
     jonas: 1
-      → jonas: Neues Treffen: #3 Kaffee am Bahnhof, Sa 11. April um 15:30 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
+      → jonas: Neues Treffen: #3 Kaffee am Bahnhof, Sa 11. April um 15:30 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt) – am Bahnhof?
           Ich bitte die Crew, es zu bestätigen.
           Kommst du? `dabei 3 ja`, `vielleicht` oder `nein`. Wenn du zwei mitbringst: `dabei 3 ja +2`.
-      → ada(!): Jonas proposes a meetup for North by train: #3 Kaffee am Bahnhof, Sat 11 April, 15:30, in Gothenburg (proposed, not confirmed yet)
+      → ada(!): Jonas proposes a meetup for North by train: #3 Kaffee am Bahnhof, Sat 11 April, 15:30, in Gothenburg (proposed, not confirmed yet) – am Bahnhof?
           Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 3` / `cancel 3`.)
     kari: blir med på kaffen
-      → kari: #3 Kaffee am Bahnhof, lør. 11. april kl. 15:30, i Göteborg (foreslått, ikke bekreftet ennå)
+      → kari: #3 Kaffee am Bahnhof, lør. 11. april kl. 15:30, i Göteborg (foreslått, ikke bekreftet ennå) – am Bahnhof?
           Lagt inn av Jonas.
     kari: ja
       → kari: Jeg er ikke sikker på hva du svarer på. Dette venter fortsatt: «Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights).». Svar på den meldingen, eller trykk ✅ eller ❌ på den.

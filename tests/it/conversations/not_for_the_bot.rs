@@ -52,10 +52,10 @@ fn a_hint_once_a_day_in_a_direct_chat() {
       → kari: Sorry! Do you want me to be quiet?
           To see your reminders and switch them off: `reminders`. To have me forget you and never write again: `forget` (I'll ask first). Otherwise I only write when something changes for you.
     kari: ofer Oslo sofa Mon–Tue
-      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 April (1 night) – ofer Oslo sofa Mon–Tue.
+      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 April (1 night) – ofer.
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: other people say so
-      → kari: What should I change? Tell me the right day, place or number, or tap ❌ to drop it: “Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 April (1 night) – ofer Oslo sof…”
+      → kari: What should I change? Tell me the right day, place or number, or tap ❌ to drop it: “Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 April (1 night) – ofer.”
     ");
 }
 

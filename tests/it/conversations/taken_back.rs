@@ -93,3 +93,31 @@ fn talk_stays_talk() {
         assert!(!answer.contains("#3"), "{words}: {answer}");
     }
 }
+
+/// No night and no bed is named, and a bed is all that they promised: it is never the meetup that they know nothing of.
+#[test]
+fn without_a_night() {
+    for words in [
+        "det passer dessverre ikke likevel",
+        "det passar diverre ikkje likevel",
+        "det går tyvärr inte ändå",
+        "det passer desværre alligevel ikke",
+        "passt leider doch nicht",
+        "sorry, it doesn't work out after all",
+    ] {
+        let mut talk = accepted();
+        talk.says("ada", true, "!meet Sauna Tuesday 18:00 in Oslo");
+        let shown = talk.dm("kari", words);
+        assert!(shown.contains("#3") && shown.contains('6') && !shown.contains("#4"), "{words}: {shown}");
+        assert!(!shown.contains("→ ada"), "{words}: {shown}");
+        // Who promised nothing takes nothing back.
+        let other = talk.dm("jonas", words);
+        assert!(!other.contains("#3"), "{words}: {other}");
+        talk.dm("jonas", "no");
+        // Who said that they'd come may mean that.
+        talk.dm("jonas", "rsvp sauna yes");
+        let meetup = talk.dm("jonas", words);
+        assert!(!meetup.contains("#3"), "{words}: {meetup}");
+        assert!(meetup.contains("#4") || words.contains("work out"), "{words}: {meetup}");
+    }
+}

@@ -62,18 +62,18 @@ fn open_ends_and_several_places() {
         jonas: Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen)
     "), @"
     kari: Two solid birches in our garden in Kongsvinger, perfect for a hammock. You're welcome to them from 10 April onwards
-      → kari: Let me check – an offer: space for a hammock in Kongsvinger for 1 person, from Fri 10 April on – Two solid birches in our garden in Kongsvinger, perfect for a hammock.
+      → kari: Let me check – an offer: space for a hammock in Kongsvinger for 1 person, from Fri 10 April on – Two solid birches in our garden, perfect for a hammock.
           For which nights?
           Just answer here, or tap ❌ to drop it.
     kari: until the 13th
-      → kari: Let me check – an offer: space for a hammock in Kongsvinger for 1 person, Fri 10 – Mon 13 April (3 nights) – Two solid birches in our garden in Kongsvinger, perfect for a hammock.
+      → kari: Let me check – an offer: space for a hammock in Kongsvinger for 1 person, Fri 10 – Mon 13 April (3 nights) – Two solid birches in our garden, perfect for a hammock.
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: yes
-      → kari: Thank you! I've passed offer #3 on to the crew of North by train: space for a hammock in Kongsvinger for 1 person, Fri 10 – Mon 13 April (3 nights) – Two solid birches in our garden in Kongsvinger, perfect for a hammock. …
+      → kari: Thank you! I've passed offer #3 on to the crew of North by train: space for a hammock in Kongsvinger for 1 person, Fri 10 – Mon 13 April (3 nights) – Two solid birches in our garden, perfect for a hammock. …
           Kongsvinger isn't a stop yet, so I'll ask the crew whether they'd like to come: #4.
           Everyone who can see the trip can read your note.
           …
-      → ada(!): New offer for North by train: #3 space for a hammock at Kari's in Kongsvinger for 1 person: Fri 10 – Mon 13 April (3 nights, open) – Two solid birches in our garden in Kongsvinger, perfect for a hammock.
+      → ada(!): New offer for North by train: #3 space for a hammock at Kari's in Kongsvinger for 1 person: Fri 10 – Mon 13 April (3 nights, open) – Two solid birches in our garden, perfect for a hammock.
           Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Fri 10 April`).
       → ada(!): Kari has a suggestion for North by train: #4 Kongsvinger, Fri 10 – Mon 13 April (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `accept 4`, `decline 4`.
@@ -98,7 +98,7 @@ fn open_ends_and_several_places() {
     jonas: no
       → jonas: OK, dropped. Nothing was saved.
     jonas: Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen)
-      → jonas: Let me check – a meetup: Kaffi, in Bergen, every Monday and Wednesday, 15:00–19:00 (not certain, check first) – Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen).
+      → jonas: Let me check – a meetup: Kaffi, in Bergen, every Monday and Wednesday, 15:00–19:00 (not certain, check first) – gratis kopimaskin.
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     ");
 }

@@ -187,7 +187,7 @@ fn what_can_not_be_recorded_is_named_and_the_rest_is_taken() {
     kari: You can have my sofa in Oslo on Wednesday, Storgata 12, third floor, ring at Hansen. The market is on Thursday at 10 in Oslo.
       → kari: Let me check – 2 things:
           1. an offer: a sofa in Oslo for 1 person, Wed 8 April (1 night).
-          I left out “You can have my sofa in Oslo on Wednesday, Storgata 12, third floor, ring…”: it looks like an address, a code or a way to reach someone. Once the offer is saved, write me that by itself: only the crew will get it.
+          I left out “Storgata 12, third floor, ring”: it looks like an address, a code or a way to reach someone. Once the offer is saved, write me that by itself: only the crew will get it.
           2. a meetup: Market, in Oslo, Thu 9 April, 10:00.
           Is that right? Tap ✅ to save it all, ❌ to drop it, or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
     kari: no

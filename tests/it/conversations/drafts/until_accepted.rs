@@ -28,7 +28,7 @@ fn dropped_and_changed() {
         ada: stops
     "), @"
     kari: You can have our guest room in Oslo from Monday to Thursday
-      → kari: Let me check – an offer: guest room in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights) – You can have our guest room in Oslo from Monday to Thursday.
+      → kari: Let me check – an offer: guest room in Oslo for 1 person, Mon 6 – Thu 9 April (3 nights).
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: not Tuesday
       → kari: Let me check – an offer: guest room in Oslo for 1 person, Mon 6 April (1 night) and Wed 8 April (1 night).
@@ -43,17 +43,17 @@ fn dropped_and_changed() {
     kari: offers
       → kari: No offers for North by train yet. To make one: `offer Oslo sofa 6–7 April`.
     jonas: there's a spot for a hammock behind our allotment in Göteborg
-      → jonas: Let me check – an offer: space for a hammock in Gothenburg for 1 person – there's a spot for a hammock behind our allotment in Göteborg.
+      → jonas: Let me check – an offer: space for a hammock in Gothenburg for 1 person – behind our allotment.
           For which nights?
           Just answer here, or tap ❌ to drop it.
     jonas: 9th to 11th April
-      → jonas: Let me check – an offer: space for a hammock in Gothenburg for 1 person, Thu 9 – Sat 11 April (2 nights) – there's a spot for a hammock behind our allotment in Göteborg.
+      → jonas: Let me check – an offer: space for a hammock in Gothenburg for 1 person, Thu 9 – Sat 11 April (2 nights) – behind our allotment.
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     jonas: yes
-      → jonas: Thank you! I've passed offer #3 on to the crew of North by train: space for a hammock in Gothenburg for 1 person, Thu 9 – Sat 11 April (2 nights) – there's a spot for a hammock behind our allotment in Göteborg …
+      → jonas: Thank you! I've passed offer #3 on to the crew of North by train: space for a hammock in Gothenburg for 1 person, Thu 9 – Sat 11 April (2 nights) – behind our allotment …
           Everyone who can see the trip can read your note.
           …
-      → ada(!): New offer for North by train: #3 space for a hammock at Jonas's in Gothenburg for 1 person: Thu 9 – Sat 11 April (2 nights, open) – there's a spot for a hammock behind our allotment in Göteborg
+      → ada(!): New offer for North by train: #3 space for a hammock at Jonas's in Gothenburg for 1 person: Thu 9 – Sat 11 April (2 nights, open) – behind our allotment
           Accept it? Tap ✅ or ❌, or write `accept 3` (just one night: `accept 3 Thu 9 April`).
     ada: We'll be in Malmö 12–14 April
       → ada: Let me check – a stop: Malmö, Sun 12 – Tue 14 April.
@@ -116,13 +116,13 @@ fn the_bot_asks_between_close_readings() {
         kari: come to our workshop on 4/6 at 18:00
     "), @"
     kari: Let's meet for a beer in Oslo on Friday at 8
-      → kari: Let me check – a meetup: Meetup, in Oslo, Fri 10 April, 20:00 – Let's meet for a beer in Oslo on Friday at 8.
+      → kari: Let me check – a meetup: Meetup, in Oslo, Fri 10 April, 20:00 – Let's meet for a beer.
           I took that as the evening. If it's not, just tell me.
           What's it called?
           Which one: 1 Fri 10 April, 20:00 or 2 Fri 3 April, 20:00?
           Tap or say 1 or 2 and I'll save it, or tap ❌ to drop it.
     kari: at 20:00
-      → kari: Let me check – a meetup: Meetup, in Oslo, Fri 10 April, 20:00.
+      → kari: Let me check – a meetup: Meetup, in Oslo, Fri 10 April, 20:00 – Let's meet for a beer.
           What's it called?
           Which one: 1 Fri 10 April, 20:00 or 2 Fri 3 April, 20:00?
           Tap or say 1 or 2 and I'll save it, or tap ❌ to drop it.

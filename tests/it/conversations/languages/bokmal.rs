@@ -130,7 +130,7 @@ fn drafts() {
         jonas: nei
     "), @"
     kari: Hei! Du kan låne sofaen min i Oslo man-ons hvis du trenger det
-      → kari: Bare for å være sikker – et tilbud: en sofa i Oslo for 1 person, man. 6. – ons. 8. april (2 netter) – Du kan låne sofaen min i Oslo man-ons hvis du trenger det.
+      → kari: Bare for å være sikker – et tilbud: en sofa i Oslo for 1 person, man. 6. – ons. 8. april (2 netter).
           Stemmer det? Trykk ✅ for å lagre, ❌ for å droppe det, eller si hva jeg skal endre.
     kari: bare tirsdag
       → kari: Bare for å være sikker – et tilbud: en sofa i Oslo for 1 person, tirs. 7. april (1 natt).

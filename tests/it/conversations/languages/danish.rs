@@ -32,7 +32,7 @@ fn commands() {
     #room ada: !stop måske Göteborg 9.–12. april -- med morgentoget
       → room: Nyt stop: #2 Göteborg, tors. 9. – søn. 12. april (måske) – med morgentoget
     kari: jeg har en sofa, hvis I ikke har noget imod en kat
-      → kari: Lad mig lige tjekke – et tilbud: en sofa til 1 person – jeg har en sofa, hvis I ikke har noget imod en kat.
+      → kari: Lad mig lige tjekke – et tilbud: en sofa til 1 person – hvis I ikke har noget imod en kat.
           Hvilke nætter?
           Svar bare her, eller tryk ❌ for at droppe det.
     kari: hjælp tilbyd

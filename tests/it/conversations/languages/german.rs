@@ -32,7 +32,7 @@ fn commands() {
     #room ada: !Station vielleicht Göteborg 9.–12. April -- mit dem Nachtzug
       → room: Neue Station: #2 Göteborg, Do 9. – So 12. April (vielleicht) – mit dem Nachtzug
     kari: ich habe ein Sofa, wenn euch eine Katze nicht stört
-      → kari: Kurz zur Sicherheit – Angebot: Sofa für 1 Person – ich habe ein Sofa, wenn euch eine Katze nicht stört.
+      → kari: Kurz zur Sicherheit – Angebot: Sofa für 1 Person – wenn euch eine Katze nicht stört.
           Für welche Nächte?
           Antworte einfach hier, oder tipp zum Verwerfen auf ❌.
     kari: Hilfe Angebot
@@ -134,7 +134,7 @@ fn drafts() {
       → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Wed 8 April (1 night, open)
           Accept it? Tap ✅ or ❌, or write `accept 3`.
     jonas: Küfa ist am Freitag um 19 Uhr in Göteborg, kommt vorbei
-      → jonas: Kurz zur Sicherheit – Treffen: Küfa, in Göteborg, Fr 10. April um 19:00 Uhr – Küfa ist am Freitag um 19 Uhr in Göteborg, kommt vorbei.
+      → jonas: Kurz zur Sicherheit – Treffen: Küfa, in Göteborg, Fr 10. April um 19:00 Uhr.
           Was davon: 1 Fr 10. April um 19:00 Uhr oder 2 Fr 3. April um 19:00 Uhr?
           Tipp oder schreib 1 oder 2, dann speichere ich es. Zum Verwerfen tipp auf ❌.
     jonas: doch lieber um 20 Uhr

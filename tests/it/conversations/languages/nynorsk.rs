@@ -35,7 +35,7 @@ fn commands() {
     #room ada: !stopp kanskje Göteborg 9.–12. april -- med morgontoget
       → room: Nytt stopp: #2 Göteborg, tors. 9. – søn. 12. april (kanskje) – med morgontoget
     kari: me har ein sofa, men berre om de toler ein katt
-      → kari: Berre så eg er sikker – eit tilbod: ein sofa for 1 person – me har ein sofa, men berre om de toler ein katt.
+      → kari: Berre så eg er sikker – eit tilbod: ein sofa for 1 person – berre om de toler ein katt.
           Kva netter?
           Berre svar her, eller trykk ❌ for å droppe det.
     kari: hjelp tilby
@@ -125,14 +125,14 @@ fn drafts() {
       → ada(!): New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Tue 7 April (1 night, open)
           Accept it? Tap ✅ or ❌, or write `accept 3`.
     kari: Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
-      → kari: Berre så eg er sikker – eit treff: Ope møte, biblioteket i Oslo, tys. 7. april kl. 18:00 – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT.
+      → kari: Berre så eg er sikker – eit treff: Ope møte, biblioteket i Oslo, tys. 7. april kl. 18:00 – Ikkje heilt det du er ute etter.
           Tys. 7. april kl. 18:00 der (16:00 GMT).
           Stemmer det? Trykk ✅ for å lagre, ❌ for å droppe det, eller sei kva som skal vere annleis.
     kari: ja
-      → kari: Nytt treff: #4 Ope møte, tys. 7. april kl. 18:00, biblioteket i Oslo (føreslått, ikkje stadfesta enno) – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
+      → kari: Nytt treff: #4 Ope møte, tys. 7. april kl. 18:00, biblioteket i Oslo (føreslått, ikkje stadfesta enno) – Ikkje heilt det du er ute etter
           Eg spør reisefølgjet om dei vil stadfeste det.
           Kjem du? `svar 4 ja`, `kanskje` eller `nei`. Med to til: `svar 4 ja +2`.
-      → ada(!): Kari proposes a meetup for North by train: #4 Ope møte, Tue 7 April, 18:00, at biblioteket in Oslo (proposed, not confirmed yet) – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
+      → ada(!): Kari proposes a meetup for North by train: #4 Ope møte, Tue 7 April, 18:00, at biblioteket in Oslo (proposed, not confirmed yet) – Ikkje heilt det du er ute etter
           Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 4` / `cancel 4`.)
     jonas: gjerne! men eg veit ikkje om eg rekk møtet
       → jonas: Berre så eg er sikker: Du kjem kanskje på #4 Ope møte, tys. 7. april kl. 18:00.

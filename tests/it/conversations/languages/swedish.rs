@@ -32,7 +32,7 @@ fn commands() {
     #room ada: !stopp kanske Oslo 9–12 april -- med morgontåget
       → room: Nytt stopp: #2 Oslo, tors 9 – sön 12 april (kanske) – med morgontåget
     kari: jag har en soffa, om ni inte har något emot en katt
-      → kari: Så här förstår jag dig – ett erbjudande: en soffa för 1 person – jag har en soffa, om ni inte har något emot en katt.
+      → kari: Så här förstår jag dig – ett erbjudande: en soffa för 1 person – om ni inte har något emot en katt.
           Vilka nätter?
           Svara här, eller tryck ❌ för att slänga det.
     kari: hjälp erbjud
@@ -124,18 +124,18 @@ fn drafts() {
       → ada(!): New offer for North by train: #3 madrass at Jonas's in Gothenburg for 2 people: Fri 10 April (1 night, open)
           Accept it? Tap ✅ or ❌, or write `accept 3`.
     jonas: Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi
-      → jonas: Så här förstår jag dig – en träff: Träff, i Göteborg, varje söndag kl. 14:00–18:00 (inte säkert, kolla först) – Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi.
+      → jonas: Så här förstår jag dig – en träff: Träff, i Göteborg, varje söndag kl. 14:00–18:00 (inte säkert, kolla först).
           Vad heter den?
           Stämmer det? Tryck ✅ för att spara, ❌ för att slänga, eller skriv vad jag ska ändra.
     jonas: kalla det Söndagsöppet
-      → jonas: Så här förstår jag dig – en träff: Söndagsöppet, i Göteborg, varje söndag kl. 14:00–18:00 (inte säkert, kolla först) – Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi.
+      → jonas: Så här förstår jag dig – en träff: Söndagsöppet, i Göteborg, varje söndag kl. 14:00–18:00 (inte säkert, kolla först).
           Stämmer det? Tryck ✅ för att spara, ❌ för att slänga, eller skriv vad jag ska ändra.
     jonas: ja
-      → jonas: Ny träff: #4 Söndagsöppet, varje söndag kl. 14:00–18:00, i Göteborg (föreslagen, inte bekräftad än) (inte säkert, kolla först) – Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi
+      → jonas: Ny träff: #4 Söndagsöppet, varje söndag kl. 14:00–18:00, i Göteborg (föreslagen, inte bekräftad än) (inte säkert, kolla först)
           Resgänget är där sön 12 april kl. 14:00–18:00.
           Jag ber resgänget att bekräfta den.
           Kommer du? `osa 4 ja`, `kanske` eller `nej`. Tar du med två till: `osa 4 ja +2`.
-      → ada(!): Jonas proposes a meetup for North by train: #4 Söndagsöppet, every Sunday, 14:00–18:00, in Gothenburg (proposed, not confirmed yet) (not certain, check first) – Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi
+      → ada(!): Jonas proposes a meetup for North by train: #4 Söndagsöppet, every Sunday, 14:00–18:00, in Gothenburg (proposed, not confirmed yet) (not certain, check first)
           Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 4` / `cancel 4`.)
     kari: jag hinner tyvärr inte
       → kari: Så här förstår jag dig: du kommer inte till #4 Söndagsöppet, sön 12 april kl. 14:00–18:00.
