@@ -181,8 +181,7 @@ fn mark(cx: &mut Context<'_>, key: &str) -> Option<Vec<Msg>> {
 /// "How many are you?", asked by who hosts them.
 fn how_many(cx: &Context<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
     let (Role::Host(trip) | Role::Crew(trip) | Role::Guest(trip)) = role(cx)? else { return Ok(None) };
-    let names: Vec<UserId> = trip.crew.iter().cloned().collect();
-    let names = names.iter().map(|one| cx.name(one).map(Arg::Text)).collect::<Result<Vec<_>, _>>()?;
+    let names = trip.crew.iter().map(|one| cx.name(one).map(Arg::Text)).collect::<Result<Vec<_>, _>>()?;
     let people = i64::try_from(names.len()).unwrap_or(i64::MAX);
     Ok(Some(vec![msg!("who-travels", trip: &trip, people: people, names: Arg::List(names))]))
 }

@@ -45,10 +45,10 @@ fn nothing_named_is_no_answer_to_a_meetup() {
     ];
     for (who, line) in cases {
         let mut talk = told();
-        let before = talk.dm("ada", "show 3") + &talk.dm("ada", "show 4");
+        let before = ["show 3", "show 4"].map(|line| talk.dm("ada", line));
         let answer = talk.dm(who, line);
         talk.dm(who, "yes");
-        assert_eq!(talk.dm("ada", "show 3") + &talk.dm("ada", "show 4"), before, "{line}:\n{answer}");
+        assert_eq!(["show 3", "show 4"].map(|line| talk.dm("ada", line)), before, "{line}:\n{answer}");
     }
 }
 

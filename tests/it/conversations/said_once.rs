@@ -52,7 +52,7 @@ fn offers_with_a_note() {
             ") – the bathroom is outside and it's cold.",
         ),
         ("you can have the floor in my room in oslo on tuesday, bring a mat", ") – bring a mat."),
-        ("we have a sofa in bergen 9-11 april, but no smokers please", ") – no smokers please."),
+        ("we have a sofa in bergen 9-11 april, but no smokers please", ") – no smokers."),
         ("Jag kan erbjuda en madrass i Tromsø 14-16 april, ingen hiss tyvärr", ") – ingen hiss tyvärr."),
         ("Jeg har en seng til jer i Oslo på tirsdag, og der er morgenmad", ") – der er morgenmad."),
         ("eg har ein sofa i Bergen frå 9. til 11. april, katten vår er snill", ") – katten vår er snill."),

@@ -155,14 +155,14 @@ fn word_for_word() {
           Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 3` / `cancel 3`.)
       → ada: For Oslo, Sweden, Denmark, Germany, Kari asks you to come back to this on Sun 5 April, 08:00: “check with us in a couple of days, because the next schedule isn't out yet. ✊” I'll remind you.
     kari: Also you might really enjoy Tuesday evenings. Tinker & hacker time. Some proper geeks and brainy folks in the house. Free food, too, usually.
-      → kari: Let me check – a meetup: Tinker & hacker time, at @thecenter in Stockholm, every Tuesday, evening (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
+      → kari: Let me check – a meetup: Tinker & hacker time, at @thecenter in Stockholm, every Tuesday, evening (not certain, check first) – you might really enjoy, Some proper geeks and brainy folks in the house. Free food.
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: yes
-      → kari: New meetup: #4 Tinker & hacker time, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
+      → kari: New meetup: #4 Tinker & hacker time, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy, Some proper geeks and brainy folks in the house. Free food
           The travellers aren't there on any of its dates so far.
           I'll ask the crew to confirm it.
           …
-      → ada(!): Kari proposes a meetup for Oslo, Sweden, Denmark, Germany: #4 Tinker & hacker time, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
+      → ada(!): Kari proposes a meetup for Oslo, Sweden, Denmark, Germany: #4 Tinker & hacker time, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy, Some proper geeks and brainy folks in the house. Free food
           Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 4` / `cancel 4`.)
     jonas: I can offer accomodation in Oslo Monday to Tuesday and/or Tuesday to Wednesday if you need. My family is still away.
       → jonas: Let me check – an offer: a place to sleep in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) – My family is still away.

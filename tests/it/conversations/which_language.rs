@@ -33,7 +33,7 @@ fn the_language_that_somebody_writes() {
           • #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           • #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari: ich habe noch ein Zimmer frei, wenn ihr eins braucht
-      → kari: Kurz zur Sicherheit – Angebot: Zimmer für 1 Person – ich habe noch ein Zimmer frei, wenn ihr eins braucht.
+      → kari: Kurz zur Sicherheit – Angebot: Zimmer für 1 Person.
           Für welche Nächte?
           Antworte einfach hier, oder tipp zum Verwerfen auf ❌.
     kari: Station

@@ -21,7 +21,8 @@ fn a_new_draft_ends_the_one_before() {
     all.push_str(&talk.play("jonas: show 3"));
     assert_snapshot!(all, @"
     jonas: I can't make it to the Film after all
-      → jonas: Shall I put you down for #3 Film, Tue 7 April, 19:00?
+      → jonas: Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     jonas: rsvp 3 yes +1
       → jonas: See you at #3 Film, Tue 7 April, 19:00 (you and 1 more). I'll remind you.
     jonas: yes
@@ -67,7 +68,8 @@ fn an_accepted_draft_counts_from_then_on() {
       → jonas: See you at #3 Film, Tue 7 April, 19:00 (you and 1 more). I'll remind you.
     @now 2026-04-03 10:05
     jonas: I can't make it to the Film after all
-      → jonas: Shall I put you down for #3 Film, Tue 7 April, 19:00?
+      → jonas: Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     jonas taps 👍🏿 in the room
     jonas (reply): yes
       → jonas: That question is closed, so your answer hasn't changed anything.

@@ -164,7 +164,8 @@ fn a_reply_answers_what_it_replies_to_or_nothing() {
     kari: rsvp 3 yes
       → kari: See you at #3 Film, Tue 7 April, 19:00. I'll remind you.
     kari: I can't make it to the Film after all
-      → kari: Shall I put you down for #3 Film, Tue 7 April, 19:00?
+      → kari: Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: I can offer a sofa in Oslo on Wednesday
       → kari: Let me check – an offer: a sofa in Oslo for 1 person, Wed 8 April (1 night).
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
@@ -181,7 +182,7 @@ fn a_reply_answers_what_it_replies_to_or_nothing() {
       → kari: That's already done: #4.
     kari (reply): ok
     kari: yes
-      → kari: I'm not sure what you're answering. This one is still open: “Shall I put you down for #3 Film, Tue 7 April, 19:00”. Reply to it, or tap ✅ or ❌ on it.
+      → kari: I'm not sure what you're answering. This one is still open: “Let me check: you're not coming to #3 Film, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     kari: show 3
       → kari: #3 Film, Tue 7 April, 19:00, in Oslo · 1 yes
           Coming: Kari

@@ -127,7 +127,7 @@ fn all_of_them_are_taken_and_go_with_their_message() {
 
           `cancel reminder 1` drops one.
     [Fri 03 10:00]
-      → kari: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Mon 6 April (1 night, open)
+      → kari: Changed: #3 a sofa in Oslo for 1 person: Mon 6 April (1 night, open)
           Changed: #4 Dinner
           Before: Wed 8 April, 18:00
           Now: Wed 8 April, 20:00
@@ -144,7 +144,7 @@ fn all_of_them_are_taken_and_go_with_their_message() {
       → kari: All upcoming meetups:
           • #4 Dinner, Wed 8 April, 20:00, in Oslo (proposed, not confirmed yet)
     [Fri 03 10:00]
-      → kari: ($4 now) Nothing to change: #3 a sofa in Oslo for 1 person: Mon 6 April (1 night, open)
+      → kari: Nothing to change: #3 a sofa in Oslo for 1 person: Mon 6 April (1 night, open)
           Let me check – a contact for the crew: someone, in Oslo, lena@example.org · My bike is yours, too, I can give you a contact: lena@example.org.
           What's their name?
           Just answer here, or tap ❌ to drop it.

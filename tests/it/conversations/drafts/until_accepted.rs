@@ -191,7 +191,7 @@ fn what_a_draft_made_changes_and_goes_with_its_message() {
       → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 April (1 night, open)
           Accept it? Tap ✅ or ❌, or write `accept 3`.
     [Fri 03 10:00]
-      → kari: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Wed 8 April (1 night, open)
+      → kari: Changed: #3 a sofa in Oslo for 1 person: Wed 8 April (1 night, open)
       → ada(!): North by train: Kari has changed #3, a sofa in Oslo.
           Before: Tue 7 April (1 night)
           Now: Wed 8 April (1 night)

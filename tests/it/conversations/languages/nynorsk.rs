@@ -67,9 +67,11 @@ fn commands() {
       → ada(!): Kari føreslår eit treff for Nordover med tog: #4 Strikkekveld, kvar tysdag kl. 18:00, på biblioteket i Oslo (føreslått, ikkje stadfesta enno)
           Blir det noko av? Trykk ✅ for å stadfeste, ❌ for å seie nei. (Eller `stadfest 4` / `avlys 4`.)
     ada: stadfest 4
-      → ada: Skal eg endre #4 Strikkekveld?
-          Før: kvar tysdag kl. 18:00
-          Nytt: kvar tysdag kl. 16:00
+      → ada: Stadfesta: #4 Strikkekveld, kvar tysdag kl. 18:00, på biblioteket i Oslo
+          Kjem du? `svar 4 ja`, `kanskje` eller `nei`. Med to til: `svar 4 ja +2`.
+          Blei det feil? Skriv `angre` innan 10 minutt.
+      → kari(!): Stadfesta (Nordover med tog): #4 Strikkekveld, kvar tysdag kl. 18:00, på biblioteket i Oslo
+      → room: Stadfesta: #4 Strikkekveld, kvar tysdag kl. 18:00, på biblioteket i Oslo
     #room kari: !svar 4 ja +1
       → room: Vi sjåast på #4 Strikkekveld, tys. 7. april kl. 18:00 (du og 1 til). Eg minner deg på det.
     #room kari: !vis 17
@@ -81,19 +83,19 @@ fn commands() {
           Eg svarar deg på norsk (nynorsk) fordi du skriv det. Vel eit anna språk: `språk nb`. Eg kan engelsk, norsk (bokmål), norsk (nynorsk), svensk, dansk og tysk.
           Vi snakkar om Nordover med tog, der du er gjest.
           Du tilbyr 1 soveplass (`tilbod`).
-          #4 Strikkekveld, tys. 7. april kl. 18:00, på biblioteket i Oslo (føreslått, ikkje stadfesta enno) · 2 ja
+          #4 Strikkekveld, tys. 7. april kl. 18:00, på biblioteket i Oslo · 2 ja
     @now 2026-04-07 16:00
     [Sun 05 18:00]
       → ada(!): Nordover med tog byrjar snart:
           Tys. 7. april i Oslo: ikkje takka ja til noko enno. Tilbod: #3
     [Mon 06 18:00]
-      → kari(!): Strikkekveld (#4) om 24 timar: tys. 7. april kl. 18:00, på biblioteket i Oslo (føreslått, ikkje stadfesta enno) · 2 ja
+      → room(!): Strikkekveld (#4) om 24 timar: tys. 7. april kl. 18:00, på biblioteket i Oslo · 2 ja
     [Mon 06 18:00]
       → ada(!): I natt i Oslo: ein sofa hos Kari, #3 – me har katt, og han er snill
           Tys. 7. april i Oslo: ikkje takka ja til noko enno. Tilbod: #3
           Ons. 8. april i Oslo: ingen soveplass enno.
     [Tue 07 16:00]
-      → kari(!): Strikkekveld (#4) om 2 timar: tys. 7. april kl. 18:00, på biblioteket i Oslo (føreslått, ikkje stadfesta enno) · 2 ja
+      → room(!): Strikkekveld (#4) om 2 timar: tys. 7. april kl. 18:00, på biblioteket i Oslo · 2 ja
     ");
 }
 
