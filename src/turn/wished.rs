@@ -1,6 +1,6 @@
 //! What somebody alone with the bot wants, where nothing else was made of their words: guessed by [`wish`](crate::language::wish), and
-//! answered as if they had asked for it in plain words. A guess shows, or says how; what would change something is left to the words
-//! that do it.
+//! answered as if they had asked for it in plain words. A guess shows something, or says how; what would change something is asked
+//! back first. Only a reminder of one's own is set at once, which can be undone.
 
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::settle::settle;
@@ -31,6 +31,9 @@ const MAX_WORDS: usize = 25;
 /// Words of a text that is guessed at where there is a doubt.
 const MIN_WORDS: usize = 2;
 
+/// How sure it must be that somebody seeks a bed, where it may read as an offer of one.
+const MIN_SEEKING: f64 = 1.4;
+
 /// The answer to what is likely wanted; `None` where nothing is, or it is to be written down.
 ///
 /// # Errors
@@ -46,7 +49,7 @@ pub(crate) fn answered(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
 pub(crate) fn surely(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
     of(cx, text, |guess| match guess.wish {
         // "Do you need a bed in Oslo?" offers one.
-        Wish::SeekBed => false,
+        Wish::SeekBed => guess.margin >= MIN_SEEKING,
         // These are asked back, or say how.
         Wish::Accept | Wish::Decline | Wish::WithdrawOffer | Wish::Quiet => guess.is_likely(),
         // The draft of it says more.

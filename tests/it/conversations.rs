@@ -9,6 +9,7 @@ mod beds;
 mod beds_followup;
 mod check_in;
 mod contacts;
+mod guessed;
 mod introductions;
 mod meetup_series;
 mod meetups;
