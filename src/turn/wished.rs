@@ -39,7 +39,8 @@ const MIN_SEEKING: f64 = 1.4;
 /// # Errors
 /// Where the store fails.
 pub(crate) fn answered(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
-    of(cx, text, Guess::is_likely)
+    // What is asked back may be less likely than what is said at once.
+    of(cx, text, |guess| guess.is_likely() || guess.wish.changes() && guess.is_something())
 }
 
 /// The same where there is hardly a doubt: then no draft is made of the text.
@@ -159,7 +160,7 @@ fn other(cx: &mut Context<'_>, text: &str, guess: Guess) -> Result<Option<Vec<Ms
         Wish::Come => meetup_changes::answer_asked(cx, text, Answer::Yes, guess.is_sure())?,
         Wish::NotCome => meetup_changes::answer_asked(cx, text, Answer::No, guess.is_sure())?,
         Wish::MaybeCome => meetup_changes::answer_asked(cx, text, Answer::Maybe, guess.is_sure())?,
-        Wish::RemindMe => Some(remind(cx, text)?),
+        Wish::RemindMe if guess.is_likely() => Some(remind(cx, text)?),
         wish => hurried::guessed(cx, text, wish)?,
     })
 }
