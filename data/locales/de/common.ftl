@@ -93,6 +93,6 @@ pick-none = Für `{ $command }` gibt es gerade nichts.
 pick-which = Was davon: { $items }? Schreib `{ $prefix }{ $command } { $no }` oder nenn mir den Ort oder den Tag.
 pick-unread = Ich weiß nicht, was du mit „{ $typed }“ meinst. Zur Auswahl: { $items }. Schreib zum Beispiel `{ $prefix }{ $command } { $no }`
 pick-no-such = #{ $no } gibt es nicht. Meinst du { $items }? Dann schreib `{ $prefix }{ $command } { $first }`.
-day-past = „{ $typed }“ ist schon vorbei. Ab wann also?
+day-past = „{ $typed }“ ist schon vorbei. Ab wann dann?
 testing = Alles gut, gespeichert ist nichts.
 testing-saved = Alles gut, das wurde nicht gespeichert. Was du kurz davor gemacht hast, nimmst du so zurück: `{ $prefix }rückgängig`.

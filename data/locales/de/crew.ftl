@@ -22,7 +22,7 @@ contacts-head = { $shown ->
        *[other] { $shown } Kontakte
     } für „{ $trip }“{ $all ->
         [true] {""}
-       *[other] {", von "}{ $count }
+       *[other] {" (von "}{ $count })
     }:
 contacts-none = Noch keine Kontakte für „{ $trip }“. So trägst du einen ein: `{ $prefix }Kontakt Lena, Malmö, @lena:example.org, Hosting-Genossenschaft`.
 contacts-none-such = Keine Kontakte zu „{ $typed }“. `{ $prefix }Kontakte` zeigt alle { $count }.

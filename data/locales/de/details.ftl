@@ -95,7 +95,7 @@ details-once-accepted = Die Adresse für #{ $no } bekommst du, sobald ihr annehm
 details-which = Für welchen Schlafplatz: { $items }? Stell die Nummer davor: `{ $prefix }Adresse { $no } …`. Gespeichert habe ich noch nichts.
 details-no-offer = Du bietest noch keinen Schlafplatz an, darum habe ich nichts gespeichert.
 details-no-bed = Ihr habt noch keinen Schlafplatz angenommen, darum gibt es noch keine Adresse.
-way-in-not-now = Alles klar. Wann du magst: Schreib es einfach hier.
+way-in-not-now = Alles klar. Schreib es einfach hier, wann du magst.
 
 details-together = Ich habe es mit dem zusammengefügt, was du vorher geschrieben hast.
 details-added = Ich hänge es an die Adresse an, die ich für #{ $no } schon habe. Alles ersetzen: `{ $prefix }Adresse { $no } …`.

@@ -100,5 +100,5 @@ draft-readings = Was davon: { $readings }?
 draft-how-which = Tipp oder schreib { $numbers }, dann speichere ich es. Zum Verwerfen tipp auf ❌.
 draft-evening = Ich gehe von abends aus. Wenn das nicht stimmt, sag es mir einfach.
 draft-unheard = Das weiß ich leider nicht. Das hier ist noch offen: „{ $question }“ Tipp auf ✅ oder ❌.
-draft-what-else = Was soll ich ändern? Nenn mir den richtigen Tag, den Ort oder die Zahl, oder tipp zum Verwerfen auf ❌: „{ $question }“
+draft-what-else = Was soll ich ändern? Nenn mir das Richtige: Tag, Ort oder Zahl. Zum Verwerfen tipp auf ❌. Noch offen: „{ $question }“
 draft-withdraw-counted-on = Die Crew hat das angenommen und rechnet damit. Ich sage ihr dann Bescheid.

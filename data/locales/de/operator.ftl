@@ -2,12 +2,12 @@
 
 status-version = Stopover { $version }, Schema { $schema }
 status-counts = Räume: { $rooms } · Direktchats: { $direct } · Personen: { $people } · laufende Reisen: { $trips }
-status-outbox = Noch zu senden: { $waiting }{ $oldest } · am letzten Tag aufgegeben: { $given }
+status-outbox = Noch zu senden: { $waiting }{ $oldest } · seit gestern aufgegeben: { $given }
 status-oldest = , das Älteste seit { $when }
 status-unread = Nachrichten, deren Schlüssel noch fehlt: { $count }
 status-next = Als Nächstes fällig { $left }: { $when }
 status-next-none = Es steht nichts an.
-status-slowed = Die Rate-Limits des Homeservers haben mich am letzten Tag gebremst: { $times } Anfragen abgelehnt, { $minutes } Minuten gewartet. Bei Synapse kann die Administration sie für mich aufheben: `POST { $path }` mit `{ $body }`.
+status-slowed = Die Rate-Limits des Homeservers haben mich seit gestern gebremst: { $times } Anfragen abgelehnt, { $minutes } Minuten gewartet. Bei Synapse kann die Administration sie für mich aufheben: `POST { $path }` mit `{ $body }`.
 
 rooms-head = { $count ->
         [one] 1 Raum:

@@ -83,7 +83,7 @@ reminder-none-of = Eine Erinnerung „{ $typed }“ hast du nicht. Du hast: { $r
 reminder-named = { $no } { $what }
 reminders-how = Wenn du eine nicht mehr brauchst: `{ $prefix }lösche Erinnerung { $no }`.
 
-evening-still = Seid ihr noch mit „{ $trip }“ unterwegs? Bis ihr antwortet, schreibe ich abends nichts mehr dazu.
+evening-still = Seid ihr noch unterwegs („{ $trip }“)? Bis ihr antwortet, schreibe ich abends nichts mehr dazu.
 evening-still-yes = Schön! Dann sage ich euch weiterhin abends, wo für „{ $trip }“ noch ein Bett fehlt.
 evening-still-no = Gut, zu „{ $trip }“ schreibe ich abends nichts mehr.{ $own ->
         [0] {""}

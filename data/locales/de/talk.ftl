@@ -57,7 +57,7 @@ accepted-no = Nein: Die Crew von „{ $trip }“ braucht #{ $no } in { $place } 
 accepted-none = Du bietest gerade nichts an.
 sleep-at-yours = Am { $day } bei dir: #{ $no } in { $place }.
 way-in-how = Schreib sie einfach hier: `{ $prefix }Adresse { $no } Storgata 1, 3. Stock`. Nur die Crew von „{ $trip }“ bekommt sie, und zwar kurz vor der Ankunft.
-way-in-kept = Für #{ $no } habe ich sie schon. Ansehen: `{ $prefix }Adresse { $no }`. Nur die Crew von „{ $trip }“ bekommt sie, und zwar kurz vor der Ankunft.
+way-in-kept = Die Adresse für #{ $no } habe ich schon. Ansehen: `{ $prefix }Adresse { $no }`. Nur die Crew von „{ $trip }“ bekommt sie, kurz vor der Ankunft.
 way-in-no-offer = Biete zuerst einen Schlafplatz an. Dann frage ich dich nach der Adresse, und nur die Crew bekommt sie.
 no-such-meetup = So ein Treffen kenne ich nicht.
 next-head = Als Nächstes:
@@ -81,7 +81,7 @@ now-ready = Alles erledigt. Wenn sich etwas ändert, schreibe ich dir.
 ## Wie andere eine Reise finden
 
 share-open = Alle, die mir schreiben, können deine Reise finden.
-share-closed = Bisher können nur du und die Leute in deinen Räumen sie finden. Für alle öffnen: `{ $prefix }Reise offen`
+share-closed = Bisher könnt nur du und die Leute in deinen Räumen sie finden. Für alle öffnen: `{ $prefix }Reise offen`
 share-closed-crew = Bisher könnt nur ihr und die Leute in euren Räumen sie finden. { $owner } kann sie für alle öffnen: `{ $prefix }Reise offen`
 share-room = Damit die Leute in einem Raum sie finden, schreib dort: `{ $sign }Reise verknüpfen { $trip }`
 share-stop = { $place } { $days }
@@ -96,7 +96,7 @@ standing-address = Nur die Crew, die dein Angebot annimmt: kurz vor ihrer Ankunf
 standing-number = Ich frage nicht nach deiner Nummer. Wenn du sie zu deiner Adresse schreibst, bekommt sie nur die Crew, die dein Angebot annimmt.
 standing-offer = Dass es von dir ist, sieht nur die Crew. Alle anderen sehen nur, wann es ein Bett gibt.
 standing-cost = Nichts, es ist kostenlos.
-standing-sign-up = Nein, auch ohne echten Namen geht es. Schreib mir einfach.
+standing-sign-up = Nein, es geht auch ohne echten Namen. Schreib mir einfach.
 standing-bot = Ich bin Stopover, ein Bot. Kein Mensch und auch keine KI in irgendeiner Cloud: Was du schreibst, bleibt auf dem Rechner, auf dem ich laufe, und auf deinem Homeserver.
 standing-without-trip = Klar! Du kannst auch ohne eigene Reise einen Schlafplatz anbieten oder dazukommen. Sag mir einfach, wo und wann du Platz hast oder zu welchem Treffen du möchtest.
 said-before = Ich hatte gefragt: „{ $question }“
@@ -110,32 +110,32 @@ sorry-offer = Das habe ich leider nicht verstanden. Das Angebot in { $place } (#
 sorry-offer-of = Das habe ich leider nicht verstanden. Das Angebot von { $host } in { $place } (#{ $no }) wartet noch auf deine Antwort: ja oder nein? Erst etwas fragen: `{ $prefix }fragen { $no } …`
 sorry-hosting = Das habe ich leider nicht verstanden. Zu #{ $no } hat die Crew noch nicht geantwortet. So richtest du ihr etwas aus: `{ $prefix }mitteilen { $no } …`
 who-travels = { $people ->
-        [one] Auf „{ $trip }“ ist eine Person unterwegs: { $names }.
-       *[other] Auf „{ $trip }“ sind { $people } Personen unterwegs: { $names }.
+        [one] Bei „{ $trip }“ ist eine Person unterwegs: { $names }.
+       *[other] Bei „{ $trip }“ sind { $people } Personen unterwegs: { $names }.
     }
-seek-how = Ich kann selbst kein Bett suchen, aber Leute entlang der Strecke bieten hier welche an. Schreib mir, wo du wann bist, dann mache ich daraus eine Reise, die sie finden können.
+seek-how = Ich suche selbst keine Betten, aber Leute entlang der Strecke bieten hier welche an. Schreib mir, wann du wo bist, dann mache ich daraus eine Reise, die sie finden können.
 take-back-how = Um das Letzte zurückzunehmen: `{ $prefix }rückgängig`
 no-harm = Kein Problem, ich habe nichts geändert.
 complaint = Tut mir leid! Versuch es mal mit anderen Worten. Um das Letzte zurückzunehmen: `{ $prefix }rückgängig`
 dont-know = Das weiß ich leider nicht. Ich kenne nur Schlafplätze, Stationen und Treffen.
-dont-know-ask = Das weiß ich leider nicht. So fragst du die Leute von #{ $no }: `{ $prefix }fragen { $no } …`
+dont-know-ask = Das weiß ich leider nicht. So fragst du den Host von #{ $no }: `{ $prefix }fragen { $no } …`
 dont-know-tell = Das weiß ich leider nicht. So fragst du die Crew: `{ $prefix }mitteilen { $no } …`
 change-ask = Soll ich **#{ $no } { $title }** ändern?
 answer-ask-yes = Soll ich dich für **#{ $no } { $title }**, { $when }, eintragen?
 answer-ask-no = Soll ich dich von **#{ $no } { $title }**, { $when }, abmelden?
 
 ## Gefragt, bevor etwas geschieht, das nebenbei gesagt wurde
-pass-on-ask-host = Soll ich dem Host von #{ $no } das ausrichten, ohne deinen Namen: „{ $text }“? Tipp auf ✅ oder schreib „ja“. Mit ❌ lasse ich es.
-pass-on-ask-crew = Soll ich der Crew das zu #{ $no } ausrichten, ohne deinen Namen: „{ $text }“? Tipp auf ✅ oder schreib „ja“. Mit ❌ lasse ich es.
+pass-on-ask-host = Soll ich dem Host von #{ $no } ohne deinen Namen ausrichten: „{ $text }“? Tipp auf ✅ oder schreib „ja“. Mit ❌ lasse ich es.
+pass-on-ask-crew = Soll ich der Crew zu #{ $no } ohne deinen Namen ausrichten: „{ $text }“? Tipp auf ✅ oder schreib „ja“. Mit ❌ lasse ich es.
 pass-on-not-for-guests = Nachrichten gebe ich nur zwischen Host und Crew weiter. Frag { $name } am besten selbst oder im Raum der Reise.
-take-it-ask = Soll ich zusagen: { $offer }? Tipp auf ✅ oder ❌, oder schreib ja oder nein.
-leave-it-ask = Soll ich absagen: { $offer }? Tipp auf ✅ oder ❌, oder schreib ja oder nein.
+take-it-ask = Nehmt ihr das an: { $offer }? Tipp auf ✅ oder ❌, oder schreib ja oder nein.
+leave-it-ask = Lehnt ihr das ab: { $offer }? Tipp auf ✅ oder ❌, oder schreib ja oder nein.
 offer-nights-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: { $before } → { $after }? Tipp auf ✅ oder schreib „ja“. Mit ❌ bleibt es so.
 offer-people-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: für { $before } → für { $after }? Tipp auf ✅ oder schreib „ja“. Mit ❌ bleibt es so.
 offer-both-ask = Soll ich **#{ $no }** ändern, { $kind } in { $place }: { $before } → { $after }, für { $people }? Tipp auf ✅ oder schreib „ja“. Mit ❌ bleibt es so.
 offer-withdraw-ask = Soll ich das zurückziehen: { $offer }? Tipp auf ✅ oder schreib „ja“. Mit ❌ bleibt es so.
 stop-days-ask = Soll ich **#{ $no } { $place }** ändern: { $before } → { $after }? Tipp auf ✅ oder schreib „ja“. Mit ❌ bleibt es so.
 stop-drop-ask = Soll ich { $stop } streichen? Tipp auf ✅ oder schreib „ja“. Mit ❌ bleibt es so.
-bed-give-back-ask = **#{ $no }**, { $kind } in { $place }, für { $nights } zurückgeben? Du hast zugesagt, und der Host hält euch den Platz frei. Ich bedanke mich und sage Bescheid. Tipp auf ✅ oder ❌, oder schreib „ja“ oder „nein“.
+bed-give-back-ask = **#{ $no }**, { $kind } in { $place }, für { $nights } zurückgeben? Ihr habt es angenommen, und der Host hält es euch frei. Ich bedanke mich und sage Bescheid. Tipp auf ✅ oder ❌, oder schreib „ja“ oder „nein“.
 bed-turn-down-ask = **#{ $no }**, { $kind } in { $place }, für { $nights } ablehnen? Ich bedanke mich beim Host und sage Bescheid. Tipp auf ✅ oder ❌, oder schreib „ja“ oder „nein“.
-bed-give-back-none = Dafür weiß ich von keinem Schlafplatz für euch, also gibt es nichts zurückzugeben. Was ihr habt, siehst du mit `{ $prefix }nächte`.
+bed-give-back-none = Dafür kenne ich keinen Schlafplatz von euch, also gibt es nichts zurückzugeben. `{ $prefix }nächte` zeigt, was ihr habt.

@@ -166,7 +166,7 @@ trip-lost-meetups = {" "}Zu { $meetups ->
        *[other] { $meetups } der Treffen
     } wollen Leute kommen.
 drop-ask = { $stop } streichen? Ihr habt dort { $offers } für { $nights } angenommen, und ich würde dem Host sagen, dass ihr es nicht mehr braucht. Ja oder nein?
-stop-change-ask = Zu { $stop } ändern? Ihr habt { $offers } für { $nights } angenommen, und ich würde dem Host sagen, dass ihr es nicht mehr braucht. Ja oder nein?
+stop-change-ask = So ändern: { $stop }? Ihr habt { $offers } für { $nights } angenommen, und ich würde dem Host sagen, dass ihr es nicht mehr braucht. Ja oder nein?
 
 # Eine Station, die ihren Nachbarn Tage nimmt.
 stop-shorter = #{ $no } { $place } auf { $days }
