@@ -187,17 +187,12 @@ pub struct Guess {
 impl Guess {
     /// Whether it is likely enough to answer by.
     pub fn is_likely(self) -> bool {
-        self.is_something() && self.margin * ONE as f64 >= MODEL.threshold as f64
-    }
-
-    /// Whether it is the likeliest of a text that is made of words at all: enough to ask back.
-    pub fn is_something(self) -> bool {
-        self.known >= KNOWN
+        self.known >= KNOWN && self.margin * ONE as f64 >= MODEL.threshold as f64
     }
 
     /// Whether there is hardly a doubt.
     pub fn is_sure(self) -> bool {
-        self.is_something() && self.margin >= SURE
+        self.known >= KNOWN && self.margin >= SURE
     }
 }
 

@@ -13,12 +13,12 @@ use crate::context::addressed::split_word;
 use crate::context::lookup::CommandLookup;
 use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
-use crate::context::{Context, confirmations};
+use crate::context::{Context, confirmations, lookup};
 use crate::domain::command::CommandId;
 use crate::domain::ids::RecordRef;
 use crate::incoming::SaidKind;
 use crate::language::questions;
-use crate::language::wish::Wish;
+use crate::language::wish::{self, Wish};
 use crate::render::msg::Msg;
 use crate::store::{Line, PendingAction, StoreError};
 
@@ -63,11 +63,14 @@ pub(crate) fn heard(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
         if lines.is_none() && !in_draft {
             lines = taking::said(cx, text)?;
         }
+        // "Contacts Göteborg" is a command, and no wish about that stop.
+        let guess = (!lookup::is_command(cx, split_word(text).0)).then(|| wish::guess(text));
+        let likely = guess.filter(|guess| guess.is_likely()).map(|guess| guess.wish);
         if lines.is_none() && !in_draft && !command {
-            lines = offer::changed(cx, text)?;
+            lines = offer::changed(cx, text, likely)?;
         }
         if lines.is_none() && !in_draft && !command {
-            lines = stops::changed(cx, text)?;
+            lines = stops::changed(cx, text, likely)?;
         }
         meant = lines.is_some();
         Ok(lines.unwrap_or_default())

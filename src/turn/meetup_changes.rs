@@ -94,11 +94,10 @@ fn wished(
     if let Some(meetup) = sits_out(cx, trip, text)? {
         return Ok(Some((meetup, Wish::Answer(Answer::No))));
     }
-    // "Confirm 4" is a command, and no hour. Where a meetup is named, less is enough.
-    let command = lookup::is_command(cx, split_word(text).0);
+    // "Confirm 4" is a command, and no hour; one date of a series is called off in its own way.
+    let command = lookup::is_command(cx, split_word(text).0) || cues::has(Cue::Off, text);
     let titled = named::titled(cx, text)?;
-    let enough = guess.is_likely() || guess.is_something() && !titled.is_empty();
-    let likely = |wish| guess.wish == wish && enough && !command;
+    let likely = |wish| guess.wish == wish && guess.is_likely() && !command;
     let moves = told.opens(Cue::MoveIt) || told.opens(Cue::Change) || likely(Wanted::MoveMeetup);
     let drops = told.opens(Cue::DropIt) || likely(Wanted::CancelMeetup);
     if !moves && !drops && !told.opens(Cue::Tell) {

@@ -133,7 +133,8 @@ pub(crate) fn not_understood(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg
         return Ok(lines);
     }
     let (room, today) = (cx.said.room.id.clone(), cx.today());
-    let tells = !wish::guess(text).wish.changes() && is_story(cx, text);
+    let guess = wish::guess(text);
+    let tells = !(guess.is_likely() && guess.wish.changes()) && is_story(cx, text);
     if !asks && tells && !names_anything(cx, text)? {
         return story(cx);
     }

@@ -32,15 +32,14 @@ const MAX_WORDS: usize = 25;
 const MIN_WORDS: usize = 2;
 
 /// How sure it must be that somebody seeks a bed, where it may read as an offer of one.
-const MIN_SEEKING: f64 = 1.4;
+const MIN_SEEKING: f64 = 2.5;
 
 /// The answer to what is likely wanted; `None` where nothing is, or it is to be written down.
 ///
 /// # Errors
 /// Where the store fails.
 pub(crate) fn answered(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
-    // What is asked back may be less likely than what is said at once.
-    of(cx, text, |guess| guess.is_likely() || guess.wish.changes() && guess.is_something())
+    of(cx, text, Guess::is_likely)
 }
 
 /// The same where there is hardly a doubt: then no draft is made of the text.
@@ -52,7 +51,7 @@ pub(crate) fn surely(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>
         // "Do you need a bed in Oslo?" offers one.
         Wish::SeekBed => guess.margin >= MIN_SEEKING,
         // These are asked back, or say how.
-        Wish::Accept | Wish::Decline | Wish::WithdrawOffer | Wish::Quiet => guess.is_likely(),
+        Wish::Accept | Wish::Decline | Wish::Quiet => guess.is_likely(),
         // The draft of it says more.
         wish if wish.changes() => false,
         _ => guess.is_sure(),
@@ -71,6 +70,9 @@ fn of(cx: &mut Context<'_>, text: &str, enough: fn(Guess) -> bool) -> Result<Opt
         return Ok(None);
     }
     if let Some(question) = question(guess.wish) {
+        // A host asks whether their bed stands, others whether a meetup does.
+        let about_meetup = guess.wish == Wish::State && !matches!(role(cx)?, Role::Host(_));
+        let question = if about_meetup { Question::When } else { question };
         return questions::answered_as(cx, text, question);
     }
     // What is said under a draft is rather about that.

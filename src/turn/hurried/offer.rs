@@ -21,7 +21,7 @@ use crate::domain::trip::Trip;
 use crate::language::cues::{self, Cue};
 use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::when::{self, When};
-use crate::language::wish::{self, Wish};
+use crate::language::wish::Wish;
 use crate::render::msg::Msg;
 use crate::text::fold;
 use crate::turn::dispatch;
@@ -42,12 +42,14 @@ enum Change {
 }
 
 /// The change as a question; `None` where a text changes no offer of theirs.
-pub(super) fn changed(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, CommandError> {
+pub(super) fn changed(
+    cx: &mut Context<'_>,
+    text: &str,
+    likely: Option<Wish>,
+) -> Result<Option<Vec<Msg>>, CommandError> {
     let says = |cue| cues::has(cue, text);
     let any = [Cue::Amend, Cue::TakeOff, Cue::MoreNight, Cue::OnlyIt].into_iter().any(says);
-    if !any && !wish::is_likely(Wish::ChangeOffer, text)
-        || text.ends_with('?')
-        || text.split_whitespace().count() > MAX_CHANGE
+    if !any && likely != Some(Wish::ChangeOffer) || text.ends_with('?') || text.split_whitespace().count() > MAX_CHANGE
     {
         return Ok(None);
     }

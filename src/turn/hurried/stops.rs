@@ -11,7 +11,7 @@ use crate::domain::stop::{Stay, Stop};
 use crate::language::cues::{self, Cue};
 use crate::language::gazetteer::Lookup;
 use crate::language::when::{self, When};
-use crate::language::wish::{Wish, is_likely};
+use crate::language::wish::Wish;
 use crate::render::msg::Msg;
 use crate::text::fold;
 use crate::turn::hurried::{ask, offer};
@@ -21,10 +21,14 @@ use crate::{msg, view};
 const MIN_NAME: usize = 3;
 
 /// The change as a question; `None` where no stop is named, or nothing of it changes.
-pub(super) fn changed(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, CommandError> {
+pub(super) fn changed(
+    cx: &mut Context<'_>,
+    text: &str,
+    likely: Option<Wish>,
+) -> Result<Option<Vec<Msg>>, CommandError> {
     let says = |cue| cues::has(cue, text);
     let cues = [Cue::Push, Cue::Earlier, Cue::Leaving, Cue::Departure, Cue::SetTo, Cue::TakeOff, Cue::Remove];
-    let (drops, changes) = (is_likely(Wish::DropStop, text), is_likely(Wish::ChangeStop, text));
+    let (drops, changes) = (likely == Some(Wish::DropStop), likely == Some(Wish::ChangeStop));
     let any = cues.into_iter().any(says) || drops || changes;
     if !any || text.ends_with('?') {
         return Ok(None);
@@ -42,7 +46,7 @@ pub(super) fn changed(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg
         return new_stay(cx, about(&stop), &stop, stay);
     }
     if named.len() == 1
-        && let Some(stay) = set_to(cx, text, first)
+        && let Some(stay) = set_to(cx, text, first, changes)
     {
         return new_stay(cx, about(first), first, stay);
     }
@@ -112,9 +116,9 @@ fn leaving(cx: &Context<'_>, text: &str, named: &[(usize, Stop)]) -> Option<(Sto
 }
 
 /// "Set Göteborg to 9-13 instead": its new days.
-fn set_to(cx: &Context<'_>, text: &str, stop: &Stop) -> Option<Stay> {
+fn set_to(cx: &Context<'_>, text: &str, stop: &Stop, changes: bool) -> Option<Stay> {
     let says = [Cue::SetTo, Cue::Push].into_iter().any(|cue| cues::has(cue, text));
-    if !says && !is_likely(Wish::ChangeStop, text) {
+    if !says && !changes {
         return None;
     }
     let old = stop.stay?;

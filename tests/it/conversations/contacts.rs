@@ -62,7 +62,9 @@ fn contacts() {
     ada: contacts in Stokholm
       → ada: No contacts match “Stokholm”. `contacts` lists all 6.
     ada: contacts Oslo
-      → ada: Shall I drop #1 Oslo, Mon 6 – Thu 9 April? Tap ✅ or ❌, or say yes or no.
+      → ada: 2 contacts for North by train, of 6:
+          • #5 Hackeriet, in Oslo: https://hackeriet.example/a,b--c · hacker space
+          • #7 Mo, in Oslo: mo@example.org
     ada: contacts unions housing
       → ada: 1 contact for North by train, of 6:
           • #4 Ida Berg, in Trollhättan: @ida@social.example · unions, housing

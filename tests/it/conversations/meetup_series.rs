@@ -345,9 +345,10 @@ fn plain_words_about_a_meetup_without_repeats() {
           …
       → room: New meetup: #4 Walk, Tue 7 April, 12:00, in Oslo
     ada: treffet på tirsdag er avlyst
-      → ada: Det er flere treff tirs. 7. april: #3 Film og #4 Walk. Slik avlyser du ett: `avlys 3`.
+      → ada: There are several meetups on Tue 7 April: #3 Film and #4 Walk. To cancel one: `cancel 3`.
     ada: Is the meetup on Tuesday cancelled?
-      → ada: No offers for North by train yet. To make one: `offer Oslo sofa 6–7 April`.
+      → ada: #3 Film, Tue 7 April, 19:00, in Oslo
+          #4 Walk, Tue 7 April, 12:00, in Oslo
     ");
 }
 

@@ -69,7 +69,7 @@ fn not_now() {
     ] {
         let mut talk = offered();
         let said = talk.dm("kari", text);
-        let fine = ["Whenever you like", "passer deg", "passar deg", "passar dig", "passer dig", "Wann du magst"];
+        let fine = ["Whenever you like", "passer deg", "passar deg", "passar dig", "passer dig", "wann du magst"];
         assert!(fine.iter().any(|fine| said.contains(fine)), "{text}: {said}");
         assert!(!said.contains("→ ada"), "{said}");
     }

@@ -129,7 +129,7 @@ fn nights_that_are_counted_on_are_asked_about() {
     ada: cancel
       → ada: Which one: #1 Oslo, Mon 6 – Thu 9 April or #2 Gothenburg, Thu 9 – Sun 12 April? Say `cancel 1`, or name the place or the day.
     kari: yes, take back
-      → kari: To take back the last thing you did: `undo`
+      → kari: Sorry, I didn't get that. Try something like `did they accept?` or `what's on Mon 6 April?`.
     ada: nights
       → ada: North by train, 6 nights ahead, 4 without a bed:
           • ✅ Mon 6 – Wed 8 April (2 nights) · Oslo · a sofa at Kari's, #3

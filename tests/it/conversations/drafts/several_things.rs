@@ -404,7 +404,6 @@ fn what_was_last_spoken_of() {
       → ada(!): North by train …
           Mon 6 April in Oslo: no bed yet.
     ada: I'd love to!
-      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ");
 }
 

@@ -127,9 +127,9 @@ fn drafts() {
       → ada(!): Kari has a suggestion for North by train: #4 Odense (open)
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `accept 4`, `decline 4`.
     jonas: Folkekøkken i Göteborg på fredag kl. 18, alle er velkomne
-      → jonas: Let me check – a meetup: Folkekøkken, in Gothenburg, Fri 10 April, 18:00.
-          Which one: 1 Fri 10 April, 18:00 or 2 Fri 3 April, 18:00?
-          Tap or say 1 or 2 and I'll save it, or tap ❌ to drop it.
+      → jonas: Lad mig lige tjekke – et træf: Folkekøkken, i Göteborg, fre. 10. april kl. 18.00.
+          Hvad er det: 1 fre. 10. april kl. 18.00 eller 2 fre. 3. april kl. 18.00?
+          Tryk eller skriv 1 eller 2, så gemmer jeg det, eller tryk ❌ for at droppe det.
     jonas: lørdag i stedet
       → jonas: Lad mig lige tjekke – et træf: Folkekøkken, i Göteborg, lør. 11. april kl. 18.00.
           Hvad er det: 1 lør. 11. april kl. 18.00 eller 2 lør. 4. april kl. 18.00?
