@@ -47,6 +47,12 @@ impl Row {
         self.event.is_none() && self.error.as_deref() == Some("taken back")
     }
 
+    /// Whether it was a mark on somebody's message that the server refused: the same is there already, or the message is gone.
+    pub fn refused_mark(&self) -> bool {
+        let mark = self.answers.is_none() && self.about.is_none() && !self.joins;
+        mark && self.done && self.event.is_none() && self.error.is_none()
+    }
+
     /// Whether it was a reaction of the bot's that was dropped because nobody needed it any more. That is no loss.
     pub fn stale(&self) -> bool {
         self.low && self.done && self.event.is_none() && self.error.as_deref() == Some("not needed any more")

@@ -72,7 +72,9 @@ pub(super) fn check_answers(checks: &mut Checks, done: &[Done], messages: &[&Sai
         .filter(|one| one.is_command() && times(one) == 0 && !handled.gone_unheard(done, &one.event))
         .collect();
     checks.none("commands without an answer", &mute);
-    checks.none("said once, answered twice", &said.iter().filter(|one| times(one) > 1).collect::<Vec<_>>());
+    // What an edit changes once it is written down is answered anew.
+    let often = |one: &&&Done| times(one) > 1 + usize::from(is_edited(done, &one.event));
+    checks.none("said once, answered twice", &said.iter().filter(often).collect::<Vec<_>>());
     let mut places: BTreeMap<&str, Vec<(usize, &Done)>> = BTreeMap::new();
     for one in said.into_iter().filter(|one| !is_edited(done, &one.event)) {
         if let Some(place) = answers.get(one.event.as_str()).and_then(|places| places.first()) {
@@ -201,7 +203,9 @@ pub(super) fn check_outbox(checks: &mut Checks, store: &Path, rows: &[Row], mess
         eprintln!("{again} attempts to send failed and were made again");
     }
     // Messages that were taken back before they were sent, and reactions to them, count as done.
-    let events = |row: &&Row| !row.done || (row.event.is_none() && !row.joins && !row.dropped() && !row.stale());
+    let events = |row: &&Row| {
+        !row.done || (row.event.is_none() && !row.joins && !row.dropped() && !row.stale() && !row.refused_mark())
+    };
     let dropped = rows.iter().any(Row::dropped);
     let unsent: Vec<_> = rows.iter().filter(events).filter(|row| !(row.low && row.done && dropped)).collect();
     checks.none("queued, not sent", &unsent);
@@ -403,7 +407,7 @@ pub(super) fn check_unbroken(
         None => String::new(),
     };
     let sent: HashSet<i64> = rows.values().copied().collect();
-    let stale: HashSet<i64> = real.iter().filter(|row| row.stale()).map(|row| row.id).collect();
+    let stale: HashSet<i64> = real.iter().filter(|row| row.stale() || row.refused_mark()).map(|row| row.id).collect();
     let should = |row: &Row| {
         match acts.get(&row.id) {
         _ if row.dropped() || stale.contains(&row.id) => String::new(),
