@@ -47,3 +47,22 @@ pub(crate) fn settle(cx: &mut Context<'_>, queued: usize, outcome: outcome::Outc
     }
     Ok(said)
 }
+
+/// The lines that answer what `make` reads in a text; `None` where it reads nothing of its kind, and then nothing is left of it.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) fn tried(
+    cx: &mut Context<'_>,
+    make: impl FnOnce(&mut Context<'_>) -> Result<Option<Vec<Msg>>, CommandError>,
+) -> Result<Option<Vec<Msg>>, StoreError> {
+    let (tx, queued) = (cx.tx, cx.queue_len());
+    cx.set_refused(false);
+    let outcome = tx.attempt(|| make(cx)?.ok_or(CommandError::NotForBot));
+    if matches!(outcome, Err(CommandError::NotForBot)) {
+        cx.truncate_queue(queued);
+        cx.take_notes();
+        return Ok(None);
+    }
+    settle(cx, queued, outcome).map(Some)
+}

@@ -3,31 +3,27 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::actions::offers;
-use crate::commands::args::{dates, nights, own_word, reading_from, slot};
+use crate::commands::args::{dates, nights, own_word, reading_from};
 use crate::commands::stop::MAX_NOTE;
 use crate::context::Context;
 use crate::context::input::Public;
 use crate::context::outcome::CommandError;
 use crate::domain::contact;
-use crate::domain::draft::{
-    DraftContact, DraftKind, DraftMeetup, DraftOffer, DraftRsvp, DraftStop, FollowUp, MAX_STOPS,
-};
-use crate::domain::ids::RecordNo;
-use crate::domain::meetup::{Answer, MAX_GUESTS, Slot};
+use crate::domain::draft::{DraftContact, DraftKind, DraftMeetup, DraftOffer, DraftStop, FollowUp, MAX_STOPS};
+use crate::domain::meetup::Slot;
 use crate::domain::offer::MAX_PEOPLE;
 use crate::domain::stop::{Spot, Stay};
 use crate::domain::trip::{MAX_TITLE, Trip};
-use crate::drafts::people::{behind, guests, name, named, people};
+use crate::drafts::people::{behind, name, people};
 use crate::drafts::spoken::Spoken;
 use crate::drafts::times::{days, is_night, open_ends, stops, times};
-use crate::drafts::words::{capital, folded, sentences, welcomed_at, whole_words, with_mark, without_conjunction};
+use crate::drafts::words::{capital, folded, welcomed_at, whole_words, without_conjunction};
 use crate::drafts::{ambiguity, readings, reminded, zones};
 use crate::language::cues::{self, Cue};
-use crate::language::detect;
 use crate::language::gazetteer::PlaceKind;
 use crate::language::intent::{Intent, IntentContext, Named};
 use crate::language::message::{self, Item};
-use crate::language::notes::{self, Known};
+use crate::language::notes;
 use crate::language::private_text::Field;
 use crate::language::when::{self, Span, When};
 use crate::language::wish::{self, Wish};
@@ -35,17 +31,16 @@ use crate::msg;
 use crate::render::msg::Msg;
 use crate::text::clean::clean_line;
 
+mod more;
+mod rsvp;
+
 /// Characters of a reason that is kept of a suggestion, and of a follow-up's words.
 const MAX_WORDS_KEPT: usize = 200;
 /// Characters of a venue, and of a link.
 const MAX_VENUE: usize = 120;
 const MAX_LINK: usize = 300;
-/// Letters from which on a word says something.
-const MIN_LETTERS: usize = 4;
 /// Words before the word for a bed that may be of it.
 const MAX_KIND_WORDS: usize = 2;
-/// Meetups among which somebody is asked to choose.
-const MAX_WHICH: usize = 6;
 
 /// What stands behind one thing: lines, and the other readings of it.
 #[derive(Default)]
@@ -272,113 +267,6 @@ impl Sentence<'_> {
         known.or_else(|| self.text.get(bytes.clone()))
     }
 
-    fn explicit_note(&self) -> Result<Option<String>, CommandError> {
-        let note = self.note.map(|note| self.cx.text(note, MAX_NOTE)).transpose()?;
-        Ok(note.filter(|note| !note.is_empty()))
-    }
-
-    /// What is said of it and has no field of its own, in the writer's words: `fields`, the note, a link, handles. What isn't for
-    /// all who may read it is left out, and named.
-    fn more<const N: usize>(
-        &self,
-        fields: [Option<String>; N],
-        field: Field,
-        offer: bool,
-        left_out: &mut Vec<Msg>,
-    ) -> Option<String> {
-        self.more_than(&[], fields, field, offer, left_out)
-    }
-
-    /// The same, where `known` is kept of it elsewhere.
-    fn more_than<const N: usize>(
-        &self,
-        known: &[&str],
-        fields: [Option<String>; N],
-        field: Field,
-        offer: bool,
-        left_out: &mut Vec<Msg>,
-    ) -> Option<String> {
-        let handles = self.item.handles.iter().map(|handle| handle.as_str().to_owned());
-        let words = fields.into_iter().flatten().chain(self.noted(known)).chain(handles);
-        let mut kept: Vec<String> = Vec::new();
-        for words in words {
-            let words = clean_line(&words, MAX_NOTE);
-            if words.is_empty() || kept.iter().any(|other| other.contains(&words)) {
-                continue;
-            }
-            match self.left_out(&words, field, offer) {
-                Some(line) => left_out.push(line),
-                None => kept.push(words),
-            }
-        }
-        let kept = whole_words(&kept.join("; "), MAX_NOTE);
-        (!kept.is_empty()).then_some(kept)
-    }
-
-    /// The sentences of the item's note that say more than its fields do, without the conjunction before them.
-    ///
-    /// `known`: what is kept of it elsewhere.
-    fn noted(&self, known: &[&str]) -> Option<String> {
-        let note = self.item.note.as_deref()?;
-        if matches!(self.item.intent, Intent::Offer | Intent::Meetup) {
-            let mut kept = String::new();
-            for words in self.beyond_fields(known) {
-                let gap = if kept.is_empty() || kept.ends_with(['.', '!', '?', '…']) { "" } else { "," };
-                kept = format!("{kept}{gap} {}", with_mark(note, words)).trim_start().to_owned();
-            }
-            return Some(without_conjunction(&kept).to_owned()).filter(|kept| !kept.is_empty());
-        }
-        let fields = self.field_words(known);
-        let says_more = |sentence: &str| {
-            let sentence = cues::without(Cue::Reach, sentence);
-            folded(&sentence).iter().any(|word| {
-                let small = detect::is_function_word(word) || cues::is(Cue::Bound, word) || cues::is(Cue::Person, word);
-                word.chars().count() >= MIN_LETTERS
-                    && !small
-                    && !fields.words.contains(word)
-                    && !fields.names.contains(word)
-            })
-        };
-        let kept = sentences(note).into_iter().filter(|sentence| says_more(sentence));
-        let kept = kept.map(|sentence| with_mark(note, sentence)).collect::<Vec<_>>().join(" ");
-        Some(without_conjunction(&kept).to_owned()).filter(|kept| !kept.is_empty())
-    }
-
-    /// The words of its fields, folded. `known`: what is kept of it elsewhere.
-    fn field_words(&self, known: &[&str]) -> Known {
-        let item = self.item;
-        let bytes = item.places.iter().map(|named| &named.bytes).chain(item.when.iter().map(|span| &span.bytes));
-        let mut fields: Vec<&str> = bytes.filter_map(|bytes| self.text.get(bytes.clone())).collect();
-        fields.extend(item.venue.as_deref().into_iter().chain(item.link.as_deref()));
-        fields.extend(item.handles.iter().map(contact::Handle::as_str));
-        fields.extend(known);
-        // A sentence that only means some bed is no word for one.
-        let kind = item.kind.as_ref().and_then(|kind| self.whole_kind(&kind.bytes));
-        let kind = kind.filter(|words| folded(words).len() <= 2 * MAX_KIND_WORDS);
-        let all = |said: &[&str]| said.iter().flat_map(|field| folded(field)).collect();
-        let names: Vec<&str> = kind.into_iter().chain(item.title.as_deref()).collect();
-        let offer = item.intent == Intent::Offer;
-        Known { words: all(&fields), names: all(&names), offer, people: offer && item.people.is_some() }
-    }
-
-    /// What the note says more than its fields do, each run of words by itself.
-    fn beyond_fields(&self, known: &[&str]) -> Vec<&str> {
-        let known = self.field_words(known);
-        let note = self.item.note.as_deref().unwrap_or_default();
-        sentences(note).into_iter().flat_map(|sentence| notes::beyond(sentence, &known)).collect()
-    }
-
-    /// Says that words were left out, where they aren't for all who may read them. In a room nothing of them is said again.
-    fn left_out(&self, words: &str, field: Field, offer: bool) -> Option<Msg> {
-        let part = self.cx.private_part(words, field)?;
-        let part = clean_line(part, crate::context::input::MAX_PART);
-        Some(match (self.cx.confidant().is_some(), offer) {
-            (false, _) => msg!("draft-left-out-here"),
-            (true, true) => msg!("draft-left-out-offer", part: part),
-            (true, false) => msg!("draft-left-out", part: part),
-        })
-    }
-
     fn meetup(&self, trip: &Trip, left_out: &mut Vec<Msg>) -> Result<DraftMeetup, CommandError> {
         let title = self.title_meant();
         let title = title.map(|title| capital(&clean_line(title, MAX_TITLE))).filter(|title| !title.is_empty());
@@ -453,132 +341,6 @@ impl Sentence<'_> {
         Ok(Some(DraftKind::Suggestion { spots, venue, days, why }))
     }
 
-    /// The words of a suggestion without its questions.
-    fn reason(&self, left_out: &mut Vec<Msg>) -> Option<String> {
-        let said = self.part().split_inclusive(['.', '!', '?', '\n']);
-        let said: Vec<&str> = said.filter(|sentence| !sentence.trim_end().ends_with('?')).collect();
-        let said = whole_words(&clean_line(&said.concat(), MAX_NOTE), MAX_WORDS_KEPT);
-        if !said.contains(char::is_alphabetic) {
-            return None;
-        }
-        let private = self.left_out(&said, Field::Note, false);
-        let kept = private.is_none().then_some(said);
-        left_out.extend(private);
-        kept
-    }
-
-    fn rsvp(&self, trip: &Trip) -> Result<Option<DraftRsvp>, CommandError> {
-        let cx = self.cx;
-        let ahead = |no: RecordNo| -> Result<bool, CommandError> {
-            let meetup = cx.tx.meetup(trip.id, no)?.filter(|meetup| meetup.stands());
-            Ok(meetup.is_some_and(|meetup| meetup.next(cx.now).is_some()))
-        };
-        // "We can have the plenum at ours" says where, not who comes.
-        if cues::has(Cue::AtMine, self.part()) {
-            return Ok(None);
-        }
-        let busy = self.busy();
-        // "Gladly! I have a meeting at 17, I'll see whether I make it"
-        let later = self.item.note.as_deref().filter(|note| busy.is_some() && cues::has(Cue::Maybe, note));
-        let answer = match self.item.answer {
-            Some(Answer::Yes) | None if later.is_some() => Answer::Maybe,
-            _ if cues::has(Cue::SitOut, self.part()) => Answer::No,
-            Some(answer) => answer,
-            None if cues::has(Cue::Maybe, self.part()) => Answer::Maybe,
-            None if cues::has(Cue::Not, self.part()) => Answer::No,
-            None => Answer::Yes,
-        };
-        let guests = match self.item.people {
-            Some(guests) => i64::from(guests).clamp(0, MAX_GUESTS),
-            None => guests(cx, self.part())?,
-        };
-        let day = self.item.when.iter().find_map(|span| ambiguity::day(&span.when));
-        if let Some(no) = cx.replied_no(Some(trip))
-            && ahead(no)?
-        {
-            return Ok(Some(DraftRsvp { which: vec![no], this: false, day: None, answer, guests, busy }));
-        }
-        let spot = self.spot();
-        let mut which = Vec::new();
-        for meetup in cx.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands()) {
-            let there = spot.as_ref().is_none_or(|spot| meetup.spot.as_ref().is_some_and(|at| at.same(spot)));
-            let then = day.is_none_or(|day| !meetup.days(day, day).is_empty());
-            if there && then && meetup.next(cx.now).is_some() {
-                which.push((meetup.no, named(&meetup.title, self.part())));
-            }
-        }
-        // "The plenum" is the one that is called so.
-        let by_name = which.iter().any(|(_, named)| *named);
-        if by_name {
-            which.retain(|(_, named)| *named);
-        }
-        // "I may go there", said of what the same message announces.
-        if self.announces && !by_name && !self.spoken.ends_with_meetup() {
-            return Ok(Some(DraftRsvp { which: Vec::new(), this: true, day: None, answer, guests, busy: None }));
-        }
-        // Who can't come after all said before that they would.
-        if answer == Answer::No {
-            let mut coming = Vec::new();
-            for (no, _) in &which {
-                let mine = |rsvp: &crate::domain::meetup::Rsvp| rsvp.person == *cx.me() && rsvp.answer != Answer::No;
-                if cx.tx.rsvps(trip.id, *no)?.iter().any(mine) {
-                    coming.push(*no);
-                }
-            }
-            if !coming.is_empty() {
-                which.retain(|(no, _)| coming.contains(no));
-            }
-        }
-        // Nothing named, alone with the bot: only a plain answer is one, to the one that they left open, or that was just
-        // spoken of.
-        if cx.said.room.direct && !by_name && day.is_none() && spot.is_none() {
-            if !answers_plainly(cx, self.part()) {
-                return Ok(None);
-            }
-            if let Some(no) = self.only_maybe(trip, &which)? {
-                which.retain(|(other, _)| *other == no);
-            } else if which.len() > 1 && !self.spoken.ends_with_meetup() {
-                return Ok(None);
-            }
-        }
-        // Said with no name: the one last spoken of.
-        if !by_name
-            && which.len() > 1
-            && let Some(no) = self.spoken.meetups().find(|no| which.iter().any(|(other, _)| other == no))
-        {
-            which.retain(|(other, _)| *other == no);
-        }
-        let which: Vec<RecordNo> = which.into_iter().map(|(no, _)| no).take(MAX_WHICH).collect();
-        let day = day.filter(|_| which.len() == 1);
-        Ok((!which.is_empty()).then_some(DraftRsvp { which, this: false, day, answer, guests, busy }))
-    }
-
-    /// The only one of those that they answered with a "maybe".
-    fn only_maybe(&self, trip: &Trip, which: &[(RecordNo, bool)]) -> Result<Option<RecordNo>, CommandError> {
-        let cx = self.cx;
-        let mut maybe = Vec::new();
-        for (no, _) in which {
-            let open = |rsvp: &crate::domain::meetup::Rsvp| rsvp.person == *cx.me() && rsvp.answer == Answer::Maybe;
-            if cx.tx.rsvps(trip.id, *no)?.iter().any(open) {
-                maybe.push(*no);
-            }
-        }
-        Ok(maybe.pop().filter(|_| maybe.is_empty()))
-    }
-
-    /// The hour of something else that a "maybe" names: "I have a meeting at 17, I'll see whether I make it".
-    fn busy(&self) -> Option<chrono::NaiveTime> {
-        let own = self.item.when.iter().map(|span| span.when.clone());
-        let note = self.item.note.as_deref().unwrap_or_default();
-        let noted = when::find(note, &self.context(None)).spans.into_iter().map(|span| span.when);
-        own.chain(noted).find_map(|when| match when {
-            When::Clock(time) => Some(slot(Some(time)).starts()),
-            When::At(at) => Some(at.time()),
-            When::Hours { from, .. } => Some(from),
-            _ => None,
-        })
-    }
-
     fn follow_up(&self, trip: Option<&Trip>) -> Result<FollowUp, CommandError> {
         let cx = self.cx;
         let morning = cx.env.settings.quiet_until;
@@ -628,22 +390,4 @@ impl Sentence<'_> {
         let left = places.fold(words.to_owned(), |left, place| left.replace(place, ""));
         crate::text::fold::words(&left).all(|word| cues::is(Cue::Bound, &left[word]))
     }
-}
-
-/// Words of an answer that names no meetup.
-const MAX_PLAIN_ANSWER: usize = 10;
-
-/// Whether a text is short and has a way to say that one comes, may come or doesn't.
-fn answers_plainly(cx: &Context<'_>, text: &str) -> bool {
-    let said: Vec<&str> = crate::text::fold::words(text).map(|word| &text[word]).collect();
-    let short = said.len() <= MAX_PLAIN_ANSWER;
-    let says = [Cue::Keen, Cue::Maybe, Cue::Not, Cue::SitOut].into_iter().any(|cue| cues::has(cue, text));
-    let way = (1..=said.len().min(MAX_PLAIN_ANSWER)).any(|length| {
-        said.windows(length).any(|run| {
-            let run = run.join(" ");
-            // "J" and "n" alone are slips.
-            run.chars().count() > 1 && cx.env.words.key("rsvp", &run).is_some()
-        })
-    });
-    short && (says || way)
 }

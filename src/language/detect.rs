@@ -1,5 +1,5 @@
-//! Which language a text is in: by a model of words and their pieces, trained on what people write to the bot, and where that is
-//! in doubt, by function words: the small words that each sentence of a language has some of.
+//! Tells which language a text is in. A model decides, trained on what people write to the bot. Where the model is in doubt, function
+//! words decide: the small words that every sentence has some of.
 //!
 //! The model is `data/language.model`, made by `data/make/short_texts.py`; the lists are `data/words/<language>/detect.toml`.
 
@@ -59,8 +59,8 @@ static FUNCTION_WORDS: LazyLock<BTreeMap<String, LanguageSet>> = LazyLock::new(|
     known
 });
 
-/// The language of a text: that of the most words in paragraphs that are likely of one. Where none is, the one that has more of
-/// its words as function words than any other, if there are two. Names and titles have none.
+/// The language of a text: that of most paragraphs, each as the model tells. Where the model is in doubt of all of them, the language
+/// with the most function words in the text, if there are two or more. Names and titles have no language.
 ///
 /// What somebody pasted into their own words may be in another language. A paragraph with a link in it is rather pasted.
 pub fn tell(text: &str) -> Option<Language> {
@@ -68,7 +68,7 @@ pub fn tell(text: &str) -> Option<Language> {
     told.or_else(|| most(&counts(text)).filter(|(_, words)| *words >= MIN_WORDS)).map(|(language, _)| language)
 }
 
-/// The same where there is no doubt: hardly any other language is likely, and it is more than a word or two.
+/// The same, but only where there is no doubt: no other language is at all likely, and the text is longer than a word or two.
 pub fn tell_surely(text: &str) -> Option<Language> {
     let votes = votes(text);
     let (language, words) = most(&votes.map(|vote| vote.words))?;
@@ -78,7 +78,7 @@ pub fn tell_surely(text: &str) -> Option<Language> {
     (vote.margin >= needed * ONE && vote.letters >= SURE_LETTERS && words > others * 2).then_some(language)
 }
 
-/// All languages in which a text may well be; all there are, where nothing can be told of it. Who reads Norwegian reads both.
+/// The languages that a text may well be in; all of them, where nothing can be told. Both kinds of Norwegian count as one.
 pub fn possible(text: &str) -> LanguageSet {
     let features = short::features(&text[..text.floor_char_boundary(MAX_BYTES)]);
     let scores = MODEL.scores(features.iter().copied());
@@ -89,8 +89,8 @@ pub fn possible(text: &str) -> LanguageSet {
         return LanguageSet::of_all(&Language::ALL);
     }
     let norwegian = languages.iter().any(|one| matches!(one, Language::Nb | Language::Nn));
-    let both = if norwegian { LanguageSet::of_all(&[Language::Nb, Language::Nn]) } else { LanguageSet::default() };
-    LanguageSet::of_all(&languages).or(both)
+    let set = LanguageSet::of_all(&languages);
+    if norwegian { set.or(LanguageSet::of_all(&[Language::Nb, Language::Nn])) } else { set }
 }
 
 /// What speaks for a language.
@@ -176,15 +176,7 @@ mod tests {
 
     #[test]
     fn scores_are_those_that_the_weights_were_made_with() {
-        for line in include_str!("tests/language.tsv").lines() {
-            let (text, scores) = line.split_once('\t').unwrap();
-            let want: Vec<i64> = scores.split('\t').map(|score| score.parse().unwrap()).collect();
-            assert_eq!(
-                MODEL.scores(short::features(text).into_iter()).to_vec(),
-                want,
-                "{text:?}: make the weights again"
-            );
-        }
+        linear::check_scores(&MODEL, include_str!("tests/language.tsv"), short::features);
     }
 
     #[test]

@@ -1,6 +1,5 @@
-//! Linear models: weights of features, by which a text is told to be of one class or another. Made by the scripts of `data/make`.
-//!
-//! A multinomial logistic regression. What is computed here is in whole numbers, so that it's the same on every machine.
+//! Linear models that sort texts into classes by weighted features: multinomial logistic regressions, trained by the scripts in
+//! `data/make`. All sums are in whole numbers, so that every machine gets the same result.
 //!
 //! | bytes | what |
 //! |---|---|
@@ -147,6 +146,22 @@ pub(in crate::language) fn best(scores: &[i64]) -> (usize, i64) {
     let best = (1..scores.len()).fold(0, |best, n| if scores[n] > scores[best] { n } else { best });
     let next = scores.iter().enumerate().filter(|(n, _)| *n != best).map(|(_, score)| *score).max();
     (best, next.map_or(0, |next| scores[best] - next))
+}
+
+/// Checks a model against `rows`: a text and its score for each class, tab-separated, as the script that trained it computed them.
+#[cfg(test)]
+pub(in crate::language) fn check_scores<const CLASSES: usize, const GROUPS: usize>(
+    model: &Model<CLASSES, GROUPS>,
+    rows: &str,
+    features: impl Fn(&str) -> Vec<Feature>,
+) {
+    assert!(rows.lines().count() > 10);
+    for row in rows.lines() {
+        let (text, scores) = row.split_once('\t').unwrap();
+        let want: Vec<i64> = scores.split('\t').map(|score| score.parse().unwrap()).collect();
+        let found = model.scores(features(text).into_iter());
+        assert_eq!(found.to_vec(), want, "{text:?}: train the model again, see data/make/README.md");
+    }
 }
 
 #[cfg(test)]

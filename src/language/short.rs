@@ -1,7 +1,7 @@
-//! What a short text is told by: its words, each two in a row, and the pieces of its words, in no language's own terms. The
-//! language and the wish of what people write to the bot are told by these, with a [`linear`] model each.
+//! The features of a short text: its words, pairs of words, and pieces of words. Two [`linear`] models use them: one tells the
+//! language of a text, the other what the person wants.
 //!
-//! Letters keep their marks, as "på" and "pa" are of two languages; case and the value of numbers don't matter.
+//! Letters keep their marks, since "på" and "pa" belong to two languages. Case and the value of numbers don't matter.
 
 use std::collections::HashSet;
 

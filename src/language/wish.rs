@@ -1,7 +1,8 @@
-//! What somebody who is alone with the bot wants, in whatever words: told by a model, where nothing else is made of a text. Examples of
-//! each wish, by several people in six languages, are in `data/make/wishes/`; `data/make/short_texts.py` makes the model of them.
+//! Guesses what people want when they write to the bot in their direct chat. A model makes the guess; the readers of commands,
+//! questions and drafts come first. `data/make/wishes/` has lines for each wish, by many people in six languages, and
+//! `data/make/short_texts.py` trains the model on them.
 //!
-//! A wish is a guess. It picks what is said, or asked back; nothing is changed by it alone.
+//! A guess decides what the bot answers or asks back. It never changes anything by itself.
 
 use std::sync::LazyLock;
 
@@ -230,14 +231,6 @@ mod tests {
 
     #[test]
     fn scores_are_those_that_the_weights_were_made_with() {
-        for line in include_str!("tests/wish.tsv").lines() {
-            let (text, scores) = line.split_once('\t').unwrap();
-            let want: Vec<i64> = scores.split('\t').map(|score| score.parse().unwrap()).collect();
-            assert_eq!(
-                MODEL.scores(short::features(text).into_iter()).to_vec(),
-                want,
-                "{text:?}: make the weights again"
-            );
-        }
+        linear::check_scores(&MODEL, include_str!("tests/wish.tsv"), short::features);
     }
 }

@@ -189,7 +189,7 @@ fn offer_card(
     if card.shows == Shows::Card(Card::Question) && tx.has_proposal(trip.id, offer.no)? {
         return Ok(Now::AsItIs);
     }
-    // It names the host: what goes to a person goes out encrypted, what was said in a chat may not have been.
+    // It names the host, so it goes to a person alone: that is always sent encrypted.
     let private = matches!(card.to, Destination::Person(_));
     let entitled = Confidant::by_direct_chat(person).entitled(trip.crew.iter()).filter(|_| private);
     let Some(entitled) = entitled else { return Ok(Now::NoCard) };

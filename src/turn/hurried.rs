@@ -12,7 +12,7 @@
 use crate::context::addressed::split_word;
 use crate::context::lookup::CommandLookup;
 use crate::context::outcome::CommandError;
-use crate::context::settle::settle;
+use crate::context::settle::tried;
 use crate::context::{Context, confirmations, lookup};
 use crate::domain::command::CommandId;
 use crate::domain::ids::RecordRef;
@@ -46,41 +46,37 @@ pub(crate) fn heard(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
     if !said.room.direct || !plain || !short || text.starts_with(cx.prefix()) {
         return Ok(None);
     }
-    let (tx, queued) = (cx.tx, cx.queue_len());
-    cx.set_refused(false);
     let open = confirmations::draft(cx)?;
     let in_draft = open.is_some_and(|(waits, last)| last && matches!(waits.what, PendingAction::Draft(_)));
     // "How do I cancel my offer" asks.
     let command = is_command(cx, text) || questions::begins_as_question(text, cx.language());
-    let mut meant = true;
-    let outcome = tx.attempt(|| {
+    tried(cx, |cx| {
         // "We found another bed for Monday, tell Olav thanks": that is told with it.
-        let mut lines = if in_draft { None } else { giving_back::said(cx, text)? };
-        if lines.is_none() {
-            lines = pass_on::asked(cx, text)?;
+        let gives_back = if in_draft { None } else { giving_back::said(cx, text)? };
+        if let Some(lines) = gives_back {
+            return Ok(Some(lines));
+        }
+        if let Some(lines) = pass_on::asked(cx, text)? {
+            return Ok(Some(lines));
         }
         // "Make it Thursday" changes the draft that is open.
-        if lines.is_none() && !in_draft {
-            lines = taking::said(cx, text)?;
+        if in_draft {
+            return Ok(None);
+        }
+        if let Some(lines) = taking::said(cx, text)? {
+            return Ok(Some(lines));
+        }
+        if command {
+            return Ok(None);
         }
         // "Contacts Göteborg" is a command, and no wish about that stop.
         let guess = (!lookup::is_command(cx, split_word(text).0)).then(|| wish::guess(text));
         let likely = guess.filter(|guess| guess.is_likely()).map(|guess| guess.wish);
-        if lines.is_none() && !in_draft && !command {
-            lines = offer::changed(cx, text, likely)?;
+        match offer::changed(cx, text, likely)? {
+            Some(lines) => Ok(Some(lines)),
+            None => stops::changed(cx, text, likely),
         }
-        if lines.is_none() && !in_draft && !command {
-            lines = stops::changed(cx, text, likely)?;
-        }
-        meant = lines.is_some();
-        Ok(lines.unwrap_or_default())
-    });
-    if !meant && outcome.is_ok() {
-        cx.truncate_queue(queued);
-        cx.take_notes();
-        return Ok(None);
-    }
-    settle(cx, queued, outcome).map(Some)
+    })
 }
 
 /// "Withdraw my sofa on Monday": a command and what it is about. With more said, it may be less or more than that.

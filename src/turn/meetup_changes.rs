@@ -6,7 +6,7 @@ use chrono::{NaiveTime, Timelike};
 use crate::commands::meet;
 use crate::context::addressed::split_word;
 use crate::context::outcome::{CommandError, Outcome};
-use crate::context::settle::settle;
+use crate::context::settle::tried;
 use crate::context::{Context, lookup};
 use crate::domain::command::CommandId;
 use crate::domain::ids::RecordRef;
@@ -54,28 +54,22 @@ pub(crate) fn said(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>,
         Ok(trip) => trip,
         Err(error) => return error.fatal().map(|()| None),
     };
-    let queued = cx.queue_len();
-    let tx = cx.tx;
-    cx.set_refused(false);
-    let outcome = tx.attempt(|| {
-        let guess = wish::guess(text);
+    let guess = wish::guess(text);
+    let lines = tried(cx, |cx| {
         for language in questions::languages(text, cx.language()) {
             let told = Told::of(text, language);
             if let Some((meetup, wish)) = wished(cx, &trip, text, &told, guess)? {
                 cx.answer_in(language);
-                return asked(cx, &trip, &meetup, wish, language);
+                return asked(cx, &trip, &meetup, wish, language).map(Some);
             }
         }
-        Err(CommandError::NotForBot)
-    });
-    if matches!(outcome, Err(CommandError::NotForBot)) {
-        cx.truncate_queue(queued);
-        cx.take_notes();
-        return Ok(None);
+        Ok(None)
+    })?;
+    if lines.is_some() {
+        // Nothing is recorded of a question.
+        cx.set_refused(true);
     }
-    let lines = settle(cx, queued, outcome)?;
-    cx.set_refused(true);
-    Ok(Some(lines))
+    Ok(lines)
 }
 
 /// What a text wishes of which meetup, read in one language.

@@ -13,7 +13,7 @@
 use chrono::NaiveDate;
 
 use crate::context::outcome::CommandError;
-use crate::context::settle::settle;
+use crate::context::settle::tried;
 use crate::context::{Context, lookup};
 use crate::domain::command::CommandId;
 use crate::domain::stop::on_day;
@@ -23,7 +23,7 @@ use crate::language::detect;
 use crate::language::questions::{self, Question};
 use crate::language::standing::{self as about_the_bot, Standing};
 use crate::language::told::Told;
-use crate::language::when::{self, When};
+use crate::language::when::{self, Span, When};
 use crate::locale::Language;
 use crate::render::msg::Msg;
 use crate::store::StoreError;
@@ -62,31 +62,21 @@ pub(crate) fn answered(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
 pub(crate) fn answered_as(cx: &mut Context<'_>, text: &str, what: Question) -> Result<Option<Vec<Msg>>, StoreError> {
     let first_day = first_day(cx)?;
     let language = detect::tell(text).unwrap_or(cx.language());
-    let (day_words, day) = day_in(cx, text, first_day);
+    let spans = when::find(text, &cx.reading(cx.zone(), first_day)).spans;
+    let (day_words, day) = first_of(text, &spans);
     give(cx, &Asked { text, what, language, day_words, day })
 }
 
 fn give(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
     let before = cx.language();
     cx.answer_in(asked.language);
-    let (tx, queued) = (cx.tx, cx.queue_len());
-    cx.set_refused(false);
-    let mut known = true;
-    let outcome = tx.attempt(|| {
-        let lines = answer(cx, asked)?;
-        known = lines.is_some();
-        Ok(lines.unwrap_or_default())
-    });
-    if !known && outcome.is_ok() {
-        cx.truncate_queue(queued);
-        cx.take_notes();
-        cx.answer_in(before);
-        return Ok(None);
+    let lines = tried(cx, |cx| answer(cx, asked))?;
+    match lines {
+        // Nothing is recorded of a question.
+        Some(_) => cx.set_refused(true),
+        None => cx.answer_in(before),
     }
-    let lines = settle(cx, queued, outcome)?;
-    // Nothing is recorded of a question.
-    cx.set_refused(true);
-    Ok(Some(lines))
+    Ok(lines)
 }
 
 /// While a stay is under way, "Tuesday" on a Tuesday is today.
@@ -105,16 +95,15 @@ fn read<'t>(cx: &Context<'_>, text: &'t str, first_day: Option<NaiveDate>) -> Op
             return Some(Asked { text, what: Question::Standing(what), language, day_words: None, day: None });
         }
     };
-    let (day_words, day) = day_in(cx, text, first_day);
-    let has_time = !when::find(text, &cx.reading(cx.zone(), first_day)).spans.is_empty();
-    let (what, language) = questions::read(text, cx.language(), has_time)?;
+    let spans = when::find(text, &cx.reading(cx.zone(), first_day)).spans;
+    let (what, language) = questions::read(text, cx.language(), !spans.is_empty())?;
+    let (day_words, day) = first_of(text, &spans);
     Some(Asked { text, what, language, day_words, day })
 }
 
 /// The first day that a question names, and its words.
-fn day_in(cx: &Context<'_>, text: &str, first_day: Option<NaiveDate>) -> (Option<String>, Option<NaiveDate>) {
-    let found = when::find(text, &cx.reading(cx.zone(), first_day));
-    let span = found.spans.first();
+fn first_of(text: &str, spans: &[Span]) -> (Option<String>, Option<NaiveDate>) {
+    let span = spans.first();
     let day = span.and_then(|span| match &span.when {
         When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } | When::From(day) | When::Until(day) => {
             Some(*day)

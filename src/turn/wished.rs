@@ -1,15 +1,14 @@
-//! What somebody alone with the bot wants, where nothing else was made of their words: guessed by [`wish`](crate::language::wish), and
-//! answered as if they had asked for it in plain words. A guess shows something, or says how; what would change something is asked
-//! back first. Only a reminder of one's own is set at once, which can be undone.
+//! Answers messages in a direct chat that no other reader understands. [`wish`](crate::language::wish) guesses what the person wants.
+//!
+//! A question is answered as if it had been asked in known words. A request is asked back before anything changes. Only a
+//! reminder for oneself is set at once, as it can be undone.
 
+use crate::commands::args::candidates::candidates;
 use crate::context::outcome::{CommandError, Outcome};
-use crate::context::settle::settle;
+use crate::context::settle::tried;
 use crate::context::{Context, addressed, confirmations};
 use crate::domain::command::CommandId;
-use crate::domain::ids::UserId;
 use crate::domain::meetup::Answer;
-use crate::domain::offer::NightState;
-use crate::domain::trip::Trip;
 use crate::language::cues::{self, Cue};
 use crate::language::questions::Question;
 use crate::language::standing::Standing;
@@ -69,38 +68,24 @@ fn of(cx: &mut Context<'_>, text: &str, enough: fn(Guess) -> bool) -> Result<Opt
     if bare || !enough(guess) {
         return Ok(None);
     }
-    if let Some(question) = question(guess.wish) {
-        // A host asks whether their bed stands, others whether a meetup does.
-        let about_meetup = guess.wish == Wish::State && !matches!(role(cx)?, Role::Host(_));
-        let question = if about_meetup { Question::When } else { question };
+    if let Some(question) = question(cx, guess.wish)? {
         return questions::answered_as(cx, text, question);
     }
     // What is said under a draft is rather about that.
     if confirmations::draft(cx)?.is_some_and(|(_, last)| last) {
         return Ok(None);
     }
-    let (tx, queued) = (cx.tx, cx.queue_len());
-    cx.set_refused(false);
-    let mut known = true;
-    let outcome = tx.attempt(|| {
-        let lines = other(cx, text, guess)?;
-        known = lines.is_some();
-        Ok(lines.unwrap_or_default())
-    });
-    if !known && outcome.is_ok() {
-        cx.truncate_queue(queued);
-        cx.take_notes();
-        return Ok(None);
+    let lines = tried(cx, |cx| other(cx, text, guess))?;
+    if lines.is_some() {
+        // Nothing is recorded of it.
+        cx.set_refused(true);
     }
-    let lines = settle(cx, queued, outcome)?;
-    // Nothing is recorded of it.
-    cx.set_refused(true);
-    Ok(Some(lines))
+    Ok(lines)
 }
 
 /// The wishes that are questions like others.
-fn question(wish: Wish) -> Option<Question> {
-    Some(match wish {
+fn question(cx: &Context<'_>, wish: Wish) -> Result<Option<Question>, StoreError> {
+    Ok(Some(match wish {
         Wish::WhoAreYou => Question::WhoAreYou,
         Wish::WhatNow => Question::WhatNow,
         Wish::Plan => Question::Plan,
@@ -120,7 +105,9 @@ fn question(wish: Wish) -> Option<Question> {
         Wish::Clash => Question::Clash,
         Wish::ToldThem => Question::ToldThem,
         Wish::AreWhere => Question::AreWhere,
-        Wish::State => Question::Accepted,
+        // A host asks whether their bed stands, others whether a meetup does.
+        Wish::State if matches!(role(cx)?, Role::Host(_)) => Question::Accepted,
+        Wish::State => Question::When,
         Wish::FindTrip => Question::FindTrip,
         Wish::HowChange => Question::Change,
         Wish::HowRemove => Question::Remove,
@@ -134,8 +121,8 @@ fn question(wish: Wish) -> Option<Question> {
         Wish::Speak => Question::Standing(Standing::Speak),
         Wish::WithoutTrip => Question::Standing(Standing::WithoutTrip),
         Wish::SayAgain => Question::Standing(Standing::SayAgain),
-        _ => return None,
-    })
+        _ => return Ok(None),
+    }))
 }
 
 /// The answer to what is no question; `None` where there is none of its own.
@@ -147,14 +134,17 @@ fn other(cx: &mut Context<'_>, text: &str, guess: Guess) -> Result<Option<Vec<Ms
             _ => None,
         },
         Wish::WhoRuns => Some(run(cx, CommandId::About)?),
-        Wish::Undo => Some(vec![msg!("take-back-how")]),
+        Wish::Undo => did_something(cx)?.then(|| vec![msg!("take-back-how")]),
         Wish::Quiet => Some(unread::quiet(cx)),
         Wish::SeekBed => Some(seek(cx)?),
         Wish::Greeting => Some(first_minute::greet(cx)?),
         Wish::Thanks | Wish::Waiting => mark(cx, GLAD),
         Wish::Bye => mark(cx, BYE),
-        Wish::Sorry => Some(vec![msg!("no-harm")]),
-        Wish::Complaint => Some(vec![msg!("complaint")]),
+        Wish::Sorry => Some(vec![if did_something(cx)? { msg!("take-back-how") } else { msg!("no-harm") }]),
+        Wish::Complaint => {
+            let undo = did_something(cx)?.then(|| msg!("take-back-how"));
+            Some([msg!("complaint")].into_iter().chain(undo).collect())
+        }
         Wish::SmallTalk => Some(unread::story(cx)?),
         Wish::OtherAsk => Some(vec![unknown(cx)?]),
         // "I can't make it after all" is made of the words of a yes.
@@ -162,7 +152,7 @@ fn other(cx: &mut Context<'_>, text: &str, guess: Guess) -> Result<Option<Vec<Ms
         Wish::Come => meetup_changes::answer_asked(cx, text, Answer::Yes, guess.is_sure())?,
         Wish::NotCome => meetup_changes::answer_asked(cx, text, Answer::No, guess.is_sure())?,
         Wish::MaybeCome => meetup_changes::answer_asked(cx, text, Answer::Maybe, guess.is_sure())?,
-        Wish::RemindMe if guess.is_likely() => Some(remind(cx, text)?),
+        Wish::RemindMe => Some(remind(cx, text)?),
         wish => hurried::guessed(cx, text, wish)?,
     })
 }
@@ -184,9 +174,14 @@ fn mark(cx: &mut Context<'_>, key: &str) -> Option<Vec<Msg>> {
     Some(Vec::new())
 }
 
-/// "How many are you?", asked by who hosts them.
+/// Whether they did something just now that they can take back.
+fn did_something(cx: &Context<'_>) -> Result<bool, StoreError> {
+    Ok(cx.tx.last_deed(cx.me(), None, cx.now)?.is_some())
+}
+
+/// "How many are you?", asked by a host or one of the crew. Others aren't told who travels.
 fn how_many(cx: &Context<'_>) -> Result<Option<Vec<Msg>>, CommandError> {
-    let (Role::Host(trip) | Role::Crew(trip) | Role::Guest(trip)) = role(cx)? else { return Ok(None) };
+    let (Role::Host(trip) | Role::Crew(trip)) = role(cx)? else { return Ok(None) };
     let names = trip.crew.iter().map(|one| cx.name(one).map(Arg::Text)).collect::<Result<Vec<_>, _>>()?;
     let people = i64::try_from(names.len()).unwrap_or(i64::MAX);
     Ok(Some(vec![msg!("who-travels", trip: &trip, people: people, names: Arg::List(names))]))
@@ -203,25 +198,12 @@ fn seek(cx: &mut Context<'_>) -> Outcome {
 }
 
 /// What isn't known: the other side may know it.
-fn unknown(cx: &mut Context<'_>) -> Result<Msg, CommandError> {
-    let open = |state: NightState| matches!(state, NightState::Open | NightState::Taken);
-    let ahead = |trip: &Trip, mine: bool| -> Result<_, StoreError> {
-        let offers = cx.tx.offers(trip.id)?;
-        let of = |host: &UserId| !mine || host == cx.me();
-        let counts = offers.iter().rev().find(|one| {
-            of(one.host.for_rules()) && one.nights.iter().any(|(night, state)| *night >= cx.today() && open(*state))
-        });
-        Ok(counts.map(|offer| offer.no))
-    };
+fn unknown(cx: &Context<'_>) -> Result<Msg, CommandError> {
+    let last = |trip, command| Ok::<_, CommandError>(candidates(cx, trip, command)?.last().map(|offer| offer.no));
     Ok(match role(cx)? {
-        Role::Crew(trip) => match ahead(&trip, false)? {
-            Some(no) => msg!("dont-know-ask", no: no),
-            None => msg!("dont-know"),
-        },
-        Role::Host(trip) => match ahead(&trip, true)? {
-            Some(no) => msg!("dont-know-tell", no: no),
-            None => msg!("dont-know"),
-        },
-        _ => msg!("dont-know"),
-    })
+        Role::Crew(trip) => last(&trip, CommandId::Ask)?.map(|no| msg!("dont-know-ask", no: no)),
+        Role::Host(trip) => last(&trip, CommandId::Tell)?.map(|no| msg!("dont-know-tell", no: no)),
+        Role::Guest(_) | Role::Nobody => None,
+    }
+    .unwrap_or_else(|| msg!("dont-know")))
 }

@@ -113,10 +113,10 @@ who-travels = { $people ->
         [one] Én person er med på **{ $trip }**: { $names }.
        *[other] { $people } personer er med på **{ $trip }**: { $names }.
     }
-seek-how = Jeg kan ikke selv lede efter en soveplads, men folk langs ruten tilbyder dem her. Skriv, hvor du skal hen og hvornår, så laver jeg en tur, som de kan finde.
+seek-how = Jeg kan ikke lede efter en soveplads for dig, men folk langs ruten tilbyder sovepladser her. Skriv, hvor du skal hen og hvornår. Så laver jeg en tur ud af det, som du kan dele med folk.
 take-back-how = Vil du tage det sidste, du gjorde, tilbage? Skriv `{ $prefix }fortryd`
 no-harm = Helt i orden, jeg har ikke ændret noget.
-complaint = Undskyld! Prøv gerne med andre ord. Vil du tage det sidste, du gjorde, tilbage, så skriv `{ $prefix }fortryd`
+complaint = Undskyld! Prøv gerne med andre ord.
 dont-know = Det ved jeg desværre ikke. Jeg kender kun til sovepladser, stop og træf.
 dont-know-ask = Det ved jeg desværre ikke. Sådan spørger du værten for #{ $no }: `{ $prefix }spørg { $no } …`
 dont-know-tell = Det ved jeg desværre ikke. Sådan spørger du holdet: `{ $prefix }fortæl { $no } …`

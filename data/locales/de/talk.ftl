@@ -113,10 +113,10 @@ who-travels = { $people ->
         [one] Bei „{ $trip }“ ist eine Person unterwegs: { $names }.
        *[other] Bei „{ $trip }“ sind { $people } Personen unterwegs: { $names }.
     }
-seek-how = Ich suche selbst keine Betten, aber Leute entlang der Strecke bieten hier welche an. Schreib mir, wann du wo bist, dann mache ich daraus eine Reise, die sie finden können.
+seek-how = Ich suche selbst keine Betten, aber Leute entlang der Strecke bieten hier welche an. Schreib mir, wann du wo bist. Dann mache ich daraus eine Reise, die du weitersagen kannst.
 take-back-how = Um das Letzte zurückzunehmen: `{ $prefix }rückgängig`
 no-harm = Kein Problem, ich habe nichts geändert.
-complaint = Tut mir leid! Versuch es mal mit anderen Worten. Um das Letzte zurückzunehmen: `{ $prefix }rückgängig`
+complaint = Tut mir leid! Versuch es mal mit anderen Worten.
 dont-know = Das weiß ich leider nicht. Ich kenne nur Schlafplätze, Stationen und Treffen.
 dont-know-ask = Das weiß ich leider nicht. So fragst du den Host von #{ $no }: `{ $prefix }fragen { $no } …`
 dont-know-tell = Das weiß ich leider nicht. So fragst du die Crew: `{ $prefix }mitteilen { $no } …`

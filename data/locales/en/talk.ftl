@@ -113,10 +113,10 @@ who-travels = { $people ->
         [one] One person is travelling on **{ $trip }**: { $names }.
        *[other] { $people } people are travelling on **{ $trip }**: { $names }.
     }
-seek-how = I can't look for a bed myself, but people along the way offer them here. Tell me where you'll be and when, and I'll make a trip of it that they can find.
+seek-how = I can't look for a bed myself, but people along the way offer beds here. Tell me where you'll be and when. I'll make a trip out of it, and you can let people know.
 take-back-how = To take back the last thing you did: `{ $prefix }undo`
 no-harm = No worries, I haven't changed anything.
-complaint = Sorry about that! Try saying it in other words. To take back the last thing you did: `{ $prefix }undo`
+complaint = Sorry about that! Try saying it in other words.
 dont-know = I don't know that, sorry. I only know about beds, stops and meetups.
 dont-know-ask = I don't know that, sorry. To ask the host of #{ $no }: `{ $prefix }ask { $no } …`
 dont-know-tell = I don't know that, sorry. To ask the crew: `{ $prefix }tell { $no } …`

@@ -113,11 +113,11 @@ who-travels = { $people ->
         [one] Én person er med på **{ $trip }**: { $names }.
        *[other] { $people } personer er med på **{ $trip }**: { $names }.
     }
-seek-how = Jeg kan ikke lete etter soveplass selv, men folk langs ruta tilbyr dem her. Skriv hvor du skal og når, så lager jeg en tur av det som de kan finne.
+seek-how = Jeg kan ikke lete etter en soveplass, men folk langs ruta tilbyr soveplasser her. Skriv hvor du skal og når. Da lager jeg en tur av det, som du kan dele med folk.
 take-back-how = Vil du ta tilbake det siste du gjorde? Skriv `{ $prefix }angre`
 no-harm = Helt i orden, jeg har ikke endret noe.
-complaint = Beklager! Prøv gjerne med andre ord. Vil du ta tilbake det siste du gjorde, så skriv `{ $prefix }angre`
-dont-know = Det vet jeg dessverre ikke. Jeg kan bare soveplasser, stopp og treff.
+complaint = Beklager! Prøv gjerne med andre ord.
+dont-know = Det vet jeg dessverre ikke. Jeg kjenner bare til soveplasser, stopp og treff.
 dont-know-ask = Det vet jeg dessverre ikke. Slik spør du verten for #{ $no }: `{ $prefix }spør { $no } …`
 dont-know-tell = Det vet jeg dessverre ikke. Slik spør du reisefølget: `{ $prefix }fortell { $no } …`
 change-ask = Skal jeg endre **#{ $no } { $title }**?

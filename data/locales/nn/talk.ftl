@@ -113,11 +113,11 @@ who-travels = { $people ->
         [one] Éin person er med på **{ $trip }**: { $names }.
        *[other] { $people } personar er med på **{ $trip }**: { $names }.
     }
-seek-how = Eg kan ikkje leite etter soveplass sjølv, men folk langs ruta tilbyr dei her. Skriv kvar du skal og når, så lagar eg ein tur av det som dei kan finne.
+seek-how = Eg kan ikkje leite etter ein soveplass, men folk langs ruta tilbyr soveplassar her. Skriv kvar du skal og når. Då lagar eg ein tur av det, som du kan dele med folk.
 take-back-how = Vil du ta tilbake det siste du gjorde? Skriv `{ $prefix }angre`
 no-harm = Heilt i orden, eg har ikkje endra noko.
-complaint = Orsak! Prøv gjerne med andre ord. Vil du ta tilbake det siste du gjorde, så skriv `{ $prefix }angre`
-dont-know = Det veit eg dessverre ikkje. Eg kan berre soveplassar, stopp og treff.
+complaint = Orsak! Prøv gjerne med andre ord.
+dont-know = Det veit eg dessverre ikkje. Eg kjenner berre til soveplassar, stopp og treff.
 dont-know-ask = Det veit eg dessverre ikkje. Slik spør du verten for #{ $no }: `{ $prefix }spør { $no } …`
 dont-know-tell = Det veit eg dessverre ikkje. Slik spør du reisefølgjet: `{ $prefix }fortel { $no } …`
 change-ask = Skal eg endre **#{ $no } { $title }**?

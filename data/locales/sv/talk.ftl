@@ -113,11 +113,11 @@ who-travels = { $people ->
         [one] En person är med på **{ $trip }**: { $names }.
        *[other] { $people } personer är med på **{ $trip }**: { $names }.
     }
-seek-how = Jag kan inte leta sovplats själv, men folk längs vägen erbjuder dem här. Skriv vart du ska och när, så gör jag en resa av det som de kan hitta.
+seek-how = Jag kan inte leta sovplats åt dig, men folk längs vägen erbjuder sovplatser här. Skriv vart du ska och när. Då gör jag en resa av det, som du kan dela med folk.
 take-back-how = Vill du ta tillbaka det du gjorde senast? Skriv `{ $prefix }ångra`
 no-harm = Ingen fara, jag har inte ändrat något.
-complaint = Förlåt! Försök gärna med andra ord. Vill du ta tillbaka det du gjorde senast, skriv `{ $prefix }ångra`
-dont-know = Det vet jag tyvärr inte. Jag kan bara sovplatser, stopp och träffar.
+complaint = Förlåt! Försök gärna med andra ord.
+dont-know = Det vet jag tyvärr inte. Jag känner bara till sovplatser, stopp och träffar.
 dont-know-ask = Det vet jag tyvärr inte. Så frågar du värden för #{ $no }: `{ $prefix }fråga { $no } …`
 dont-know-tell = Det vet jag tyvärr inte. Så frågar du resgänget: `{ $prefix }berätta { $no } …`
 change-ask = Ska jag ändra **#{ $no } { $title }**?

@@ -7,10 +7,10 @@ use super::{Gazetteer, PlaceKind};
 use crate::locale::Language;
 
 const FILE: &str = include_str!("../../../data/places/on.tsv");
-/// Endings of the names of islands; a town that ends so is a town: "i Tromsø".
-const ISLAND: [&str; 10] = ["øy", "øya", "øyene", "øyane", "øyna", "ö", "ön", "öarna", "ø", "øerne"];
+/// Before an ending in the file.
+const ENDING: char = '*';
 
-/// The names that one is on, by language.
+/// The names that one is on, and the endings of such names, by language.
 static NAMES: LazyLock<HashMap<Language, HashSet<&'static str>>> = LazyLock::new(|| {
     let mut names: HashMap<Language, HashSet<&'static str>> = HashMap::new();
     for line in FILE.lines().filter(|line| !line.starts_with('#')) {
@@ -26,15 +26,13 @@ static NAMES: LazyLock<HashMap<Language, HashSet<&'static str>>> = LazyLock::new
 ///
 /// `id`: the gazetteer's, if it is a place of its.
 pub fn in_or_on(id: Option<u32>, shown: &str, language: Language) -> Option<&'static str> {
-    if !matches!(language, Language::Nb | Language::Nn | Language::Sv | Language::Da) {
-        return None;
-    }
-    let listed = NAMES.get(&language).is_some_and(|names| names.contains(shown));
+    let names = NAMES.get(&language)?;
     let island = || {
-        let region = id.and_then(|id| Gazetteer::embedded().by_id(id)).filter(|place| place.kind == PlaceKind::Region);
-        region.is_some() && ISLAND.iter().any(|ending| shown.ends_with(ending))
+        let place = id.and_then(|id| Gazetteer::embedded().by_id(id));
+        place.is_some_and(|place| place.kind == PlaceKind::Region)
+            && names.iter().filter_map(|name| name.strip_prefix(ENDING)).any(|ending| shown.ends_with(ending))
     };
-    Some(if listed || island() { "på" } else { "i" })
+    Some(if names.contains(shown) || island() { "på" } else { "i" })
 }
 
 #[cfg(test)]
@@ -61,6 +59,9 @@ mod tests {
             (Language::Sv, "i Skåne"),
             (Language::Sv, "i Västerås"),
             (Language::Nb, "på Hamar"),
+            (Language::Sv, "i Hamar"),
+            (Language::Da, "i Lillehammer"),
+            (Language::Nb, "i Hemsedal"),
             (Language::Nb, "på Karmøy"),
             (Language::Nb, "på Senja"),
             (Language::Nb, "i Tromsø"),

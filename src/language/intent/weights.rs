@@ -79,6 +79,7 @@ mod tests {
     use super::*;
     use crate::language::gazetteer::Gazetteer;
     use crate::language::intent::{IntentContext, Prepared};
+    use crate::language::linear::check_scores;
 
     /// Lines, and the score of each intent, as the script that made the weights computed them.
     const SCORES: &str = include_str!("tests/scores.tsv");
@@ -89,15 +90,11 @@ mod tests {
         let now = chrono::NaiveDate::from_ymd_opt(2026, 4, 3).unwrap().and_hms_opt(10, 0, 0).unwrap();
         let gazetteer = Gazetteer::embedded();
         let ctx = IntentContext { now, zone: chrono_tz::Europe::Oslo, gazetteer, stops: &[], first_day: None };
-        assert!(SCORES.lines().count() > 10);
-        for line in SCORES.lines() {
-            let (text, scores) = line.split_once('\t').unwrap();
-            let want: Vec<i64> = scores.split('\t').map(|score| score.parse().unwrap()).collect();
+        check_scores(&WEIGHTS.0, SCORES, |text| {
             let features = Prepared::new(text, &ctx).features(&ctx, false);
-            let found = WEIGHTS.scores(&features);
-            assert_eq!(found.0.to_vec(), want, "{text:?}: make the weights again, see data/make/README.md");
             assert!(features.all.is_sorted_by(|a, b| a.hash < b.hash), "{text:?}: each feature once");
-        }
+            plain(&features).collect()
+        });
     }
 
     #[test]

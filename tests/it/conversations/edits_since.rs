@@ -3,7 +3,7 @@
 use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::Talk;
 
-/// Somebody writes plain words, says yes, and changes what came of it; then edits their words: what they have in the end.
+/// What is saved in the end, when somebody offers something in plain words, says yes, changes it, and then edits the first message.
 fn edited(who: &str, words: &str, since: &[&str], edit: &str) -> (String, Talk) {
     let mut talk = oslo_goteborg().without_evenings();
     talk.dm(who, words);

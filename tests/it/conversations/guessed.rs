@@ -3,51 +3,22 @@
 
 use std::path::Path;
 
-use crate::harness::talk::{Talk, tireless};
 use stopover::domain::ids::TripId;
+use stopover::language::wish::Wish;
 use stopover::store::Store;
+
+use crate::harness::talk::{Talk, on_the_way, tireless};
 
 /// Lines of people who knew nothing of the bot, each with what is wanted; said in the situation of [`scene`].
 const HURRIED: &str = include_str!("../../../data/make/wishes/hurried.jsonl");
 /// Of so many lines, one is said.
 const EACH: usize = 5;
-/// Wishes whose words may do something at once.
-const MAY_DO: [&str; 3] = ["undo", "forget", "speak"];
-/// Wishes that say something and want nothing written down.
-const CHANGES: [&str; 14] = [
-    "accept",
-    "decline",
-    "come",
-    "not_come",
-    "maybe_come",
-    "remind_me",
-    "withdraw_offer",
-    "change_offer",
-    "cancel_meetup",
-    "move_meetup",
-    "drop_stop",
-    "change_stop",
-    "record",
-    "way_in",
-];
+/// Wishes whose words may do something at once, beside those that change something.
+const MAY_DO: [Wish; 3] = [Wish::Undo, Wish::Forget, Wish::Speak];
 
-/// Ada travels; Kari has offered a sofa; Jonas said "maybe" to the plenum and proposes a pizza evening.
+/// A traveller, a host and a guest, in a store that can be copied.
 fn scene(file: &Path) -> Talk {
-    let mut talk = Talk::on(Store::open(file, None, "test").unwrap(), tireless()).in_full();
-    for (who, line) in [
-        ("ada", "trip new North by train 6-19 April"),
-        ("ada", "trip open"),
-        ("ada", "stop Oslo 6-9 April"),
-        ("ada", "stop Göteborg 9-12 April"),
-    ] {
-        talk.dm(who, line);
-    }
-    talk.says("ada", true, "!trip link North by train");
-    talk.says("ada", true, "!meet Plenum Tue 7 April 18:00 in Oslo");
-    talk.says("jonas", true, "!rsvp Plenum maybe");
-    talk.dm("jonas", "meet Pizza Fri 10 April 19:30 in Göteborg");
-    talk.dm("kari", "offer Oslo sofa 6-8 April");
-    talk
+    on_the_way(Talk::on(Store::open(file, None, "test").unwrap(), tireless()).in_full())
 }
 
 /// All that is written down.
@@ -70,8 +41,9 @@ fn a_question_or_talk_changes_nothing() {
     let mut said = 0;
     for (n, line) in HURRIED.lines().enumerate().filter(|(n, _)| n % EACH == 0) {
         let line: serde_json::Value = serde_json::from_str(line).unwrap();
-        let (text, wish) = (line["text"].as_str().unwrap(), line["wish"].as_str().unwrap());
-        if MAY_DO.contains(&wish) || CHANGES.contains(&wish) {
+        let (text, key) = (line["text"].as_str().unwrap(), line["wish"].as_str().unwrap());
+        let wish = Wish::ALL.into_iter().find(|wish| wish.key() == key).unwrap();
+        if wish.changes() || MAY_DO.contains(&wish) {
             continue;
         }
         said += 1;
@@ -130,4 +102,22 @@ fn requests_are_asked_back() {
         ("jonas", "hab nen babysitter gefunden, bin beim plenum dabei", "#3 Plenum"),
         ("ada", "nää vi struntar i göteborg", "Göteborg"),
     ]);
+}
+
+/// Who travels is for those who host them; what can be taken back is named only where there is something.
+#[test]
+fn what_is_said_depends_on_who_asks() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("scene.db");
+    let before = scene(&file);
+    let said = |who: &str, line: &str, copy: &str| before.fork(&file, &folder.path().join(copy)).dm(who, line);
+    let how_many = "how many of yous are landing on me then";
+    assert!(said("kari", how_many, "1").contains("Ada"));
+    assert!(!said("lena", how_many, "2").contains("Ada"));
+    let annoyed = "mate you never listen to a word i say, useless thing";
+    assert!(said("kari", annoyed, "3").contains("`undo`"));
+    assert!(!said("lena", annoyed, "4").contains("`undo`"));
+    let mistaken = "oops wrong window, that was meant for my sister";
+    assert!(said("kari", mistaken, "5").contains("`undo`"));
+    assert!(said("lena", mistaken, "6").contains("haven't changed anything"));
 }

@@ -3,25 +3,10 @@
 
 use stopover::domain::room::RoomFacts;
 
-use crate::harness::talk::{Talk, tireless};
+use crate::harness::talk::{Talk, on_the_way, tireless};
 
-/// Ada travels; Kari has offered a sofa; Jonas said "maybe" to the plenum and proposes a pizza evening.
 fn told() -> Talk {
-    let mut talk = Talk::with(tireless()).in_full();
-    for (who, line) in [
-        ("ada", "trip new North by train 6-19 April"),
-        ("ada", "trip open"),
-        ("ada", "stop Oslo 6-9 April"),
-        ("ada", "stop Göteborg 9-12 April"),
-    ] {
-        talk.dm(who, line);
-    }
-    talk.says("ada", true, "!trip link North by train");
-    talk.says("ada", true, "!meet Plenum Tue 7 April 18:00 in Oslo");
-    talk.says("jonas", true, "!rsvp Plenum maybe");
-    talk.dm("jonas", "meet Pizza Fri 10 April 19:30 in Göteborg");
-    talk.dm("kari", "offer Oslo sofa 6-8 April");
-    talk
+    on_the_way(Talk::with(tireless()).in_full())
 }
 
 /// Who asks, what, and what the answer has in it.

@@ -447,6 +447,24 @@ fn is_card(row: &OutboxRow) -> bool {
     matches!(row.act, Act::Edit { .. }) && row.class == Class::News
 }
 
+/// Ada travels; Kari has offered a sofa; Jonas said "maybe" to the plenum and proposes a pizza evening.
+pub fn on_the_way(mut talk: Talk) -> Talk {
+    for (who, line) in [
+        ("ada", "trip new North by train 6-19 April"),
+        ("ada", "trip open"),
+        ("ada", "stop Oslo 6-9 April"),
+        ("ada", "stop Göteborg 9-12 April"),
+    ] {
+        talk.dm(who, line);
+    }
+    talk.says("ada", true, "!trip link North by train");
+    talk.says("ada", true, "!meet Plenum Tue 7 April 18:00 in Oslo");
+    talk.says("jonas", true, "!rsvp Plenum maybe");
+    talk.dm("jonas", "meet Pizza Fri 10 April 19:30 in Göteborg");
+    talk.dm("kari", "offer Oslo sofa 6-8 April");
+    talk
+}
+
 pub fn local(text: &str) -> DateTime<Utc> {
     let naive = chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap();
     ZONE.from_local_datetime(&naive).unwrap().to_utc()
