@@ -42,19 +42,15 @@ fn lists() {
     for offer in ["offer Gotland sofa 6–8 April", "offer Hamar sofa 9–11 April", "offer Oslo sofa 14–16 April"] {
         talk.dm("kari", offer);
     }
-    for language in ["nb", "nn", "sv", "da"] {
+    for (language, list, hamar) in [
+        ("nb", "tilbud", "på Hamar"),
+        ("nn", "tilbod", "på Hamar"),
+        ("sv", "erbjudanden", "i Hamar"),
+        ("da", "tilbud", "i Hamar"),
+    ] {
         talk.dm("ada", &format!("lang {language}"));
-        let shown = talk.dm(
-            "ada",
-            if language == "sv" {
-                "erbjudanden"
-            } else if language == "nn" {
-                "tilbod"
-            } else {
-                "tilbud"
-            },
-        );
-        for place in ["på Gotland", "på Hamar", "i Oslo"] {
+        let shown = talk.dm("ada", list);
+        for place in ["på Gotland", hamar, "i Oslo"] {
             assert!(shown.contains(place), "{language}: {place}: {shown}");
         }
     }
