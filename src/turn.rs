@@ -36,6 +36,7 @@ pub(crate) mod meetup_changes;
 pub(crate) mod message;
 pub(crate) mod named;
 pub(crate) mod names;
+pub(crate) mod not_understood;
 mod ping;
 pub(crate) mod plain;
 pub(crate) mod questions;

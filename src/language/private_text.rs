@@ -21,6 +21,7 @@ use crate::language::private_text::street::{name_then_number, postal, street};
 use crate::language::vocabulary::Words;
 
 pub use crate::language::private_text::typed::{begins_with_street, is_typed_way_in};
+pub use crate::language::private_text::way_in::speaks_of_way_in;
 
 /// Digits in a row, give or take spaces and signs, that make a phone number. A date has eight with its year, but two signs
 /// between them; nobody writes one without.

@@ -164,6 +164,11 @@ wishes! {
 }
 
 impl Wish {
+    /// Whether it asks for nothing.
+    pub fn is_talk(self) -> bool {
+        (Self::Thanks as usize..=Self::SmallTalk as usize).contains(&(self as usize))
+    }
+
     /// Whether something is to be written down, or changed.
     pub fn changes(self) -> bool {
         self as usize >= Self::Accept as usize
@@ -188,19 +193,34 @@ pub struct Guess {
 impl Guess {
     /// Whether it is likely enough to answer by.
     pub fn is_likely(self) -> bool {
-        self.known >= KNOWN && self.margin * ONE as f64 >= MODEL.threshold as f64
+        self.is_of_words() && self.margin * ONE as f64 >= MODEL.threshold as f64
+    }
+
+    /// Whether the text is of words, and not of keys that a cat ran over.
+    pub fn is_of_words(self) -> bool {
+        self.known >= KNOWN
+    }
+
+    /// Whether it is worth a try where nothing better is known.
+    pub fn is_possible(self) -> bool {
+        self.is_of_words() && self.margin >= POSSIBLE
     }
 
     /// Whether there is hardly a doubt.
     pub fn is_sure(self) -> bool {
-        self.known >= KNOWN && self.margin >= SURE
+        self.is_of_words() && self.margin >= SURE
     }
 }
 
+/// See [`Guess::is_possible`].
+const POSSIBLE: f64 = 0.4;
 /// See [`Guess::is_sure`].
 const SURE: f64 = 2.0;
 /// Of what people write, nearly all texts have more such pieces; of keys that a cat ran over, hardly any.
 const KNOWN: usize = 66;
+
+/// The score of what is left out: lower than any, and far from overflowing.
+const NEVER: i64 = i64::MIN / 4;
 
 /// Whether that is likely wanted.
 pub fn is_likely(wish: Wish, text: &str) -> bool {
@@ -210,8 +230,22 @@ pub fn is_likely(wish: Wish, text: &str) -> bool {
 
 /// Guesses what is wanted.
 pub fn guess(text: &str) -> Guess {
+    of(text, |_| true)
+}
+
+/// Guesses what is wanted of a text of which nothing new can be written down.
+pub fn guess_beside_record(text: &str) -> Guess {
+    of(text, |wish| wish != Wish::Record)
+}
+
+fn of(text: &str, may_be: impl Fn(Wish) -> bool) -> Guess {
     let features = short::features(text);
-    let scores = MODEL.scores(features.iter().copied());
+    let mut scores = MODEL.scores(features.iter().copied());
+    for (score, wish) in scores.iter_mut().zip(Wish::ALL) {
+        if !may_be(wish) {
+            *score = NEVER;
+        }
+    }
     let (best, margin) = linear::best(&scores);
     let known = MODEL.known(features.iter().copied().filter(|(_, group)| *group == short::PIECE));
     Guess { wish: Wish::ALL[best], margin: margin as f64 / ONE as f64, known }

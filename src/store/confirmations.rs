@@ -401,6 +401,20 @@ impl Tx<'_> {
             .collect()
     }
 
+    /// The card that the last thing said there is, where it answers them and has taps.
+    pub fn last_answer_to_tap(&self, room: &RoomId) -> Result<Option<Subject>> {
+        let row: Option<i64> = self
+            .sql
+            .prepare_cached(
+                "SELECT o.id FROM outbox o WHERE o.id = (SELECT max(id) FROM outbox WHERE low = 0 AND room = ?1)
+                     AND o.answers IS NOT NULL AND o.record > 0
+                     AND EXISTS (SELECT 1 FROM outbox tap WHERE tap.refers = o.id AND tap.low = 1)",
+            )?
+            .query_row(params![room], |row| row.get(0))
+            .optional()?;
+        Ok(row.map(|row| self.outbox_subject(row)).transpose()?.flatten())
+    }
+
     /// What else the bot asked there unasked, to be tapped, after one row and before another.
     pub fn asked_besides(&self, room: &RoomId, person: &UserId, after: i64, before: i64) -> Result<Option<Subject>> {
         let row: Option<i64> = self

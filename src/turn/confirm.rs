@@ -23,7 +23,7 @@ use crate::outgoing::{Choice, Subject};
 use crate::render::msg::{Arg, Msg};
 use crate::store::{CrewRequest, Outcome, Pending, PendingAction, QuestionState, RequestKind, StoreError};
 use crate::turn::dispatch::answer;
-use crate::{drafts, msg};
+use crate::{drafts, msg, view};
 
 /// Questions that are named where one has to be chosen.
 const MAX_NAMED: usize = 3;
@@ -55,6 +55,11 @@ impl GivenAnswer {
         let YesNo { yes, usual } = answers::read(text)?;
         let command = matches!(cx.find(text), lookup::CommandLookup::One(_));
         Some(Self { yes, word: None, usual, command })
+    }
+
+    /// A yes or no as anybody says it, and nothing else.
+    fn is_plain(&self, cx: &Context<'_>) -> bool {
+        self.usual || self.is_word(cx)
     }
 
     /// "Nope", "nah": one word, and no command. "Forget it" may be said of anything.
@@ -183,7 +188,21 @@ fn bare(cx: &mut Context<'_>, given: &GivenAnswer) -> Result<Option<Vec<Msg>>, S
                 cx.replied = Some(card);
                 Ok(None)
             }
-            None if said.room.direct && given.usual => asked_before(cx, given.yes),
+            // Two cards came: is it for the newer one?
+            Some((row, card @ Subject::Record { .. }))
+                if said.room.direct && given.is_plain(cx) && besides(cx, row, card)?.is_some() =>
+            {
+                for_that(cx, card).map(Some)
+            }
+            None if said.room.direct && given.is_plain(cx) => match cx.tx.last_answer_to_tap(&said.room.id)? {
+                // "Yes or no?", asked with the card of it.
+                Some(card) => {
+                    cx.replied = Some(card);
+                    Ok(None)
+                }
+                None if given.usual => asked_before(cx, given.yes),
+                None => Ok(None),
+            },
             _ => Ok(None),
         };
     };
@@ -272,6 +291,12 @@ fn which(questions: Vec<Arg>) -> Msg {
 /// Names the subject of a message that the bot sent unasked.
 fn subject_named(cx: &Context<'_>, subject: Subject) -> Result<Arg, StoreError> {
     Ok(match subject {
+        Subject::Record { trip, no, .. } if let Some(meetup) = cx.tx.meetup(trip, no)? => {
+            Arg::Msg(msg!("question-meetup", no: no, title: &meetup.title))
+        }
+        Subject::Record { trip, no, .. } if let Some(offer) = cx.tx.offer(trip, no)? => {
+            Arg::Msg(msg!("question-offer", no: no, kind: view::bed(&offer), place: view::spot(&offer.spot)))
+        }
         Subject::Record { trip, no, .. } => match cx.tx.trip(trip)? {
             Some(trip) => Arg::Msg(msg!("question-record", no: no, trip: &trip.title)),
             None => Arg::Msg(msg!("number", no: no)),
@@ -335,10 +360,15 @@ fn waiting(cx: &Context<'_>) -> Result<Option<Subject>, StoreError> {
 /// Whether what they said answers the request or introduction that waits: a tap on this, or a word behind it, does.
 fn for_this(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
     let Some(subject) = waiting(cx)? else { return Ok(None) };
+    for_that(cx, subject).map(Some)
+}
+
+/// Asks whether a word answers that.
+fn for_that(cx: &mut Context<'_>, subject: Subject) -> Result<Vec<Msg>, StoreError> {
     let question = subject_named(cx, subject)?;
     cx.about_subject(subject);
     cx.offer_choices(Choice::YES_NO);
-    Ok(Some(vec![msg!("question-for-this", question: question)]))
+    Ok(vec![msg!("question-for-this", question: question)])
 }
 
 /// Something that begins like an answer, alone with the bot, while a question waits: "yes, delete it please", "Ja klar!".

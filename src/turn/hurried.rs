@@ -104,6 +104,14 @@ pub(crate) fn unanswered(cx: &mut Context<'_>, text: &str, by_name: bool) -> Res
     }
 }
 
+/// A host's words, as they may be meant for those who come: the question whether they are to be passed on.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) fn to_pass_on(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
+    tried(cx, |cx| pass_on::whole(cx, text))
+}
+
 /// What is likely wanted, in words that no list knows: a question that shows what would be done.
 ///
 /// # Errors

@@ -289,13 +289,18 @@ fn asked(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, wish: Wish, languag
             (msg!("change-ask", no: no, title: title), changes.to_vec(), line)
         }
         Wish::Answer(answer) => {
-            let key = if answer == Answer::No { "no" } else { "yes" };
+            let key = match answer {
+                Answer::Yes => "yes",
+                Answer::Maybe => "maybe",
+                Answer::No => "no",
+            };
             let word = cx.env.words.of(language, "rsvp", key).first().cloned();
             let line = format!("{} {no} {}", cx.word(CommandId::Rsvp), word.unwrap_or_default());
             let when = view::time(meetup);
             let question = match answer {
                 Answer::No => msg!("answer-ask-no", no: no, title: title, when: when),
-                _ => msg!("answer-ask-yes", no: no, title: title, when: when),
+                Answer::Maybe => msg!("answer-ask-maybe", no: no, title: title, when: when),
+                Answer::Yes => msg!("answer-ask-yes", no: no, title: title, when: when),
             };
             (question, Vec::new(), line)
         }

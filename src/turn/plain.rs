@@ -17,11 +17,11 @@ use crate::store::{PendingAction, StoreError};
 use crate::text::clean::clean_line;
 use crate::text::fold;
 use crate::turn::dispatch::{carry_out, is_leave};
-use crate::turn::{called_off, confirm, hurried, meetup_changes, questions, unread, way_in, wished};
+use crate::turn::{called_off, confirm, hurried, meetup_changes, not_understood, questions, unread, way_in, wished};
 use crate::{drafts, msg};
 
 /// Without a prefix: a question; a command by its word; what is to be written down, as a draft. Alone with the bot,
-/// all else is answered, too: see [`unread`].
+/// all else is answered, too: see [`not_understood`].
 pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreError> {
     if let Some(lines) = questions::answered(cx, text)? {
         return Ok(lines);
@@ -60,7 +60,7 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     if helps && rest.split_whitespace().count() > MIN_SENTENCE {
         return match drafts::sentence(cx, text)? {
             Some(lines) => Ok(lines),
-            None => unread::not_understood(cx, text),
+            None => not_understood::answer(cx, text),
         };
     }
     let lookup = if opening.several { lookup } else { cx.find_in_talk(word) };
@@ -148,7 +148,7 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     if let Some(lines) = hurried::unanswered(cx, text, false)? {
         return Ok(lines);
     }
-    unread::not_understood(cx, text)
+    not_understood::answer(cx, text)
 }
 
 /// "That was wrong", "ok, we'll take it": said of what was just done, or of what was just offered.

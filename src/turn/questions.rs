@@ -3,6 +3,7 @@
 //!
 //! | file | does |
 //! |---|---|
+//! | `questions/about.rs` | whatever a text names that asks nothing |
 //! | `questions/asked.rs` | a question as it was read |
 //! | `questions/beds.rs` | offers, who took them, where one sleeps, how one gets in |
 //! | `questions/lasting.rs` | how long, and when, of whatever is meant |
@@ -31,6 +32,7 @@ use crate::turn::first_minute;
 use crate::turn::questions::asked::{Asked, run};
 use crate::turn::roles::role;
 
+mod about;
 mod asked;
 mod beds;
 mod lasting;
@@ -53,6 +55,17 @@ pub(crate) fn answered(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
     let first_day = first_day(cx)?;
     let Some(asked) = read(cx, text, first_day) else { return Ok(None) };
     give(cx, &asked)
+}
+
+/// What is known of whatever a text names: a meetup, a host, a stop, a day. `None` where it names none.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) fn known_of(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
+    let first_day = first_day(cx)?;
+    let spans = when::find(text, &cx.reading(cx.zone(), first_day)).spans;
+    let (_, day) = first_of(text, &spans);
+    tried(cx, |cx| about::known_of(cx, text, day))
 }
 
 /// The answer to a text as if it asked `what`; `None` where nothing is known of it.

@@ -1,22 +1,16 @@
-//! What asks for nothing that the bot can do: thanks, greetings, "leave me alone", stories, and what it didn't understand. In
-//! a direct chat none of it meets with silence.
+//! What asks for nothing that the bot can do: thanks, greetings, "leave me alone", stories. In a direct chat none of it meets
+//! with silence.
 
 use crate::context::{Context, addressed, confirmations, lookup};
-use crate::domain::offer::{NightState, Offer};
 use crate::language::cues::{self, Cue};
 use crate::language::questions;
 use crate::language::told::Told;
-use crate::language::when::{self, When};
-use crate::language::wish;
+use crate::language::when;
 use crate::locale::Language;
 use crate::msg;
-use crate::outgoing::Choice;
-use crate::render::msg::{Arg, Msg};
-use crate::store::{PendingAction, StoreError};
+use crate::render::msg::Msg;
+use crate::store::StoreError;
 use crate::turn::first_minute;
-use crate::turn::named;
-use crate::turn::roles::{Role, examples, role};
-use crate::view;
 
 /// Reactions: it was read and is welcome; it was read; it can't be.
 const GLAD: &str = "👍";
@@ -27,11 +21,6 @@ const BLIND: &str = "🙈";
 const MAX_BESIDE: usize = 4;
 /// Words of "forget it, I'm just testing".
 const MAX_TESTING: usize = 8;
-/// Records of each kind whose names are looked for.
-const MAX_NAMED: usize = 50;
-/// Words of a text that is a story or an opinion; a shorter one may be a command gone wrong.
-const MIN_STORY: usize = 5;
-
 /// The answer to what asks for nothing and says so by its words. `None` for all else.
 ///
 /// # Errors
@@ -117,38 +106,6 @@ pub(crate) fn quiet(cx: &Context<'_>) -> Vec<Msg> {
     if cx.said.room.direct { vec![msg!("quiet-ask"), msg!("quiet-how")] } else { vec![msg!("quiet-room")] }
 }
 
-/// The answer to what nothing was made of.
-///
-/// # Errors
-/// Where the store fails.
-pub(crate) fn not_understood(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreError> {
-    cx.set_refused(true);
-    let asks = text.ends_with('?') || questions::begins_as_question(text, cx.language());
-    if !cx.said.room.direct {
-        let called = addressed::is_called(cx.env, cx.said);
-        let asks = asks && text.ends_with('?');
-        return Ok(if called && asks { vec![msg!("sorry-room")] } else { Vec::new() });
-    }
-    if let Some(lines) = under_draft(cx)? {
-        return Ok(lines);
-    }
-    let (room, today) = (cx.said.room.id.clone(), cx.today());
-    let guess = wish::guess(text);
-    let tells = !(guess.is_likely() && guess.wish.changes()) && is_story(cx, text);
-    if !asks && tells && !names_anything(cx, text)? {
-        return story(cx);
-    }
-    if cx.tx.first_time(&format!("sorry:{room}:{today}:1"), cx.now)? {
-        let role = role(cx)?;
-        if let Some(line) = what_waits(cx, &role)? {
-            return Ok(vec![line]);
-        }
-        return Ok(vec![msg!("sorry-1", examples: Arg::OneOf(examples(cx, &role)?))]);
-    }
-    let second = cx.tx.first_time(&format!("sorry:{room}:{today}:2"), cx.now)?;
-    Ok(vec![if second { msg!("sorry-2") } else { msg!("sorry-3") }])
-}
-
 /// The answer to talk that asks for nothing: a line at first, then no more than that it was read.
 ///
 /// # Errors
@@ -160,83 +117,6 @@ pub(crate) fn story(cx: &mut Context<'_>) -> Result<Vec<Msg>, StoreError> {
     }
     cx.mark(READ);
     Ok(Vec::new())
-}
-
-/// What is open for this person, with what answers it: an offer that waits for their word, or one of theirs that waits for
-/// the crew's.
-fn what_waits(cx: &mut Context<'_>, role: &Role) -> Result<Option<Msg>, StoreError> {
-    let today = cx.today();
-    let open = |offer: &&Offer| offer.nights_in(NightState::Open).iter().any(|night| *night >= today);
-    match role {
-        Role::Crew(trip) => {
-            let offers = cx.tx.offers(trip.id)?;
-            let Some(offer) = offers.iter().rfind(open) else { return Ok(None) };
-            let (no, place) = (offer.no, view::spot(&offer.spot));
-            let host = cx.host(offer, trip)?;
-            cx.about(trip.id, offer.no);
-            cx.offer_choices(Choice::YES_NO);
-            Ok(Some(match host {
-                Some(host) => msg!("sorry-offer-of", host: host, place: place, no: no),
-                None => msg!("sorry-offer", place: place, no: no),
-            }))
-        }
-        Role::Host(trip) => {
-            let offers = cx.tx.offers(trip.id)?;
-            let mine = offers.iter().filter(|offer| offer.host.for_rules() == cx.me());
-            let Some(no) = mine.rev().find(open).map(|offer| offer.no) else { return Ok(None) };
-            cx.about(trip.id, no);
-            Ok(Some(msg!("sorry-hosting", no: no)))
-        }
-        _ => Ok(None),
-    }
-}
-
-/// Whether the text names somebody who travels, a meetup ahead or a stop: then it is about the trip, and no mere story.
-fn names_anything(cx: &Context<'_>, text: &str) -> Result<bool, StoreError> {
-    let (Role::Crew(trip) | Role::Host(trip) | Role::Guest(trip)) = role(cx)? else { return Ok(false) };
-    let mut names: Vec<String> = Vec::new();
-    for person in &trip.crew {
-        names.push(cx.bare_name(person)?);
-    }
-    for offer in cx.tx.offers(trip.id)?.iter().take(MAX_NAMED) {
-        names.extend(cx.host(offer, &trip)?);
-    }
-    let meetups = cx.tx.meetups(trip.id)?.into_iter().filter(|one| one.next(cx.now).is_some());
-    names.extend(meetups.take(MAX_NAMED).map(|one| one.title));
-    names.extend(cx.tx.stops(trip.id)?.into_iter().take(MAX_NAMED).map(|stop| stop.spot.name));
-    Ok(names.iter().any(|name| named::any_word(name, text)))
-}
-
-/// A draft waits: it is named again, with what answers it.
-fn under_draft(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
-    let Some((waits, last)) = confirmations::draft(cx)? else { return Ok(None) };
-    let PendingAction::Draft(draft) = &waits.what else { return Ok(None) };
-    if !last {
-        return Ok(None);
-    }
-    let whole = draft.is_whole();
-    cx.tx.ask_again(&waits.event, &cx.said.event)?;
-    if whole {
-        cx.offer_choices(Choice::YES_NO);
-    }
-    Ok(Some(vec![msg!("sorry-draft", question: &waits.shown)]))
-}
-
-/// Whether a text tells something and asks for nothing: several words, no question, nobody spoken to, nothing that a trip is
-/// made of.
-fn is_story(cx: &Context<'_>, text: &str) -> bool {
-    const ASKS: [Cue; 5] = [Cue::Request, Cue::Bed, Cue::Trip, Cue::WayIn, Cue::Offered];
-    if text.split_whitespace().count() < MIN_STORY || text.contains('#') {
-        return false;
-    }
-    // "Found a hostel for the 8th" is more than talk.
-    let dated = |span: &when::Span| matches!(span.when, When::Day(_) | When::At(_) | When::Days { .. });
-    if when::find(text, &cx.reading(cx.zone(), None)).spans.iter().any(dated) {
-        return false;
-    }
-    let language = questions::languages(text, cx.language()).first().copied().unwrap_or_default();
-    let told = Told::of(text, language);
-    !ASKS.into_iter().any(|cue| told.has(cue))
 }
 
 /// A message without words: a picture, a place, a voice message.

@@ -13,7 +13,7 @@ use crate::domain::offer::NightState;
 use crate::drafts;
 use crate::incoming::SaidKind;
 use crate::language::cues::{self, Cue};
-use crate::language::private_text::{Field, begins_with_street, is_typed_way_in};
+use crate::language::private_text::{Field, begins_with_street, is_typed_way_in, speaks_of_way_in};
 use crate::language::questions;
 use crate::msg;
 use crate::outgoing::Subject;
@@ -64,6 +64,28 @@ pub(crate) fn told(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError>
         return Ok(None);
     }
     let Some(trip) = cx.tx.trip(asked.offer.trip)? else { return Ok(None) };
+    let queued = cx.queue_len();
+    cx.set_running("");
+    let outcome = check_in::ask_to_keep(cx, &trip, asked.offer.no, text);
+    settle(cx, queued, outcome).map(Some)
+}
+
+/// The question whether a text that nobody understood says how to get in: a host whose way in isn't known speaks of a key, a bell
+/// or a door. `None` where it speaks of none.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) fn perhaps(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
+    let asks =
+        text.ends_with('?') || questions::begins_as_question(text, cx.language()) || cues::begins(Cue::PassLead, text);
+    if asks || cx.confidant().is_none() || !speaks_of_way_in(text, cx.env.words) {
+        return Ok(None);
+    }
+    let Some(asked) = asked(cx)? else { return Ok(None) };
+    let Some(trip) = cx.tx.trip(asked.offer.trip)? else { return Ok(None) };
+    if cx.tx.has_details(asked.offer.trip, asked.offer.no)? {
+        return Ok(None);
+    }
     let queued = cx.queue_len();
     cx.set_running("");
     let outcome = check_in::ask_to_keep(cx, &trip, asked.offer.no, text);

@@ -19,7 +19,7 @@ use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
 use crate::turn::questions;
 use crate::turn::roles::{self, Role, role};
-use crate::turn::{dispatch, first_minute, hurried, meetup_changes, unread};
+use crate::turn::{dispatch, first_minute, hurried, meetup_changes, unread, way_in};
 
 /// Reactions: it was read and is welcome; goodbye.
 const GLAD: &str = "👍";
@@ -57,16 +57,56 @@ pub(crate) fn surely(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>
     })
 }
 
+/// The answer to what is likely wanted of a text of which nothing new could be written down. `talk`: also where that is nothing.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) fn likely_beside_record(
+    cx: &mut Context<'_>,
+    text: &str,
+    talk: bool,
+) -> Result<Option<Vec<Msg>>, StoreError> {
+    let guess = wish::guess_beside_record(text);
+    if !talk && guess.wish.is_talk() && !guess.is_sure() {
+        return Ok(None);
+    }
+    by(cx, text, guess, Guess::is_likely)
+}
+
+/// The same where it is the best guess, and no more. Talk gets its answer only where it is likely.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) fn perhaps(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
+    by(cx, text, wish::guess_beside_record(text), |guess| {
+        guess.is_possible() && (question_of(guess.wish).is_some() || guess.wish.changes())
+    })
+}
+
 fn of(cx: &mut Context<'_>, text: &str, enough: fn(Guess) -> bool) -> Result<Option<Vec<Msg>>, StoreError> {
+    by(cx, text, wish::guess(text), enough)
+}
+
+fn by(
+    cx: &mut Context<'_>,
+    text: &str,
+    guess: Guess,
+    enough: fn(Guess) -> bool,
+) -> Result<Option<Vec<Msg>>, StoreError> {
     let short = text.lines().count() == 1 && text.split_whitespace().count() <= MAX_WORDS;
     if !cx.said.room.direct || !short || text.starts_with(cx.prefix()) || addressed::is_called(cx.env, cx.said) {
         return Ok(None);
     }
-    let guess = wish::guess(text);
     // A single word says little.
     let bare = text.split_whitespace().count() < MIN_WORDS && !guess.is_sure();
     if bare || !enough(guess) {
         return Ok(None);
+    }
+    // "The key is with the neighbour" tells it, and doesn't ask how.
+    if matches!(guess.wish, Wish::WayIn | Wish::TellWayIn)
+        && let Some(lines) = way_in::perhaps(cx, text)?
+    {
+        return Ok(Some(lines));
     }
     if let Some(question) = question(cx, guess.wish)? {
         return questions::answered_as(cx, text, question);
@@ -83,9 +123,18 @@ fn of(cx: &mut Context<'_>, text: &str, enough: fn(Guess) -> bool) -> Result<Opt
     Ok(lines)
 }
 
-/// The wishes that are questions like others.
+/// The question that is answered for a wish; `None` where it is none.
 fn question(cx: &Context<'_>, wish: Wish) -> Result<Option<Question>, StoreError> {
-    Ok(Some(match wish {
+    Ok(match question_of(wish) {
+        // A host asks whether their bed stands, others whether a meetup does.
+        Some(Question::When) if wish == Wish::State && matches!(role(cx)?, Role::Host(_)) => Some(Question::Accepted),
+        question => question,
+    })
+}
+
+/// The wishes that are questions like others.
+fn question_of(wish: Wish) -> Option<Question> {
+    Some(match wish {
         Wish::WhoAreYou => Question::WhoAreYou,
         Wish::WhatNow => Question::WhatNow,
         Wish::Plan => Question::Plan,
@@ -105,8 +154,6 @@ fn question(cx: &Context<'_>, wish: Wish) -> Result<Option<Question>, StoreError
         Wish::Clash => Question::Clash,
         Wish::ToldThem => Question::ToldThem,
         Wish::AreWhere => Question::AreWhere,
-        // A host asks whether their bed stands, others whether a meetup does.
-        Wish::State if matches!(role(cx)?, Role::Host(_)) => Question::Accepted,
         Wish::State => Question::When,
         Wish::FindTrip => Question::FindTrip,
         Wish::HowChange => Question::Change,
@@ -121,8 +168,8 @@ fn question(cx: &Context<'_>, wish: Wish) -> Result<Option<Question>, StoreError
         Wish::Speak => Question::Standing(Standing::Speak),
         Wish::WithoutTrip => Question::Standing(Standing::WithoutTrip),
         Wish::SayAgain => Question::Standing(Standing::SayAgain),
-        _ => return Ok(None),
-    }))
+        _ => return None,
+    })
 }
 
 /// The answer to what is no question; `None` where there is none of its own.

@@ -89,6 +89,7 @@ mod in_context;
 mod in_or_on;
 mod not_acted_on;
 mod not_for_the_bot;
+mod not_understood;
 mod outbox_limits;
 mod own_reminders;
 mod several_words;

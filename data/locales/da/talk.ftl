@@ -40,6 +40,9 @@ say-sleep = `hvor sover jeg { $day }?`
 sorry-1 = Det forstod jeg desværre ikke. Prøv at skrive for eksempel { $examples }.
 sorry-2 = Det forstod jeg desværre heller ikke. Se, hvad jeg kan: `{ $prefix }hjælp`
 sorry-3 = Det forstod jeg desværre ikke.
+perhaps = Hvis jeg forstår dig rigtigt:
+about-known = Jeg er ikke helt sikker på, hvad du mener. Det her har jeg:
+about-answer = Ja eller nej? Sådan spørger du om noget først: `{ $prefix }spørg { $no } …`
 sorry-room = Det forstod jeg desværre ikke. Se, hvad jeg kan: `{ $prefix }hjælp`
 sorry-draft = Det forstod jeg desværre ikke. Det her venter stadig: ”{ $question }” Svar ja eller nej, eller skriv, hvad der skal ændres.
 story = Jeg er kun en rejsebot, men jeg lytter. Du kan altid spørge mig om sovepladser, stop eller træf.
@@ -122,6 +125,7 @@ dont-know-ask = Det ved jeg desværre ikke. Sådan spørger du værten for #{ $n
 dont-know-tell = Det ved jeg desværre ikke. Sådan spørger du holdet: `{ $prefix }fortæl { $no } …`
 change-ask = Skal jeg ændre **#{ $no } { $title }**?
 answer-ask-yes = Skal jeg melde dig til **#{ $no } { $title }**, { $when }?
+answer-ask-maybe = Skal jeg skrive, at du måske kommer til **#{ $no } { $title }**, { $when }?
 answer-ask-no = Skal jeg sige, at du ikke kommer til **#{ $no } { $title }**, { $when }?
 
 ## Asked before what was said in passing is done

@@ -40,6 +40,9 @@ say-sleep = `wo schlafe ich am { $day }?`
 sorry-1 = Das habe ich leider nicht verstanden. Schreib zum Beispiel { $examples }.
 sorry-2 = Das habe ich leider auch nicht verstanden. `{ $prefix }Hilfe` zeigt, was ich kann.
 sorry-3 = Das habe ich leider nicht verstanden.
+perhaps = Falls ich dich richtig verstehe:
+about-known = Ganz verstanden habe ich dich nicht. Das habe ich dazu:
+about-answer = Ja oder nein? Erst etwas fragen: `{ $prefix }fragen { $no } …`
 sorry-room = Das habe ich leider nicht verstanden. `{ $prefix }Hilfe` zeigt, was ich kann.
 sorry-draft = Das habe ich leider nicht verstanden. Das hier ist noch offen: „{ $question }“ Schreib ja, nein oder was ich ändern soll.
 story = Ich bin nur ein Reisebot, aber ich höre zu. Frag mich gern nach Schlafplätzen, Stationen oder Treffen.
@@ -122,6 +125,7 @@ dont-know-ask = Das weiß ich leider nicht. So fragst du den Host von #{ $no }: 
 dont-know-tell = Das weiß ich leider nicht. So fragst du die Crew: `{ $prefix }mitteilen { $no } …`
 change-ask = Soll ich **#{ $no } { $title }** ändern?
 answer-ask-yes = Soll ich dich für **#{ $no } { $title }**, { $when }, eintragen?
+answer-ask-maybe = Soll ich dich für **#{ $no } { $title }**, { $when }, als „vielleicht“ eintragen?
 answer-ask-no = Soll ich dich von **#{ $no } { $title }**, { $when }, abmelden?
 
 ## Gefragt, bevor etwas geschieht, das nebenbei gesagt wurde

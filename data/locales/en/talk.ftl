@@ -40,6 +40,9 @@ say-sleep = `where do I sleep on { $day }?`
 sorry-1 = Sorry, I didn't get that. Try something like { $examples }.
 sorry-2 = Sorry, I didn't get that either. `{ $prefix }help` shows what I can do.
 sorry-3 = I didn't get that, sorry.
+perhaps = If I got you right:
+about-known = I'm not quite sure what you mean. This is what I have:
+about-answer = Yes or no? To ask something first: `{ $prefix }ask { $no } …`
 sorry-room = Sorry, I didn't get that. `{ $prefix }help` shows what I can do.
 sorry-draft = Sorry, I didn't get that. This is still waiting: “{ $question }” Say yes, no, or what to change.
 story = I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
@@ -122,6 +125,7 @@ dont-know-ask = I don't know that, sorry. To ask the host of #{ $no }: `{ $prefi
 dont-know-tell = I don't know that, sorry. To ask the crew: `{ $prefix }tell { $no } …`
 change-ask = Shall I change **#{ $no } { $title }**?
 answer-ask-yes = Shall I put you down for **#{ $no } { $title }**, { $when }?
+answer-ask-maybe = Shall I put you down as a maybe for **#{ $no } { $title }**, { $when }?
 answer-ask-no = Shall I put you down as not coming to **#{ $no } { $title }**, { $when }?
 ## Asked before what was said in passing is done
 pass-on-ask-host = Shall I pass this on to the host of #{ $no }, without your name: “{ $text }”? Tap ✅ or ❌, or say yes or no.

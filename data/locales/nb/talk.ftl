@@ -40,6 +40,9 @@ say-sleep = `hvor sover jeg { $day }?`
 sorry-1 = Beklager, det forsto jeg ikke. Prøv for eksempel { $examples }.
 sorry-2 = Beklager, det forsto jeg heller ikke. `{ $prefix }hjelp` viser hva jeg kan.
 sorry-3 = Det forsto jeg ikke, beklager.
+perhaps = Hvis jeg forstår deg rett:
+about-known = Jeg er ikke helt sikker på hva du mener. Dette har jeg:
+about-answer = Ja eller nei? Slik spør du om noe først: `{ $prefix }spør { $no } …`
 sorry-room = Beklager, det forsto jeg ikke. `{ $prefix }hjelp` viser hva jeg kan.
 sorry-draft = Beklager, det forsto jeg ikke. Dette venter fortsatt: «{ $question }» Si ja, nei eller hva jeg skal endre.
 story = Jeg er bare en reisebot, men jeg hører på. Spør meg gjerne om soveplasser, stopp eller treff.
@@ -122,6 +125,7 @@ dont-know-ask = Det vet jeg dessverre ikke. Slik spør du verten for #{ $no }: `
 dont-know-tell = Det vet jeg dessverre ikke. Slik spør du reisefølget: `{ $prefix }fortell { $no } …`
 change-ask = Skal jeg endre **#{ $no } { $title }**?
 answer-ask-yes = Skal jeg melde deg på **#{ $no } { $title }**, { $when }?
+answer-ask-maybe = Skal jeg skrive at du kanskje kommer på **#{ $no } { $title }**, { $when }?
 answer-ask-no = Skal jeg si at du ikke kommer på **#{ $no } { $title }**, { $when }?
 
 ## Asked before what was said in passing is done

@@ -40,6 +40,9 @@ say-sleep = `kvar søv eg { $day }?`
 sorry-1 = Orsak, det skjøna eg ikkje. Prøv til dømes { $examples }.
 sorry-2 = Orsak, det skjøna eg ikkje heller. Sjå kva eg kan: `{ $prefix }hjelp`
 sorry-3 = Det skjøna eg ikkje, orsak.
+perhaps = Om eg forstår deg rett:
+about-known = Eg er ikkje heilt sikker på kva du meiner. Dette har eg:
+about-answer = Ja eller nei? Spør om noko først: `{ $prefix }spør { $no } …`
 sorry-room = Orsak, det skjøna eg ikkje. Sjå kva eg kan: `{ $prefix }hjelp`
 sorry-draft = Orsak, det skjøna eg ikkje. Dette ventar framleis: «{ $question }» Sei ja, nei eller kva som skal vere annleis.
 story = Eg er berre ein reisebot, men eg høyrer på. Spør meg gjerne om soveplassar, stopp og treff.
@@ -122,6 +125,7 @@ dont-know-ask = Det veit eg dessverre ikkje. Slik spør du verten for #{ $no }: 
 dont-know-tell = Det veit eg dessverre ikkje. Slik spør du reisefølgjet: `{ $prefix }fortel { $no } …`
 change-ask = Skal eg endre **#{ $no } { $title }**?
 answer-ask-yes = Skal eg melde deg på **#{ $no } { $title }**, { $when }?
+answer-ask-maybe = Skal eg skrive at du kanskje kjem på **#{ $no } { $title }**, { $when }?
 answer-ask-no = Skal eg seie at du ikkje kjem på **#{ $no } { $title }**, { $when }?
 
 ## Spørsmål før eg gjer det som blei sagt i farten

@@ -40,6 +40,9 @@ say-sleep = `var sover jag { $day }?`
 sorry-1 = Förlåt, det förstod jag inte. Prova till exempel { $examples }.
 sorry-2 = Förlåt, det förstod jag inte heller. Se vad jag kan: `{ $prefix }hjälp`
 sorry-3 = Det förstod jag inte, förlåt.
+perhaps = Om jag förstår dig rätt:
+about-known = Jag är inte riktigt säker på vad du menar. Det här har jag:
+about-answer = Ja eller nej? Vill du fråga något först: `{ $prefix }fråga { $no } …`
 sorry-room = Förlåt, det förstod jag inte. Se vad jag kan: `{ $prefix }hjälp`
 sorry-draft = Förlåt, det förstod jag inte. Det här väntar fortfarande: ”{ $question }” Svara ja, nej eller vad jag ska ändra.
 story = Jag är bara en resebot, men jag lyssnar. Fråga mig gärna om sovplatser, stopp eller träffar.
@@ -122,6 +125,7 @@ dont-know-ask = Det vet jag tyvärr inte. Så frågar du värden för #{ $no }: 
 dont-know-tell = Det vet jag tyvärr inte. Så frågar du resgänget: `{ $prefix }berätta { $no } …`
 change-ask = Ska jag ändra **#{ $no } { $title }**?
 answer-ask-yes = Ska jag skriva upp dig på **#{ $no } { $title }**, { $when }?
+answer-ask-maybe = Ska jag skriva att du kanske kommer till **#{ $no } { $title }**, { $when }?
 answer-ask-no = Ska jag säga att du inte kommer till **#{ $no } { $title }**, { $when }?
 
 ## Asked before what was said in passing is done

@@ -15,6 +15,13 @@ const NEAR: usize = 4;
 /// Letters of a word for a key or code with which a compound ends: `Haus|schlüssel`.
 const MIN_ENDING: usize = 4;
 
+/// Whether a text has a word for a key, a code, a bell or a door in it: far less than [`find`], for where a host was asked.
+pub fn speaks_of_way_in(text: &str, words: &Words) -> bool {
+    let tokens: Vec<&str> = text.split_whitespace().collect();
+    let all = WayIn { tokens: &tokens, words };
+    (0..tokens.len()).any(|at| ["key", "code", "bell", "ring", "door"].iter().any(|key| all.ends(key, at)))
+}
+
 /// The words that tell how to get in, from the first to the last.
 pub(super) fn find(tokens: &[&str], words: &Words) -> Option<(usize, usize)> {
     let all = WayIn { tokens, words };

@@ -10,7 +10,7 @@ use crate::domain::ids::RecordNo;
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::trip::Trip;
 use crate::msg;
-use crate::outgoing::Subject;
+use crate::outgoing::{Choice, Subject};
 use crate::render::msg::Msg;
 use crate::store::StoreError;
 use crate::turn::named;
@@ -124,6 +124,21 @@ pub(super) fn of_host(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg
         cx.about_nothing();
     }
     Ok((!lines.is_empty()).then_some(lines))
+}
+
+/// As [`of_host`]; an only one that waits for their answer asks for it.
+pub(super) fn of_host_to_answer(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, CommandError> {
+    let Some(mut lines) = of_host(cx, text)? else { return Ok(None) };
+    let (trip, today) = (cx.trip()?, cx.today());
+    if let ([_], Some(no)) = (lines.as_slice(), named_host(cx, &trip, text)?)
+        && let Some(offer) = cx.tx.offer(trip.id, no)?
+        && offer.nights_in(NightState::Open).iter().any(|night| *night >= today)
+    {
+        cx.about(trip.id, no);
+        cx.offer_choices(Choice::YES_NO);
+        lines.push(msg!("about-answer", no: no));
+    }
+    Ok(Some(lines))
 }
 
 /// The newest offer of the host whom the text names.

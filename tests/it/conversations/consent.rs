@@ -137,7 +137,8 @@ fn no_reminders_before_a_yes() {
     kari: block @mal:localhost
       → kari: You won't get any more offers, suggestions or questions from @mal:localhost through me. You'll still see each other in rooms. To undo that: `unblock @mal:localhost`.
     kari: yes
-      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Sat 4 April` or `what's on Sat 4 April?`.
+      → kari: I didn't get that, sorry.
+          Are you travelling (🚆), hosting (🛋) or coming along (👋)? Tap one, or just say it.
     mal: trip crew
       → mal: Crew: Mal (@mal:localhost)
     ");

@@ -120,14 +120,14 @@ fn an_edit_corrects_a_message_that_was_not_understood() {
     talk.edits("kari", false, &zone, "tz Europe/Oslo");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → kari: ($15 now) Your time zone is now Europe/Oslo (it's 10:00 there). Stops and meetups go by local time.
+      → kari: ($18 now) Your time zone is now Europe/Oslo (it's 10:00 there). Stops and meetups go by local time.
     ");
     talk.dm("ada", "trip crew add @kari:localhost");
     let crew = talk.last.clone();
     talk.edits("ada", false, &crew, "trip crew add @jonas:localhost");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → ada: ($17 now) Editing a message can't undo what it did. For something else, please send a new one.
+      → ada: ($20 now) Editing a message can't undo what it did. For something else, please send a new one.
     ");
 }
 

@@ -55,7 +55,8 @@ fn introduced_once_both_agree() {
     per: yes
       → per: Thanks! I'll be in touch if you both say yes.
     per: no
-      → per: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
+      → per: I didn't get that, sorry.
+          Are you travelling (🚆), hosting (🛋) or coming along (👋)? Tap one, or just say it.
     ");
     let asked = talk.newest("lena");
     assert_snapshot!(talk.reacts("lena", false, &asked, "✅"), @"

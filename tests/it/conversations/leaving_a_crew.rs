@@ -130,7 +130,8 @@ fn blocking_an_owner_ends_all_of_it() {
       → kari: You won't get any more offers, suggestions or questions from @mal:localhost through me. You'll still see each other in rooms. To undo that: `unblock @mal:localhost`.
           You've left the crew of You are being watched and Another one, owned by @mal:localhost, so you won't get anything more from there.
     kari: yes
-      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
+      → kari: I didn't get that, sorry.
+          Are you travelling (🚆), hosting (🛋) or coming along (👋)? Tap one, or just say it.
     kari: trips
       → kari: 1 trip:
           • North by train, Mon 6 – Sun 19 April ← this one

@@ -339,7 +339,11 @@ fn plain_words_about_a_meetup_without_repeats() {
     ada: the meetup on Wednesday is cancelled
       → ada: There's no meetup on Wed 8 April to cancel. `meetups all` shows all there are.
     ada: my train on Tuesday is cancelled
-      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
+      → ada: I'm not quite sure what you mean. This is what I have:
+          Tue 7 April, North by train
+          • #1 Oslo, Mon 6 – Thu 9 April
+          • ❌ Tue 7 April · Oslo · no bed
+          • #3 Film, Tue 7 April, 19:00, in Oslo
     ada: meet Walk Tuesday 12:00 in Oslo
       → ada: New meetup: #4 Walk, Tue 7 April, 12:00, in Oslo
           …

@@ -43,7 +43,8 @@ fn a_hint_once_a_day_in_a_direct_chat() {
     kari: Deliberate now rather than desperate later …
       → kari: I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
     kari: today I went to the beach, it was lovely and warm
-      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
+      → kari: I didn't get that, sorry.
+          Are you travelling (🚆), hosting (🛋) or coming along (👋)? Tap one, or just say it.
     @now 2026-04-04 10:00
     kari: good morning
       → kari: Hi! I'm Stopover. I help people who travel from sofa to sofa, and those who host and meet them. Just write to me as you would to a friend.

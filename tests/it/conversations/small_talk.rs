@@ -120,11 +120,12 @@ fn every_example_is_understood() {
     for language in ["en", "de", "nb", "nn", "sv", "da"] {
         let mut talk = travelling();
         talk.dm("jonas", "offer Bergen sofa 9-11 April");
+        talk.dm("ada", "meet Soup Fri 10 April 18:00 in Bergen");
         for who in ["kari", "jonas", "ada"] {
             talk.dm(who, &format!("lang {language}"));
-            let said = talk.dm(who, "flurb the wazzle");
-            let said: Vec<&str> = said.split('`').skip(1).step_by(2).collect();
-            assert!((1..=2).contains(&said.len()), "{said:?}");
+            let answer = talk.dm(who, "flurb the wazzle");
+            let said: Vec<&str> = answer.split('`').skip(1).step_by(2).collect();
+            assert!((1..=2).contains(&said.len()), "{language} {who}: {answer}");
             for example in said {
                 examples.push((language, example.to_owned()));
                 let answer = talk.dm(who, example);

@@ -363,7 +363,8 @@ fn languages() {
     kari: lang xx
       → kari: Die Sprache „xx“ kenne ich nicht. Zum Beispiel: `Sprache de`.
     kari: long time no see
-      → kari: Das habe ich leider nicht verstanden. Schreib zum Beispiel `ein Sofa in Oslo am Mo 6. April` oder `was ist los am Mo 6. April?`.
+      → kari: Das habe ich leider nicht verstanden.
+          Bist du auf Reisen (🚆), willst du hosten (🛋) oder dazukommen (👋)? Tipp eins an oder schreib es einfach.
     kari: lang room en
       → kari: Das geht nur in Räumen. Für dich allein: `Sprache de`.
     #room kari: !lang room en

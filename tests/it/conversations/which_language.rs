@@ -67,7 +67,8 @@ fn the_language_that_somebody_writes() {
           Eg svarar deg på norsk (nynorsk), slik du har bede om. Skriv `språk auto` om eg heller skal rette meg etter det du skriv.
           Vi snakkar om North by train, der du er gjest.
     jonas: is there anything that you need for the trip?
-      → jonas: Orsak, det skjøna eg ikkje. Prøv til dømes `ein sofa i Oslo mån. 6. april` eller `kva skjer mån. 6. april?`.
+      → jonas: Det skjøna eg ikkje, orsak.
+          Er du på tur (🚆), vil du huse nokon (🛋) eller bli med på noko (👋)? Trykk på ein av dei, eller berre sei det.
     jonas: I could also bring you some food, if you like
       → jonas: Orsak, det skjøna eg ikkje heller. Sjå kva eg kan: `hjelp`
     jonas: me

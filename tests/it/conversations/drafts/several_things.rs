@@ -356,7 +356,10 @@ fn what_is_no_longer_offered_is_taken_back() {
     kari: my sofa is no longer free
       → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     jonas: I can't host on Monday after all
-      → jonas: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
+      → jonas: I'm not quite sure what you mean. This is what I have:
+          Mon 6 April, North by train
+          • Arriving: #1 Oslo, Mon 6 – Thu 9 April
+          • ❌ Mon 6 April · Oslo · no bed
     ");
 }
 

@@ -39,7 +39,8 @@ fn dropped_and_changed() {
     kari: no
       → kari: OK, dropped. Nothing was saved.
     kari: yes
-      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
+      → kari: I didn't get that, sorry.
+          Are you travelling (🚆), hosting (🛋) or coming along (👋)? Tap one, or just say it.
     kari: offers
       → kari: No offers for North by train yet. To make one: `offer Oslo sofa 6–7 April`.
     jonas: there's a spot for a hammock behind our allotment in Göteborg
@@ -97,7 +98,8 @@ fn a_draft_expires_quietly() {
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     @now 2026-04-04 11:00
     kari: yes
-      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
+      → kari: I didn't get that, sorry.
+          Are you travelling (🚆), hosting (🛋) or coming along (👋)? Tap one, or just say it.
     kari: for two
       → kari: Sorry, I didn't get that either. `help` shows what I can do.
     kari: offers
@@ -204,7 +206,8 @@ fn what_a_draft_made_changes_and_goes_with_its_message() {
       → kari: Let me check – an offer: a sofa in Oslo for 1 person, Tue 7 April (1 night).
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
       → kari: ($21 now) You deleted that message.
-      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
+      → kari: I didn't get that, sorry.
+          Are you travelling (🚆), hosting (🛋) or coming along (👋)? Tap one, or just say it.
     ");
 }
 
