@@ -121,6 +121,7 @@ fn takes_part(cx: &Context<'_>, trip: &Trip) -> Result<bool, StoreError> {
     }
     Ok(false)
 }
+
 /// What is open for this person, with what answers it: an offer that waits for their word, or one of theirs that waits for
 /// the crew's.
 fn what_waits(cx: &mut Context<'_>, role: &Role) -> Result<Option<Msg>, StoreError> {
