@@ -25,10 +25,12 @@
 use chrono::TimeDelta;
 
 use crate::actions::trips;
+use crate::commands::args::moment;
+use crate::commands::stop::MAX_NOTE;
 use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
 use crate::context::{Context, addressed, answers, confirmations, fair_share, lookup};
-use crate::domain::draft::{Draft, DraftKind};
+use crate::domain::draft::{Draft, DraftKind, FollowUp};
 use crate::domain::ids::EventId;
 use crate::domain::record::Kind;
 use crate::drafts::read::DraftReading;
@@ -40,6 +42,7 @@ use crate::msg;
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
 use crate::store::{Effect, HandledMessage, Outcome, Pending, PendingAction, QuestionState, StoreError};
+use crate::text::clean::clean_line;
 use crate::text::fold;
 
 pub(crate) mod ambiguity;
@@ -84,6 +87,16 @@ pub(crate) fn sentence(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
     };
     edited::note(cx, &origin, &read.draft.what)?;
     offered(cx, &draft, &origin, &read.beside).map(Some)
+}
+
+/// The draft of a reminder for the sender, of words that may ask for one. `None` where they name no time.
+pub(crate) fn reminder(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, CommandError> {
+    let Some((at, _)) = moment::moment(cx, text)? else { return Ok(None) };
+    let reminder = FollowUp { at: Some(at), zone: cx.zone(), text: clean_line(text, MAX_NOTE), crew: false };
+    let draft = Draft { by: None, trip: None, what: vec![DraftKind::FollowUp(reminder)], or: Vec::new() };
+    let origin = cx.said.event.clone();
+    cx.set_refused(true);
+    Ok(Some(offered(cx, &draft, &origin, &[])?))
 }
 
 /// The draft that waits here and that later words made of what that message asked for; `None` where nothing was said since.

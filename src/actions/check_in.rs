@@ -165,8 +165,8 @@ pub fn tell_crew_member(cx: &mut Context<'_>, trip: &Trip, no: RecordNo) -> Outc
     let offer = records::offer(cx, trip, no)?;
     cx.about(trip.id, no);
     let today = cx.today_in(offer.spot.zone);
-    if !offer.nights_in(NightState::Taken).iter().any(|night| *night >= today) {
-        return Ok(vec![if offer.nights_in(NightState::Open).iter().any(|night| *night >= today) {
+    if !offer.has_from(today, NightState::Taken) {
+        return Ok(vec![if offer.has_from(today, NightState::Open) {
             msg!("details-once-accepted", no: no)
         } else {
             msg!("details-over", no: no)

@@ -138,7 +138,7 @@ fn take_back(cx: &mut Context<'_>, deed: &Deed, changed: &[Changed]) -> Outcome 
 /// forgotten, they are asked for it.
 fn bed_again(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<Option<Msg>, CommandError> {
     let today = cx.today_in(offer.spot.zone);
-    if !offer.nights_in(NightState::Taken).iter().any(|night| *night >= today) {
+    if !offer.has_from(today, NightState::Taken) {
         return Ok(None);
     }
     if cx.tx.has_details(trip.id, offer.no)? {

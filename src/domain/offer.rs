@@ -125,6 +125,11 @@ impl Offer {
     pub fn nights_in(&self, state: NightState) -> Vec<NaiveDate> {
         self.nights.iter().filter(|(_, is)| *is == state).map(|(night, _)| *night).collect()
     }
+
+    /// Whether a night from that day on is in that state.
+    pub fn has_from(&self, day: NaiveDate, state: NightState) -> bool {
+        self.nights.iter().any(|(night, is)| *night >= day && *is == state)
+    }
 }
 
 macro_rules! text_form {

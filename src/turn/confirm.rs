@@ -17,7 +17,7 @@ use crate::context::line::Confirmed;
 use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
 use crate::context::{Context, lookup};
-use crate::domain::ids::EventId;
+use crate::domain::ids::{EventId, RecordNo, TripId};
 use crate::incoming::SaidKind;
 use crate::outgoing::{Choice, Subject};
 use crate::render::msg::{Arg, Msg};
@@ -188,11 +188,12 @@ fn bare(cx: &mut Context<'_>, given: &GivenAnswer) -> Result<Option<Vec<Msg>>, S
                 cx.replied = Some(card);
                 Ok(None)
             }
-            // Two cards came: is it for the newer one?
-            Some((row, card @ Subject::Record { .. }))
-                if said.room.direct && given.is_plain(cx) && besides(cx, row, card)?.is_some() =>
-            {
-                for_that(cx, card).map(Some)
+            // Other cards or news came besides: is it for the newest card?
+            Some((row, Subject::Record { .. })) if said.room.direct && given.is_plain(cx) => {
+                match newest_card(cx, row)? {
+                    Some(card @ Subject::Record { .. }) => for_that(cx, card).map(Some),
+                    _ => Ok(None),
+                }
             }
             None if said.room.direct && given.is_plain(cx) => match cx.tx.last_answer_to_tap(&said.room.id)? {
                 // "Yes or no?", asked with the card of it.
@@ -243,9 +244,12 @@ fn bare(cx: &mut Context<'_>, given: &GivenAnswer) -> Result<Option<Vec<Msg>>, S
 
 /// Whether what the bot last said of its own accord is a card with taps, and the only one since they last wrote.
 fn is_card(cx: &Context<'_>, card: Subject, row: i64) -> Result<bool, StoreError> {
-    let (room, me) = (&cx.said.room.id, cx.me());
-    let with_taps = cx.tx.asked_besides(room, me, cx.since, row + 1)? == Some(card);
-    Ok(with_taps && besides(cx, row, card)?.is_none())
+    Ok(newest_card(cx, row)? == Some(card) && besides(cx, row, card)?.is_none())
+}
+
+/// The newest message with taps that the bot sent of its own accord since they last wrote, up to that row.
+fn newest_card(cx: &Context<'_>, row: i64) -> Result<Option<Subject>, StoreError> {
+    cx.tx.asked_besides(&cx.said.room.id, cx.me(), cx.since, row + 1)
 }
 
 /// Another question since they last wrote, by name, which a bare word may answer as well.
@@ -291,16 +295,7 @@ fn which(questions: Vec<Arg>) -> Msg {
 /// Names the subject of a message that the bot sent unasked.
 fn subject_named(cx: &Context<'_>, subject: Subject) -> Result<Arg, StoreError> {
     Ok(match subject {
-        Subject::Record { trip, no, .. } if let Some(meetup) = cx.tx.meetup(trip, no)? => {
-            Arg::Msg(msg!("question-meetup", no: no, title: &meetup.title))
-        }
-        Subject::Record { trip, no, .. } if let Some(offer) = cx.tx.offer(trip, no)? => {
-            Arg::Msg(msg!("question-offer", no: no, kind: view::bed(&offer), place: view::spot(&offer.spot)))
-        }
-        Subject::Record { trip, no, .. } => match cx.tx.trip(trip)? {
-            Some(trip) => Arg::Msg(msg!("question-record", no: no, trip: &trip.title)),
-            None => Arg::Msg(msg!("number", no: no)),
-        },
+        Subject::Record { trip, no, .. } => Arg::Msg(record_named(cx, trip, no)?),
         Subject::Intro(_) => Arg::Msg(msg!("question-intro")),
         Subject::CrewRequest(id) => {
             let request = cx.tx.crew_request(id)?;
@@ -315,6 +310,19 @@ fn subject_named(cx: &Context<'_>, subject: Subject) -> Result<Arg, StoreError> 
         }
         Subject::Trip(_) | Subject::Reminder(_) | Subject::Question(_) => Arg::Msg(msg!("question-newer")),
     })
+}
+
+/// The same of a message about a record.
+fn record_named(cx: &Context<'_>, trip: TripId, no: RecordNo) -> Result<Msg, StoreError> {
+    let Some(of) = cx.tx.trip(trip)? else { return Ok(msg!("number", no: no)) };
+    if let Some(meetup) = cx.tx.meetup(trip, no)? {
+        return Ok(msg!("question-meetup", no: no, title: &meetup.title, trip: &of.title));
+    }
+    if let Some(offer) = cx.tx.offer(trip, no)? {
+        let (kind, place) = (view::bed(&offer), view::spot(&offer.spot));
+        return Ok(msg!("question-offer", no: no, kind: kind, place: place, trip: &of.title));
+    }
+    Ok(msg!("question-record", no: no, trip: &of.title))
 }
 
 /// A "yes" or "no" to the introduction, or the request to join a crew, that they were asked about last, alone with the bot.

@@ -212,7 +212,7 @@ pub(crate) fn now(cx: &mut Context<'_>, role: &Role) -> Result<Vec<Msg>, StoreEr
     match role {
         Role::Crew(trip) => {
             let offers = cx.tx.offers(trip.id)?;
-            let open = offers.iter().find(|one| one.nights_in(NightState::Open).iter().any(|night| *night >= today));
+            let open = offers.iter().find(|one| one.has_from(today, NightState::Open));
             if let Some(offer) = open {
                 return Ok(vec![
                     msg!("now-answer", no: offer.no),
@@ -235,7 +235,7 @@ pub(crate) fn now(cx: &mut Context<'_>, role: &Role) -> Result<Vec<Msg>, StoreEr
             let offers = cx.tx.offers(trip.id)?;
             let mine = || offers.iter().filter(|one| one.host.for_rules() == cx.me());
             for offer in mine() {
-                let taken = offer.nights_in(NightState::Taken).iter().any(|night| *night >= today);
+                let taken = offer.has_from(today, NightState::Taken);
                 if taken && !cx.tx.has_details(trip.id, offer.no)? {
                     return Ok(vec![msg!("now-way-in", no: offer.no)]);
                 }

@@ -44,11 +44,14 @@ pub(crate) fn answer(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, Store
     }
     let (room, today) = (cx.said.room.id.clone(), cx.today());
     let guess = wish::guess(text);
-    let tells = !(guess.is_likely() && guess.wish.changes()) && is_story(cx, text);
-    if !asks && tells && !names_anything(cx, text)? {
+    let hosts = matches!(role(cx)?, Role::Host(_));
+    // "We have two cats, by the way" is for those who come to stay.
+    let talks =
+        if hosts { guess.wish.is_talk() && guess.is_sure() } else { !guess.is_likely() || !guess.wish.changes() };
+    if !asks && talks && is_story(cx, text) && !names_anything(cx, text)? {
         return unread::story(cx);
     }
-    let perhaps = perhaps(cx, text)?;
+    let perhaps = perhaps(cx, text, hosts)?;
     // Nothing is recorded of it.
     cx.set_refused(true);
     if let Some(lines) = perhaps {
@@ -68,9 +71,9 @@ pub(crate) fn answer(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, Store
     Ok(vec![if second { msg!("sorry-2") } else { msg!("sorry-3") }])
 }
 
-/// What it may be about, the likeliest first; `None` where it names nothing.
-fn perhaps(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
-    if !cx.said.room.direct || text.lines().count() != 1 || text.split_whitespace().count() > MAX_WORDS {
+/// What it may be about, the likeliest first; `None` where it names nothing. `hosts`: what they say may be for those who come.
+fn perhaps(cx: &mut Context<'_>, text: &str, hosts: bool) -> Result<Option<Vec<Msg>>, StoreError> {
+    if text.lines().count() != 1 || text.split_whitespace().count() > MAX_WORDS {
         return Ok(None);
     }
     if let Some(lines) = wished::likely_beside_record(cx, text, false)? {
@@ -82,14 +85,14 @@ fn perhaps(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreEr
     if let Some(lines) = questions::known_of(cx, text)? {
         return Ok(Some([vec![msg!("about-known")], lines].concat()));
     }
-    if let Some(lines) = wished::likely_beside_record(cx, text, true)? {
+    if !hosts && let Some(lines) = wished::likely_beside_record(cx, text, true)? {
         return Ok(Some(lines));
     }
     if let Some(lines) = wished::perhaps(cx, text)? {
         return Ok(Some([vec![msg!("perhaps")], lines].concat()));
     }
     let told = fold::words(text).filter(|word| !detect::is_function_word(&text[word.clone()])).count();
-    if matches!(role(cx)?, Role::Host(_)) && told >= MIN_TOLD && wish::guess(text).is_of_words() {
+    if hosts && told >= MIN_TOLD && wish::guess(text).is_of_words() {
         return hurried::to_pass_on(cx, text);
     }
     Ok(None)
@@ -126,7 +129,7 @@ fn takes_part(cx: &Context<'_>, trip: &Trip) -> Result<bool, StoreError> {
 /// the crew's.
 fn what_waits(cx: &mut Context<'_>, role: &Role) -> Result<Option<Msg>, StoreError> {
     let today = cx.today();
-    let open = |offer: &&Offer| offer.nights_in(NightState::Open).iter().any(|night| *night >= today);
+    let open = |offer: &&Offer| offer.has_from(today, NightState::Open);
     match role {
         Role::Crew(trip) => {
             let offers = cx.tx.offers(trip.id)?;

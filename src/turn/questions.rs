@@ -62,9 +62,7 @@ pub(crate) fn answered(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
 /// # Errors
 /// Where the store fails.
 pub(crate) fn known_of(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
-    let first_day = first_day(cx)?;
-    let spans = when::find(text, &cx.reading(cx.zone(), first_day)).spans;
-    let (_, day) = first_of(text, &spans);
+    let (_, day) = day_in(cx, text)?;
     tried(cx, |cx| about::known_of(cx, text, day))
 }
 
@@ -73,10 +71,8 @@ pub(crate) fn known_of(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
 /// # Errors
 /// Where the store fails.
 pub(crate) fn answered_as(cx: &mut Context<'_>, text: &str, what: Question) -> Result<Option<Vec<Msg>>, StoreError> {
-    let first_day = first_day(cx)?;
     let language = detect::tell(text).unwrap_or(cx.language());
-    let spans = when::find(text, &cx.reading(cx.zone(), first_day)).spans;
-    let (day_words, day) = first_of(text, &spans);
+    let (day_words, day) = day_in(cx, text)?;
     give(cx, &Asked { text, what, language, day_words, day })
 }
 
@@ -114,7 +110,13 @@ fn read<'t>(cx: &Context<'_>, text: &'t str, first_day: Option<NaiveDate>) -> Op
     Some(Asked { text, what, language, day_words, day })
 }
 
-/// The first day that a question names, and its words.
+/// The first day that a text names, and its words.
+fn day_in(cx: &Context<'_>, text: &str) -> Result<(Option<String>, Option<NaiveDate>), StoreError> {
+    let first_day = first_day(cx)?;
+    Ok(first_of(text, &when::find(text, &cx.reading(cx.zone(), first_day)).spans))
+}
+
+/// The first day of those that a text names, and its words.
 fn first_of(text: &str, spans: &[Span]) -> (Option<String>, Option<NaiveDate>) {
     let span = spans.first();
     let day = span.and_then(|span| match &span.when {

@@ -85,7 +85,7 @@ fn of_crew(cx: &Context<'_>, trip: &Trip) -> Result<Vec<Option<Msg>>, StoreError
     let Some((_, day)) = next_stop(cx, trip)? else { return Ok(vec![Some(journey(cx))]) };
     let today = cx.today();
     let offers = cx.tx.offers(trip.id)?;
-    let open = offers.iter().find(|one| one.nights_in(NightState::Open).iter().any(|night| *night >= today));
+    let open = offers.iter().find(|one| one.has_from(today, NightState::Open));
     let second = match open {
         Some(offer) => msg!("say-accept", no: offer.no),
         None => msg!("say-nights"),

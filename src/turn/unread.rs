@@ -21,6 +21,7 @@ const BLIND: &str = "🙈";
 const MAX_BESIDE: usize = 4;
 /// Words of "forget it, I'm just testing".
 const MAX_TESTING: usize = 8;
+
 /// The answer to what asks for nothing and says so by its words. `None` for all else.
 ///
 /// # Errors

@@ -1,7 +1,7 @@
 //! Answers messages in a direct chat that no other reader understands. [`wish`](crate::language::wish) guesses what the person wants.
 //!
 //! A question is answered as if it had been asked in known words. A request is asked back before anything changes. Only a
-//! reminder for oneself is set at once, as it can be undone.
+//! reminder for oneself that there is hardly a doubt about is set at once, as it can be undone.
 
 use crate::commands::args::candidates::candidates;
 use crate::context::outcome::{CommandError, Outcome};
@@ -14,12 +14,12 @@ use crate::language::questions::Question;
 use crate::language::standing::Standing;
 use crate::language::vocabulary::Small;
 use crate::language::wish::{self, Guess, Wish};
-use crate::msg;
 use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
 use crate::turn::questions;
 use crate::turn::roles::{self, Role, role};
 use crate::turn::{dispatch, first_minute, hurried, meetup_changes, unread, way_in};
+use crate::{drafts, msg};
 
 /// Reactions: it was read and is welcome; goodbye.
 const GLAD: &str = "👍";
@@ -199,7 +199,8 @@ fn other(cx: &mut Context<'_>, text: &str, guess: Guess) -> Result<Option<Vec<Ms
         Wish::Come => meetup_changes::answer_asked(cx, text, Answer::Yes, guess.is_sure())?,
         Wish::NotCome => meetup_changes::answer_asked(cx, text, Answer::No, guess.is_sure())?,
         Wish::MaybeCome => meetup_changes::answer_asked(cx, text, Answer::Maybe, guess.is_sure())?,
-        Wish::RemindMe => Some(remind(cx, text)?),
+        Wish::RemindMe if guess.is_sure() => Some(remind(cx, text)?),
+        Wish::RemindMe => drafts::reminder(cx, text)?,
         wish => hurried::guessed(cx, text, wish)?,
     })
 }

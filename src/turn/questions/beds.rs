@@ -131,10 +131,8 @@ pub(super) fn of_host_to_answer(cx: &mut Context<'_>, text: &str) -> Result<Opti
     let Some(mut lines) = of_host(cx, text)? else { return Ok(None) };
     let (trip, today) = (cx.trip()?, cx.today());
     if let ([_], Some(no)) = (lines.as_slice(), named_host(cx, &trip, text)?)
-        && let Some(offer) = cx.tx.offer(trip.id, no)?
-        && offer.nights_in(NightState::Open).iter().any(|night| *night >= today)
+        && cx.tx.offer(trip.id, no)?.is_some_and(|offer| offer.has_from(today, NightState::Open))
     {
-        cx.about(trip.id, no);
         cx.offer_choices(Choice::YES_NO);
         lines.push(msg!("about-answer", no: no));
     }
@@ -222,7 +220,7 @@ pub(super) fn tell_way_in(cx: &mut Context<'_>) -> Outcome {
     }
     let own = own(cx)?;
     let today = cx.today();
-    let taken = |offer: &Offer| offer.nights_in(NightState::Taken).iter().any(|night| *night >= today);
+    let taken = |offer: &Offer| offer.has_from(today, NightState::Taken);
     let Some((trip, offer)) = own.iter().find(|(_, offer)| taken(offer)).or(own.first()) else {
         return Ok(vec![msg!("way-in-no-offer")]);
     };

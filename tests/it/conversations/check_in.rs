@@ -359,7 +359,7 @@ fn by_a_reply_edited_and_deleted() {
     talk.edits("kari", false, &set, "I am looking forward to it");
     assert_snapshot!(talk.settle(), @"
     [Sun 05 12:00]
-      → kari: ($16 now) I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
+      → kari: ($16 now) Shall I pass this on to the crew, about #3, without your name: “I am looking forward to it”? Tap ✅ or ❌, or say yes or no.
           You deleted or changed that message, so I've forgotten the address in it, and I'll delete it wherever I sent it.
       → ada(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `ask 3 How do we get in?`
       → ada: (deleted) This has changed! The address for #3 at Kari's in Oslo, Mon 6 April (1 night): “Storgata 2”

@@ -11,10 +11,13 @@ fn scene() -> Talk {
 fn what_is_named_is_shown() {
     for (who, text, shown) in [
         ("ada", "omg yesss kari ur a legend 🙌🙌", "#5 a sofa at Kari's in Oslo"),
+        ("ada", "altså kari da, ka ska æ sei", "#5 en sofa hos Kari i Oslo"),
+        ("ada", "nå ja kari, hun er sgu altid til at regne med hva", "#5 en sofa i Oslo hos Kari"),
         ("ada", "la du in göteborg elle glömde ja de", "#2"),
         ("ada", "gonnae just gie me the oslo bit", "#1"),
         ("jonas", "e da pizza fredag hell laurdag, e har skreve bæe dela på handi", "#4 Pizza"),
         ("jonas", "na toll, ned des plenum scho wieder oida", "#3 Plenum"),
+        ("jonas", "pizza pizza pizza, och vem betalar kalaset", "#4 Pizza"),
         ("jonas", "hvad så med den der pizza altså, jeg bliver så i tvivl", "#4 Pizza"),
     ] {
         let answer = scene().dm(who, text);
@@ -44,7 +47,7 @@ fn a_yes_to_one_of_two_cards() {
     for (word, then) in [("yes", "You've accepted #5"), ("nope", "You've turned down #5")] {
         let mut talk = scene();
         let asked = talk.dm("ada", word);
-        assert!(asked.contains("Are you answering #5, a sofa in Oslo?"), "{asked}");
+        assert!(asked.contains("Are you answering my message about #5, a sofa in Oslo (North by train)?"), "{asked}");
         let done = talk.dm("ada", word);
         assert!(done.contains(then), "{done}");
     }
@@ -56,7 +59,13 @@ fn a_host_is_asked_what_becomes_of_it() {
     for (text, asked) in [
         ("buzzer nae workin, key's wi the auld wife next door", "Save this for #5"),
         ("schlüssel liecht unterm blumenpott, abba nich weitersagen woll", "Das für #5 speichern"),
+        ("nykelen heng bak eldhuset, ikkje sei det til nokon", "Skal eg lagre dette for #5"),
+        ("nyckeln har grannfrun, knacka på bara", "Ska jag spara det här till #5"),
         ("forgot to mention 2 cats. heads up if anybody's allergic lol 🐈🐈", "Shall I pass this on to the crew"),
+        ("ach so, und der kater haart wie nix gutes, nur damits alle wissen", "Soll ich der Crew zu #5"),
+        ("forresten har vi to katter her, bare så dere vet det", "Skal jeg sende dette videre til reisefølget"),
+        ("vi har två katter förresten, bara så ni vet", "Ska jag hälsa resgänget"),
+        ("vi har i øvrigt to katte herhjemme, bare så I ved det", "Skal jeg sende det videre til holdet (#5)"),
     ] {
         let answer = scene().dm("kari", text);
         assert!(answer.contains(asked), "{text}: {answer}");
@@ -84,13 +93,28 @@ fn somebody_new_is_asked_what_for() {
 
 /// "Maybe" stays one.
 #[test]
-fn a_maybe_is_asked_as_one() {
+fn a_maybe_is_asked_and_recorded_as_one() {
     let mut talk = scene();
-    talk.dm("mia", "lang en");
-    insta::assert_snapshot!(talk.dm("mia", "plenum could happen, could also not happen for me, no idea yet"), @"
-    → mia: I'm not quite sure what you mean. This is what I have:
-        #3 Plenum, Tue 7 April, 18:00, in Oslo · 1 maybe
-        Maybe: Jonas
-        Added by Ada.
-    ");
+    insta::assert_snapshot!(talk.dm("mia", "plenum, eg torer ikkje love noko enno"), @"  → mia: Skal eg skrive at du kanskje kjem på #3 Plenum, tys. 7. april kl. 18:00?");
+    insta::assert_snapshot!(talk.dm("mia", "ja"), @"  → mia: Du kjem kanskje på #3 Plenum, tys. 7. april kl. 18:00. Eg minner deg på det.");
+}
+
+/// What may ask for a reminder is asked back; nothing is set of it without a yes.
+#[test]
+fn a_reminder_that_is_only_likely_is_asked_back() {
+    for (text, asked, what) in [
+        ("måndag morgon treng eg eit puff om søpla", "ei påminning til deg mån. 6. april", "søpla"),
+        ("den 12. må passet hentes, sig til dagen før", "en påmindelse til dig søn. 12. april", "passet"),
+    ] {
+        let mut talk = scene();
+        let question = talk.dm("jonas", text);
+        assert!(question.contains(asked), "{text}: {question}");
+        let before = talk.dm("jonas", "reminders");
+        assert!(!before.contains(what), "{text}: {before}");
+        let mut talk = scene();
+        talk.dm("jonas", text);
+        talk.dm("jonas", "ja");
+        let after = talk.dm("jonas", "reminders");
+        assert!(after.contains(what), "{text}: {after}");
+    }
 }

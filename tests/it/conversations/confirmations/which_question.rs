@@ -154,7 +154,7 @@ fn news_in_between_makes_a_yes_ambiguous() {
       → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 April (1 night, open)
           Accept it? Tap ✅ or ❌, or write `accept 3`.
     ada: yes
-      → ada: What are you answering: “Let me check – a stop: Lund, Mon 13 – Wed 15 April (maybe) – I'd love to see Lund 13–15 Apr…” or #3, a sofa in Oslo? Reply to that one, or tap ✅ or ❌ on it.
+      → ada: What are you answering: “Let me check – a stop: Lund, Mon 13 – Wed 15 April (maybe) – I'd love to see Lund 13–15 Apr…” or my message about #3, a sofa in Oslo (North by train)? Reply to that one, or tap ✅ or ❌ on it.
     ada: no
       → ada: OK, I've dropped this, and nothing has changed: “Let me check – a stop: Lund, Mon 13 – Wed 15 April (maybe) – I'd love to see Lund 13–15 Apr…”
     @now 2026-04-06 18:30

@@ -28,7 +28,7 @@ fn hosts_are_asked_about_people_they_do_not_know() {
       → ada: … Oslo: a sofa for 1 person at Hilde's, #2
           The host of #2 hasn't given me the address yet. To ask: `ask 2 How do we get in?`
     hilde: yes
-      → hilde: What are you answering: “Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April (2 nights), is for South by…” or #2, a sofa in Oslo? Reply to that one, or tap ✅ or ❌ on it.
+      → hilde: What are you answering: “Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April (2 nights), is for South by…” or my message about #2, a sofa in Oslo (South)? Reply to that one, or tap ✅ or ❌ on it.
     hilde: details 2 SECRETSTREET 100
       → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April (2 nights), is for South by Ada (@ada:localhost). These travellers could read it: Ada (@ada:localhost). Shall I save it? Say `yes` within 15 minutes, or `no` if these aren't the people you mean.
     hilde: details 2
