@@ -1,6 +1,8 @@
 //! A moment to be reminded at: "tomorrow 18:00", "in 2 hours", "evening".
 
-use chrono::{NaiveDateTime, TimeDelta};
+use std::ops::RangeInclusive;
+
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 
 use crate::actions::reminders;
 use crate::commands::args::{dates, is_small, joined, slot, time_of_day, trim_small};
@@ -112,8 +114,13 @@ pub fn span(text: &str) -> Option<(TimeDelta, String)> {
 }
 
 pub fn at_time(cx: &mut Context<'_>, text: &str) -> Outcome {
-    let Some(moment) = named(cx, text)? else { return Err(usage!("remind-when-missing")) };
+    let Some(mut moment) = named(cx, text)? else { return Err(usage!("remind-when-missing")) };
     let command = cx.env.words.opening("commands", cx.running()).word;
+    if moment.no_hour
+        && let Some((hour, rest)) = bare_hour(cx, &moment.rest, &command)
+    {
+        moment = Moment { at: moment.at.date().and_time(hour), no_hour: false, rest: rest.to_owned(), ..moment };
+    }
     let what = cx.text(about(cx, &moment.rest, &command), MAX_TEXT)?;
     if what.is_empty() {
         return Err(usage!("remind-what-missing", when: moment.at));
@@ -130,20 +137,36 @@ pub fn at_time(cx: &mut Context<'_>, text: &str) -> Outcome {
 /// `command`: the word that asks for it. "At" is Danish, and English; so it is read as that word is.
 pub fn about<'t>(cx: &Context<'_>, text: &'t str, command: &str) -> &'t str {
     let mut text = text.trim();
-    let mut languages = cx.env.words.languages("commands", command);
-    if languages.is_empty() {
-        languages.push(cx.language());
-    }
-    let leads = |word: &str| languages.iter().any(|one| cx.env.words.key_in(*one, "reminded", word).is_some());
     for _ in 0..MAX_LEADING {
         let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
         let bare = word.trim_matches([',', ':', '-', '–']);
-        if rest.is_empty() || !(bare.is_empty() || leads(bare)) {
+        if rest.is_empty() || !(bare.is_empty() || leads(cx, bare, command)) {
             break;
         }
         text = rest.trim_start();
     }
     text
+}
+
+/// Whether a word leads to what one is to be reminded of, in the languages of the word that asks for it.
+fn leads(cx: &Context<'_>, word: &str, command: &str) -> bool {
+    let mut languages = cx.env.words.languages("commands", command);
+    if languages.is_empty() {
+        languages.push(cx.language());
+    }
+    languages.into_iter().any(|language| cx.env.words.key_in(language, "reminded", word).is_some())
+}
+
+/// The hour that a bare number behind the day is, where what one is to be reminded of is led to behind it: "tomorrow 9 to buy
+/// milk", and not "tomorrow 3 cakes". From one to seven it is in the afternoon, as after "at".
+fn bare_hour<'t>(cx: &Context<'_>, rest: &'t str, command: &str) -> Option<(NaiveTime, &'t str)> {
+    const AFTERNOON: RangeInclusive<u32> = 1..=7;
+    let (number, behind) = rest.split_once(char::is_whitespace)?;
+    let hour: u32 = number.parse().ok()?;
+    let hour = if AFTERNOON.contains(&hour) { hour + 12 } else { hour };
+    let next = behind.split_whitespace().next()?;
+    let time = NaiveTime::from_hms_opt(hour, 0, 0)?;
+    leads(cx, next, command).then_some((time, behind))
 }
 
 /// Words that lead to what one is to be reminded of: "om at".

@@ -25,6 +25,8 @@ use crate::turn::hurried::ask;
 const MAX_LEAD: usize = 6;
 /// Words for those that are written to, at most.
 const MAX_WHO_WORDS: usize = 3;
+/// Words of "wait, who's Kari again".
+const MAX_WHO_IS: usize = 6;
 /// Words of a question before the one that it is about.
 const MAX_BEFORE: usize = 6;
 /// Words behind the first one of a host's question about those who come.
@@ -92,7 +94,9 @@ pub(super) fn wondered(cx: &mut Context<'_>, text: &str, by_name: bool) -> Resul
     let asks = text.ends_with('?')
         || questions::begins_as_question(text, cx.language())
         || cues::begins(Cue::AskWhether, text);
-    if !asks || cues::has(Cue::Proposes, text) {
+    // "Who's Kari again?" is answered by what she offers.
+    let who = cues::has(Cue::AskWho, text) && text.split_whitespace().count() <= MAX_WHO_IS;
+    if !asks || who || cues::has(Cue::Proposes, text) {
         return Ok(None);
     }
     let Some(others) = others(cx)? else { return Ok(None) };

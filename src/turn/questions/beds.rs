@@ -171,6 +171,12 @@ fn became(trip: &Trip, offer: &Offer, today: NaiveDate) -> Vec<Msg> {
 /// "Where do I sleep on Tuesday?"
 pub(super) fn sleep(cx: &mut Context<'_>, asked: &Asked<'_>) -> Outcome {
     let day = asked.day.unwrap_or_else(|| cx.today());
+    // "Who's Kari again?"
+    if asked.day.is_none()
+        && let Some(lines) = of_host_to_answer(cx, asked.text)?
+    {
+        return Ok(lines);
+    }
     if cx.said.room.direct {
         match role(cx)? {
             Role::Crew(_) => return tonight::on(cx, asked.day),

@@ -194,3 +194,22 @@ fn the_time_in_front_counts_and_leading_words_go() {
       → ada: Which one: 1 Mon 6 April, 09:00 or 2 Mon 6 April, 21:00?
     ");
 }
+
+/// "Tomorrow 9 to buy milk": a bare number behind the day is its hour where the words that follow lead to what it is about.
+#[test]
+fn a_bare_number_behind_the_day() {
+    for (said, at, what) in [
+        ("remind me tomorrow 9 to buy oat milk", "09:00", "buy oat milk"),
+        ("remind me tomorrow 3 to call", "15:00", "call"),
+        ("erinner mich morgen 9 an die milch", "09:00 Uhr", "die milch"),
+        ("minn meg på i morgen 17 å ringe", "17:00", "ringe"),
+        ("minn meg på i morgon 9 å ringje", "09:00", "ringje"),
+        ("påminn mig imorgon 9 att köpa mjölk", "09:00", "köpa mjölk"),
+        ("husk mig på i morgen 9 at købe mælk", "09.00", "købe mælk"),
+        ("remind me tomorrow 3 cakes", "08:00", "3 cakes"),
+        ("remind me tomorrow 30 to go", "08:00", "30 to go"),
+    ] {
+        let answer = Talk::new().dm("ada", said);
+        assert!(answer.contains(&format!("{at}: {what}\n")), "{said}: {answer}");
+    }
+}
