@@ -13,6 +13,7 @@ use crate::drafts::amend::which;
 use crate::drafts::times;
 use crate::language::cues::{self, Cue};
 use crate::language::intent::plain;
+use crate::language::vocabulary::Small;
 use crate::language::when::When;
 use crate::outgoing::Choice;
 use crate::render::msg::{Arg, Msg};
@@ -228,7 +229,11 @@ fn by_part(cx: &Context<'_>, draft: &Draft, text: &str) -> Option<usize> {
 /// "Skåne", "the one in Skåne": words of one label alone.
 fn by_label(cx: &Context<'_>, draft: &Draft, text: &str) -> Option<usize> {
     let folded: Vec<String> = words(text).map(|word| &text[word]).filter(|word| !is_beside(word)).map(fold).collect();
-    if folded.is_empty() {
+    // "For 2 people" says how many, and "2 nights" stands in a label.
+    let number = |word: &String| word.chars().all(|c| c.is_ascii_digit());
+    let counts = |word: &str| cx.env.words.small(word) == Some(Small::For) || cues::is(Cue::Heads, word);
+    let counted = folded.iter().all(number) && words(text).any(|word| counts(&text[word]));
+    if folded.is_empty() || counted {
         return None;
     }
     let labels = labels(cx, draft).into_iter().map(|label| fold(&cx.words(&msg!("quoted", text: label))));

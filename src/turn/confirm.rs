@@ -19,6 +19,7 @@ use crate::context::settle::settle;
 use crate::context::{Context, lookup};
 use crate::domain::ids::{EventId, RecordNo, TripId};
 use crate::incoming::SaidKind;
+use crate::language::cues::{self, Cue};
 use crate::outgoing::{Choice, Subject};
 use crate::render::msg::{Arg, Msg};
 use crate::store::{CrewRequest, Outcome, Pending, PendingAction, QuestionState, RequestKind, StoreError};
@@ -55,6 +56,12 @@ impl GivenAnswer {
         let YesNo { yes, usual } = answers::read(text)?;
         let command = matches!(cx.find(text), lookup::CommandLookup::One(_));
         Some(Self { yes, word: None, usual, command })
+    }
+
+    /// "Ok", "great": it may only mean that the news was seen.
+    fn is_comment(&self, cx: &Context<'_>) -> bool {
+        let text = without_name(cx.env, cx.said).trim().trim_end_matches(['.', '!', ' ']);
+        self.yes && !self.usual && cues::is(Cue::WellSaid, text)
     }
 
     /// A yes or no as anybody says it, and nothing else.
@@ -182,6 +189,11 @@ fn bare(cx: &mut Context<'_>, given: &GivenAnswer) -> Result<Option<Vec<Msg>>, S
                     Some(other) => Ok(Some(vec![which(vec![other, subject_named(cx, subject)?])])),
                     None => agreed(cx, subject, given.yes).map(Some),
                 }
+            }
+            Some((row, card @ Subject::Record { .. }))
+                if said.room.direct && given.is_comment(cx) && is_card(cx, card, row)? =>
+            {
+                for_that(cx, card).map(Some)
             }
             // The last card with taps, where nothing else was asked: read as a reply to it.
             Some((row, card @ Subject::Record { .. })) if said.room.direct && is_card(cx, card, row)? => {

@@ -48,6 +48,7 @@ impl Sentence<'_> {
         if let Some(no) = cx.replied_no(Some(trip))
             && ahead(no)?
         {
+            let guests = self.guests_kept(trip, no, answer, guests)?;
             return Ok(Some(DraftRsvp { which: vec![no], this: false, day: None, answer, guests, busy }));
         }
         let spot = self.spot();
@@ -102,7 +103,21 @@ impl Sentence<'_> {
         }
         let which: Vec<RecordNo> = which.into_iter().map(|(no, _)| no).take(MAX_WHICH).collect();
         let day = day.filter(|_| which.len() == 1);
+        let guests = match which.as_slice() {
+            [no] => self.guests_kept(trip, *no, answer, guests)?,
+            _ => guests,
+        };
         Ok((!which.is_empty()).then_some(DraftRsvp { which, this: false, day, answer, guests, busy }))
+    }
+
+    /// Whom they bring: where nothing is said of it, whom they meant to bring before.
+    fn guests_kept(&self, trip: &Trip, no: RecordNo, answer: Answer, said: i64) -> Result<i64, CommandError> {
+        if said > 0 || self.item.people.is_some() || answer == Answer::No {
+            return Ok(said);
+        }
+        let before = self.cx.tx.rsvps(trip.id, no)?;
+        let mine = before.iter().filter(|rsvp| rsvp.person == *self.cx.me() && rsvp.answer != Answer::No);
+        Ok(mine.max_by_key(|rsvp| rsvp.day).map_or(0, |rsvp| rsvp.guests))
     }
 
     /// The only one of those that they answered with a "maybe".

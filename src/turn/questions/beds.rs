@@ -168,7 +168,16 @@ fn became(trip: &Trip, offer: &Offer, today: NaiveDate) -> Vec<Msg> {
     lines
 }
 
-/// "Where do I sleep on Tuesday?"
+/// The day that a question is about: the one that it names, else the first night ahead of the stop that it names.
+fn day_of(cx: &Context<'_>, asked: &Asked<'_>) -> Result<Option<NaiveDate>, CommandError> {
+    if asked.day.is_some() {
+        return Ok(asked.day);
+    }
+    let stay = meetups::stop_named(cx, asked.text)?.and_then(|stop| stop.stay);
+    Ok(stay.filter(|stay| stay.leave() > cx.today()).map(|stay| stay.arrive().max(cx.today())))
+}
+
+/// "Where do I sleep on Tuesday?", "where do we sleep in Malmö?"
 pub(super) fn sleep(cx: &mut Context<'_>, asked: &Asked<'_>) -> Outcome {
     let day = asked.day.unwrap_or_else(|| cx.today());
     // "Who's Kari again?"
@@ -179,7 +188,10 @@ pub(super) fn sleep(cx: &mut Context<'_>, asked: &Asked<'_>) -> Outcome {
     }
     if cx.said.room.direct {
         match role(cx)? {
-            Role::Crew(_) => return tonight::on(cx, asked.day),
+            Role::Crew(_) => {
+                let day = day_of(cx, asked)?;
+                return tonight::on(cx, day);
+            }
             Role::Host(trip) => {
                 let offers = cx.tx.offers(trip.id)?;
                 let mine = offers.iter().find(|offer| {
@@ -212,7 +224,10 @@ pub(super) fn way_in(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<V
     match role(cx)? {
         Role::Crew(trip) => match named_host(cx, &trip, asked.text)? {
             Some(no) => run(cx, CommandId::Details, &no.to_string()).map(Some),
-            None => tonight::with_way_in(cx, asked.day).map(Some),
+            None => {
+                let day = day_of(cx, asked)?;
+                tonight::with_way_in(cx, day).map(Some)
+            }
         },
         Role::Host(_) => tell_way_in(cx).map(Some),
         _ => Ok(None),

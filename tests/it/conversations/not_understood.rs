@@ -58,6 +58,60 @@ fn a_yes_to_one_of_two_cards() {
     }
 }
 
+/// An "ok" to a card may only mean that it was seen: nothing is accepted by it.
+#[test]
+fn an_ok_to_a_card_accepts_nothing() {
+    for word in ["ok", "Okay!", "great", "klar", "passt", "okei", "greit", "greitt", "okej", "toppen", "fedt", "fint"] {
+        let mut talk = scene();
+        talk.dm("ada", "no");
+        talk.dm("ada", "no");
+        talk.dm("kari", "offer Göteborg bed 9-11 April");
+        let answer = talk.dm("ada", word);
+        assert!(!answer.contains("→ kari"), "{word}: {answer}");
+    }
+}
+
+/// Said while two readings are open, how many people it is for chooses none of them.
+#[test]
+fn how_many_people_chooses_no_reading() {
+    let mut talk = scene();
+    talk.dm("jonas", "lang en");
+    let asked = talk.dm("jonas", "I have a mattress at my place in Göteborg thursday and friday");
+    let said = talk.dm("jonas", "for 2 ppl");
+    assert!(asked.contains("Which one: 1"), "{asked}");
+    assert!(!said.contains("→ ada") && said.contains("for 2 people"), "{said}");
+}
+
+/// Where one sleeps in a town that is named, and no other bed or address.
+#[test]
+fn a_bed_is_asked_of_a_town() {
+    for (text, shown) in [
+        ("wo schlafen wir in göteborg?", "Göteborg · kein Bett"),
+        ("where do we sleep in goteborg", "Gothenburg · no bed"),
+        ("var sover vi i göteborg", "Göteborg · ingen sovplats"),
+        ("hvor sover vi i göteborg?", "Göteborg · ingen soveplass"),
+        ("kvar søv me i göteborg?", "Göteborg · ingen soveplass"),
+        ("hvor skal vi sove i göteborg, ved du det?", "Göteborg · ingen soveplads"),
+        ("what's the address in göteborg?", "Gothenburg · no bed"),
+    ] {
+        let mut talk = scene();
+        talk.dm("ada", "accept 5");
+        let answer = talk.dm("ada", text);
+        assert!(answer.contains(shown) && !answer.contains("Oslo"), "{text}: {answer}");
+    }
+}
+
+/// Whom somebody brings stays where they say nothing of it.
+#[test]
+fn guests_stay() {
+    let mut talk = scene();
+    talk.dm("kari", "rsvp 3 yes +1");
+    talk.dm("kari", "I'm coming to the plenum");
+    talk.dm("kari", "yes");
+    let shown = talk.dm("kari", "show 3");
+    assert!(shown.contains("2 yes"), "{shown}");
+}
+
 /// A host who speaks of a key is asked whether that is to be kept; what else they say may be for those who come.
 #[test]
 fn a_host_is_asked_what_becomes_of_it() {
