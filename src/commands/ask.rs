@@ -40,7 +40,7 @@ pub(super) fn to_host(cx: &mut Context<'_>, text: &str) -> Outcome {
 
 /// Without a number, "ask Kari" and "tell me about it" are talk; "ask the host …" isn't. `who`: the key of the words for
 /// those that are written to.
-pub(super) fn is_talk(cx: &Context<'_>, text: &str, who: &str) -> bool {
+pub(crate) fn is_talk(cx: &Context<'_>, text: &str, who: &str) -> bool {
     let (no, _) = leading_number(text, &cx.reading(cx.zone(), None));
     let by_sign = cx.said.text.trim_start().starts_with(cx.prefix());
     no.is_none() && cx.replied_no(None).is_none() && !by_sign && to_them(cx, text, who).is_none()

@@ -1,17 +1,20 @@
 //! `!rsvp`: who comes. Warns of an overlap with another yes.
 
 use chrono::NaiveDate;
+use chrono_tz::Tz;
 
 use crate::actions::rsvps;
 use crate::commands::args::counts;
 use crate::commands::args::pick::Picked;
 use crate::commands::args::{Besides, dates, pick, reading_from, take_word};
 use crate::context::Context;
+use crate::context::addressed::split_word;
 use crate::context::outcome::{Outcome, refuse, usage};
 use crate::context::records;
 use crate::domain::command::CommandId;
 use crate::domain::meetup::Answer;
-use crate::language::when;
+use crate::language::intent::IntentContext;
+use crate::language::{message, when};
 use crate::text::clean::clean_line;
 
 /// Words of an answer that stands in front.
@@ -42,9 +45,19 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let (answer, left) = if first.is_some() { (None, words) } else { take_word(cx, "rsvp", &words) };
     let answer = first.or_else(|| answer.and_then(|key| key.parse::<Answer>().ok()));
     let Some(answer) = answer.filter(|_| left.trim().is_empty()) else {
+        if let Some((answer, guests)) = spoken(cx, meetup.zone) {
+            return rsvps::answer(cx, &trip, &meetup, occurrence, answer, guests);
+        }
         return Err(usage!("rsvp-unread", no: no, title: &meetup.title, typed: clean_line(rest, 40)));
     };
     rsvps::answer(cx, &trip, &meetup, occurrence, answer, guests)
+}
+
+/// "Kommer till pizzan med två vänner": the command's own word is the answer, and the line says who comes along.
+fn spoken(cx: &Context<'_>, zone: Tz) -> Option<(Answer, i64)> {
+    let answer = cx.env.words.key("rsvp", split_word(cx.running()).0)?.parse().ok()?;
+    let ctx = IntentContext { now: cx.local(zone), zone, gazetteer: cx.env.gazetteer, stops: &[], first_day: None };
+    message::guests(cx.running(), &ctx).map(|guests| (answer, guests.into()))
 }
 
 /// The answer that stands in front, and what is behind it.

@@ -22,7 +22,9 @@
 //! | `message/times.rs` | the times of an item |
 //! | `message/fields.rs`, `message/note.rs` | the fields of an item, and what has no field |
 
-use crate::language::intent::{IntentContext, MAX_BYTES};
+use std::slice;
+
+use crate::language::intent::{IntentContext, MAX_BYTES, pieces};
 
 mod address;
 mod block;
@@ -75,4 +77,11 @@ pub fn read(text: &str, ctx: &IntentContext<'_>) -> Vec<Item> {
     };
     items.truncate(MAX_ITEMS);
     items
+}
+
+/// How many come besides the writer, by words about that: "+2", "with two friends", "my sister and me". `None` where they
+/// don't say.
+pub fn guests(text: &str, ctx: &IntentContext<'_>) -> Option<u32> {
+    let text = &text[..text.floor_char_boundary(MAX_BYTES)];
+    fields::guests(text, slice::from_ref(&(0..text.len())), &pieces(text, ctx))
 }

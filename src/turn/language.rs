@@ -24,7 +24,12 @@ pub(crate) fn notice(tx: &Tx<'_>, env: &Env, message: &Classified<'_>) -> Result
         Addressed::Plain(text) if drafts::is_passed_on(text) => None,
         Addressed::Plain(text) => match env.words.key("commands", &env.words.opening("commands", text).word) {
             // `!me` has nothing behind it; what has is talk.
-            Some(key) if CommandId::from_key(key) != Some(CommandId::Me) => of_command(env, text, before),
+            Some(key) if CommandId::from_key(key) != Some(CommandId::Me) => {
+                let command = of_command(env, text, before);
+                // "Ask Kari if …", in one's own words throughout.
+                let speaks = matches!(CommandId::from_key(key), Some(CommandId::Ask | CommandId::Tell));
+                command.or_else(|| detect::tell(text).filter(|_| speaks))
+            }
             _ => {
                 // One message is enough where it is long, and there is no doubt.
                 if let Some(sure) = detect::tell_surely(text) {

@@ -96,6 +96,8 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
         return Ok(lines);
     }
     if let Some(command) = command {
+        let long = text.split_whitespace().count() > MIN_SENTENCE;
+        let is_spoken_answer = sentence || command == CommandId::Rsvp && long;
         if near {
             cx.note(msg!("read-as", typed: clean_line(word, 30), read: cx.word(command)));
         }
@@ -103,9 +105,9 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
         cx.set_running(text);
         cx.set_refused(false);
         match tx.attempt(|| carry_out(cx, command, rest, queued)) {
-            // "Today I went to the beach, it was lovely" is talk, whatever its first word; so is what merely looks like
+            // "Kommer kanskje på plenum også" is a whole sentence without "I". "Today I went to the beach, it was lovely" is talk, whatever its first word; so is what merely looks like
             // a command, and doesn't read as one; and "Offer you my sofa …" is read as plain words.
-            Err(CommandError::Usage(_)) if near || is_chatter(text) || sentence && drafts::reads(cx, text)? => {
+            Err(CommandError::Usage(_)) if near || is_chatter(text) || is_spoken_answer && drafts::reads(cx, text)? => {
                 cx.truncate_queue(queued);
                 cx.take_notes();
             }

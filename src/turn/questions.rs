@@ -28,9 +28,9 @@ use crate::language::when::{self, Span, When};
 use crate::locale::Language;
 use crate::render::msg::Msg;
 use crate::store::StoreError;
-use crate::turn::first_minute;
 use crate::turn::questions::asked::{Asked, run};
 use crate::turn::roles::role;
+use crate::turn::{first_minute, hurried};
 
 mod about;
 mod asked;
@@ -217,7 +217,11 @@ fn answer(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, C
         Question::FindTrip => Some(ways::find(cx)?),
         Question::Remove => Some(ways::remove(cx, asked)?),
         Question::Change => Some(ways::change(cx, asked)?),
-        Question::How => ways::command(cx, asked)?,
+        // "Kan jeg ta med hunden til Kari" asks her.
+        Question::How => match hurried::unanswered(cx, asked.text, true)? {
+            Some(lines) => Some(lines),
+            None => ways::command(cx, asked)?,
+        },
         Question::Other => meetups::named(cx, asked)?,
     })
 }

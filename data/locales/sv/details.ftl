@@ -71,11 +71,11 @@ tell-empty = Vad ska jag hälsa? Till exempel: `{ $prefix }berätta { $no } Jag 
 ask-over = #{ $no } är över eller har dragits tillbaka.
 ask-too-often = Jag skickar vidare högst { $count } meddelanden per dag om #{ $no }. Försök igen i morgon.
 tell-private = Det ser ut som en adress eller ett telefonnummer, så jag har inte skickat det vidare. Vill du ge det bara till resgänget: `{ $prefix }adress { $no } …`.
-asked-for-host = Resgänget på **{ $trip }** frågar om ditt erbjudande #{ $no }: ”{ $text }”
+asked-for-host = Resgänget på **{ $trip }** skriver om ditt erbjudande #{ $no }: ”{ $text }”
 asked-for-host-how = Svara på det här meddelandet så skickar jag det vidare, eller skriv `{ $prefix }berätta { $no } …`. Jag säger inte vem som har skrivit.
-told-for-crew = **{ $trip }:** värden för #{ $no } säger: ”{ $text }”
+told-for-crew = **{ $trip }:** värden för #{ $no } skriver: ”{ $text }”
 told-for-crew-how = Svara på det här meddelandet så skickar jag det vidare, eller skriv `{ $prefix }fråga { $no } …`.
-asked-on = Jag har skickat frågan till värden för #{ $no }, utan ditt namn. Jag hör av mig när jag får svar.
+asked-on = Jag har skickat det till värden för #{ $no }, utan ditt namn. Jag hör av mig när jag får svar.
 told-on = Jag har skickat det till resgänget (#{ $no }).
 deleted-passed-on = Du har raderat meddelandet, så jag raderar det överallt där jag har skickat det vidare.
 

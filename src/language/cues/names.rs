@@ -271,6 +271,8 @@ cues! {
     AskDid => "ask_did",
     /// "Is", "have": so begins a question, or a statement.
     AskWhether => "ask_whether",
+    /// Somebody asks whether they may: "can I".
+    MayI => "may_i",
     /// An offer is accepted, or answered.
     Accept => "accept",
     /// "Any news?": a whole question.

@@ -163,7 +163,7 @@ fn people(text: &str, parts: &[Range<usize>], pieces: &Pieces) -> Option<u32> {
 }
 
 /// How many come besides the sender: "+2", "with two friends", "we're three".
-fn guests(text: &str, parts: &[Range<usize>], pieces: &Pieces) -> Option<u32> {
+pub(super) fn guests(text: &str, parts: &[Range<usize>], pieces: &Pieces) -> Option<u32> {
     let vocabulary = Words::embedded();
     let most = |count: i64| u32::try_from(count).ok().filter(|count| *count >= 1 && i64::from(*count) <= MAX_GUESTS);
     let words = counted(text, parts, pieces);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::actions::questions::MAX_QUESTION;
 use crate::commands::args::candidates::{Candidate, candidates};
+use crate::commands::ask::is_talk;
 use crate::context::Context;
 use crate::context::addressed::split_word;
 use crate::context::lookup::CommandLookup;
@@ -29,6 +30,8 @@ const MAX_WHO_WORDS: usize = 3;
 const MAX_WHO_IS: usize = 6;
 /// Words of a question before the one that it is about.
 const MAX_BEFORE: usize = 6;
+/// The same of "is it ok if I bring my dog to Kari's?", which asks for a yes.
+const MAX_BEFORE_WHETHER: usize = 12;
 /// Words behind the first one of a host's question about those who come.
 const MIN_ASKED: usize = 2;
 /// Offers that the bot spoke of last that are looked at.
@@ -72,11 +75,11 @@ pub(super) fn asked(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
     }
     let Some(others) = others(cx)? else { return guest(cx, text, &all) };
     let Some((whom, from, named)) = addressee(&all, |words| others.who(cx, words)) else { return Ok(None) };
-    // "Tell the host …" is a command as it is; a host who asks "them" means the crew.
-    let first = all.first().map(|(at, _)| &text[at.clone()]).unwrap_or_default();
+    // "Ask the host …" is a command as it is, and so is "tell them …"; a host who asks "them" means the crew.
+    let (first, rest) = split_word(text);
     let command = match cx.find(first) {
         CommandLookup::One(CommandId::Ask) => others.command == CommandId::Ask,
-        CommandLookup::One(CommandId::Tell) => true,
+        CommandLookup::One(CommandId::Tell) => !is_talk(cx, rest, "crew"),
         _ => false,
     };
     if command && !named {
@@ -93,7 +96,8 @@ pub(super) fn asked(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
 pub(super) fn wondered(cx: &mut Context<'_>, text: &str, by_name: bool) -> Result<Option<Vec<Msg>>, CommandError> {
     let asks = text.ends_with('?')
         || questions::begins_as_question(text, cx.language())
-        || cues::begins(Cue::AskWhether, text);
+        || cues::begins(Cue::AskWhether, text)
+        || cues::begins(Cue::MayI, text);
     // "Who's Kari again?" is answered by what she offers.
     let who = cues::has(Cue::AskWho, text) && text.split_whitespace().count() <= MAX_WHO_IS;
     if !asks || who || cues::has(Cue::Proposes, text) {
@@ -101,12 +105,16 @@ pub(super) fn wondered(cx: &mut Context<'_>, text: &str, by_name: bool) -> Resul
     }
     let Some(others) = others(cx)? else { return Ok(None) };
     let all = words(text);
-    let named =
-        all.iter().enumerate().take(if by_name { MAX_BEFORE } else { all.len() }).find_map(|(at, (_, word))| {
-            let before = at.checked_sub(1).map(|at| all[at].1.as_str()).unwrap_or_default();
-            let venue = cues::is(Cue::VenueBy, before) || cues::is(Cue::VenueAt, before);
-            others.named(word).filter(|_| !venue)
-        });
+    let before = if cues::begins(Cue::AskWhether, text) || cues::begins(Cue::MayI, text) {
+        MAX_BEFORE_WHETHER
+    } else {
+        MAX_BEFORE
+    };
+    let named = all.iter().enumerate().take(if by_name { before } else { all.len() }).find_map(|(at, (_, word))| {
+        let before = at.checked_sub(1).map(|at| all[at].1.as_str()).unwrap_or_default();
+        let venue = cues::is(Cue::VenueBy, before) || cues::is(Cue::VenueAt, before);
+        others.named(word).filter(|_| !venue)
+    });
     let they = || all.iter().any(|(_, word)| cues::is(Cue::She, word));
     // "Can we come after ten?", in reply to an offer's card.
     let replied = cx.replied_no(Some(&others.trip)).filter(|no| others.offers.iter().any(|offer| offer.no == *no));
@@ -181,9 +189,10 @@ fn addressee(all: &Words, who: impl Fn(&Words) -> Option<(Whom, usize, bool)>) -
 }
 
 impl Others {
-    /// The offers of those who go by that word.
+    /// The offers of those who go by that word, or whose it names something of: "Kari", "Kari's", "Karis".
     fn named(&self, word: &str) -> Option<Vec<RecordNo>> {
-        self.names.iter().find(|(name, _)| name == word).map(|(_, offers)| offers.clone())
+        let is = |name: &str| word.strip_prefix(name).is_some_and(|rest| matches!(rest, "" | "s" | "'s" | "’s"));
+        self.names.iter().find(|(name, _)| is(name)).map(|(_, offers)| offers.clone())
     }
 
     /// Whom the first words name, and how many they are.

@@ -205,7 +205,11 @@ pub(super) fn sleep(cx: &mut Context<'_>, asked: &Asked<'_>) -> Outcome {
             _ => {}
         }
     }
-    run(cx, CommandId::Today, asked.day_words.as_deref().unwrap_or_default())
+    match asked.day_words.as_deref() {
+        Some(day) => run(cx, CommandId::Today, day),
+        // "Who does she stay with?": who hosts is for the crew, which nights have a bed for all.
+        None => run(cx, CommandId::Nights, ""),
+    }
 }
 
 /// "Is there a bed on Tuesday?"

@@ -5,7 +5,7 @@ use crate::context::outcome::{CommandError, Outcome};
 use crate::domain::command::CommandId;
 use crate::domain::ids::RecordNo;
 use crate::domain::meetup::Meetup;
-use crate::domain::stop::Stop;
+use crate::domain::stop::{Stop, on_day};
 use crate::language::cues::{self, Cue};
 use crate::language::gazetteer::Lookup;
 use crate::msg;
@@ -207,8 +207,16 @@ pub(super) fn going_on(cx: &mut Context<'_>, asked: &Asked<'_>) -> Outcome {
     }
     match stop_named(cx, asked.text)? {
         Some(stop) => run(cx, CommandId::Meetups, &stop.spot.name),
+        None if is_quiet_today(cx)? => run(cx, CommandId::Meetups, ""),
         None => run(cx, CommandId::Today, ""),
     }
+}
+
+/// Whether nobody is anywhere today, and nothing takes place: what is on is asked of the days ahead.
+fn is_quiet_today(cx: &Context<'_>) -> Result<bool, CommandError> {
+    let (trip, today) = (cx.trip()?, cx.today());
+    let meets = cx.tx.meetups(trip.id)?.iter().any(|one| one.stands() && !one.days(today, today).is_empty());
+    Ok(!meets && on_day(&cx.tx.stops(trip.id)?, today).is_none())
 }
 
 /// "What's next?"

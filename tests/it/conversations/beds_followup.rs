@@ -20,7 +20,7 @@ fn questions() {
     "), @"
     ada: ask 3 Could we come at 23?
       → ada: I've passed that on to the host of #3, without your name. I'll tell you what they say.
-      → kari(!): The crew of North by train asks about your offer #3: “Could we come at 23?”
+      → kari(!): The crew of North by train writes about your offer #3: “Could we come at 23?”
           Reply to this message and I'll pass it on, or use `tell 3 …`. I don't say who asked.
     #room ada: !ask 3 Could we come at 23?
       → room: I only pass on messages between crew and host from an encrypted direct chat. Please write to me there.
@@ -35,20 +35,20 @@ fn questions() {
     ");
     assert_snapshot!(talk.replies("kari", false, &question, "yes, of course, I am up until one anyway, just ring the bell twice"), @"
     → kari: Passed on to the crew (#3).
-    → ada(!): North by train: the host of #3 says: “yes, of course, I am up until one anyway, just ring the bell twice”
+    → ada(!): North by train: the host of #3 writes: “yes, of course, I am up until one anyway, just ring the bell twice”
         Reply to this message and I'll pass it on, or use `ask 3 …`.
     ");
     let answer = talk.newest("ada");
     assert_snapshot!(talk.replies("ada", false, &answer, "thanks!"), @"
     → ada: I've passed that on to the host of #3, without your name. I'll tell you what they say.
-    → kari(!): The crew of North by train asks about your offer #3: “thanks!”
+    → kari(!): The crew of North by train writes about your offer #3: “thanks!”
         Reply to this message and I'll pass it on, or use `tell 3 …`. I don't say who asked.
     ");
     assert_snapshot!(talk.dm("kari", "tell 3 there's a party upstairs"), @"
     → kari: Passed on to the crew (#3).
-    → ada(!): North by train: the host of #3 says: “there's a party upstairs”
+    → ada(!): North by train: the host of #3 writes: “there's a party upstairs”
         Reply to this message and I'll pass it on, or use `ask 3 …`.
-    → lena(!): North by train: the host of #3 says: “there's a party upstairs”
+    → lena(!): North by train: the host of #3 writes: “there's a party upstairs”
         Reply to this message and I'll pass it on, or use `ask 3 …`.
     ");
     assert_snapshot!(talk.dm("kari", "tell 3 it's Storgata 1"), @"  → kari: That looks like an address or a phone number, so I haven't passed it on. To give it to just the crew: `address 3 …`.");
@@ -58,7 +58,7 @@ fn questions() {
     let asked = talk.last.clone();
     assert_snapshot!(talk.deletes("ada", false, &asked), @"
     → ada: ($40 now) You deleted that message, so I'm deleting it wherever I'd passed it on.
-    → kari: (deleted) The crew of North by train asks about your offer #3: “And a fourth thing?”
+    → kari: (deleted) The crew of North by train writes about your offer #3: “And a fourth thing?”
         Reply to this message and I'll pass it on, or use `tell 3 …`. I don't say who asked.
     ");
     for _ in 0..6 {
@@ -67,7 +67,7 @@ fn questions() {
     }
     assert_snapshot!(talk.dm("ada", "ask 3 Again?"), @"
     → ada: I've passed that on to the host of #3, without your name. I'll tell you what they say.
-    → kari(!): The crew of North by train asks about your offer #3: “Again?”
+    → kari(!): The crew of North by train writes about your offer #3: “Again?”
         Reply to this message and I'll pass it on, or use `tell 3 …`. I don't say who asked.
     ");
 }

@@ -276,3 +276,38 @@ fn a_way_in_said_in_bits_is_asked_about() {
         assert!(!answer.contains("→ ada"), "{line}:\n{answer}");
     }
 }
+
+#[test]
+fn what_is_asked_of_a_host_is_passed_on_to_them() {
+    each(
+        "ada",
+        &[
+            ("is it ok if i bring my dog to karis?", &["pass this on", "#5"]),
+            ("can i bring my bike along to kari's place", &["pass this on", "#5"]),
+            ("kan jeg ta med hunden til kari", &["sende dette videre", "#5"]),
+            ("kan eg ha med hunden til kari", &["vertskapet for #5"]),
+            ("får jag ta med hunden till kari?", &["hälsa värden för #5"]),
+            ("må jeg tage min hund med til kari?", &["værten for #5"]),
+            ("darf mein hund mit zu kari?", &["dem Host von #5"]),
+            ("tell the hosts we r 2 ppl", &["host of #5", "“we r 2 ppl”"]),
+            ("can i see my stops", &["#1 Oslo"]),
+        ],
+    );
+}
+
+#[test]
+fn a_yes_without_i_is_a_whole_sentence() {
+    each(
+        "jonas",
+        &[
+            ("kommer kanskje på plenum også", &["#4 Plenum", "kanskje"]),
+            ("komme vielleicht auch zum plenum", &["#4 Plenum"]),
+            ("kommer till plenum med två vänner", &["#4 Plenum", "2 till"]),
+            ("komme zum plenum mit meiner schwester", &["#4 Plenum", "1"]),
+            ("coming to plenum with my two kids", &["#4 Plenum", "2 more"]),
+            ("kjem på plenum med ei venninne", &["#4 Plenum", "1 til"]),
+            ("what meetups are there", &["#4 Plenum"]),
+            ("hvem bor ada hos?", &["North by train"]),
+        ],
+    );
+}
