@@ -19,6 +19,7 @@ pub(crate) mod readers_question;
 pub(crate) mod reminders;
 pub(crate) mod rsvps;
 pub(crate) mod said;
+pub(crate) mod series;
 pub(crate) mod sharing;
 pub(crate) mod stops;
 pub(crate) mod suggestions;

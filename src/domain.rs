@@ -3,6 +3,7 @@
 pub mod check_in;
 pub mod command;
 pub mod contact;
+pub mod dates;
 pub mod draft;
 pub mod geo;
 pub mod ids;

@@ -101,7 +101,7 @@ fn when(when: &When) -> Arg {
         When::At(at) => Arg::Moment(*at),
         When::Hours { day, from, to } => Arg::Hours(*day, *from, *to),
         When::Part { day, part } => Arg::Part(*day, *part),
-        When::Weekly { .. } | When::Monthly { .. } => match when.repeat() {
+        When::Weekly { .. } | When::Monthly { .. } | When::Again { .. } => match when.repeat() {
             Some((repeat, time)) => Arg::Repeat(repeat, time),
             None => Arg::from(when.to_string()),
         },

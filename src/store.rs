@@ -162,6 +162,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("store/migrations/0010_cards.sql")),
     M::up(include_str!("store/migrations/0011_bed_word.sql")).foreign_key_check(),
     M::up(include_str!("store/migrations/0012_context.sql")),
+    M::up(include_str!("store/migrations/0013_series.sql")),
 ];
 
 /// The schema version that this program writes: how many migrations it knows.

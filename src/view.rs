@@ -313,7 +313,7 @@ pub fn meetup(
     now: DateTime<Utc>,
 ) -> Result<Msg, StoreError> {
     let rsvps = tx.rsvps(trip.id, meetup.no)?;
-    let when = day.map_or_else(|| time(meetup), |day| on_day(meetup.slot, day));
+    let when = day.map_or_else(|| time(meetup), |day| on_day(meetup.slot_on(day), day));
     let state = match meetup.status {
         Status::Confirmed => Arg::from(""),
         Status::Proposed => Arg::Msg(msg!("is-proposed")),

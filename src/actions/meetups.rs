@@ -8,6 +8,7 @@ use chrono_tz::Tz;
 use crate::actions::said;
 use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::{Context, records};
+use crate::domain::dates::Dates;
 use crate::domain::ids::{RecordRef, UserId};
 use crate::domain::meetup::{Answer, Meetup, NewMeetup, Slot, Status};
 use crate::domain::permissions::Permission;
@@ -61,6 +62,7 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, plan: Plan) -> Outcome {
         day,
         slot,
         repeat,
+        dates: Dates::default(),
         status: if settled { Status::Confirmed } else { Status::Proposed },
         why: None,
         maker: cx.me().clone(),
@@ -127,12 +129,11 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: Meetup) -> Outcome {
     if old.next(cx.now).is_none() {
         return Err(refuse!("meet-over", no: old.no, title: &old.title));
     }
-    let new = Meetup { status: old.status, maker: old.maker.clone(), room: old.room.clone(), timed: old.timed, ..new };
+    // What is so of single dates stays, as long as it comes again by the same rule.
+    let dates = if new.repeat == old.repeat { old.dates.clone() } else { Dates::default() };
+    let new =
+        Meetup { status: old.status, maker: old.maker.clone(), room: old.room.clone(), timed: old.timed, dates, ..new };
     update(cx, trip, &old, new)
-}
-
-pub fn first_on_or_after(repeat: &Repeat, from: NaiveDate) -> NaiveDate {
-    repeat.next_on_or_after(from).unwrap_or(from)
 }
 
 /// A line that says on which of its days the traveller is there; for repeated meetups.
@@ -144,7 +145,7 @@ pub fn days_while_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> 
         .while_there(stops, now)
         .iter()
         .take(5)
-        .map(|occurrence| view::on_day(meetup.slot, occurrence.day))
+        .map(|occurrence| view::on_day(meetup.slot_on(occurrence.day), occurrence.day))
         .collect();
     Some(if days.is_empty() { msg!("meet-never-there") } else { msg!("meet-there-on", days: days) })
 }
@@ -164,7 +165,8 @@ fn still_said(cx: &Context<'_>, note: &str, old: &Meetup, new: &Meetup) -> Optio
 /// Stores a changed meetup, and tells those who mean to come and the rooms.
 pub fn update(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) -> Outcome {
     let no = new.no;
-    let moved = (new.day, new.slot, &new.repeat, new.zone) != (old.day, old.slot, &old.repeat, old.zone);
+    let time = |one: &Meetup| (one.day, one.slot, one.repeat.clone(), one.zone, one.dates.clone());
+    let moved = time(&new) != time(old);
     if moved {
         if new.next(cx.now).is_none_or(|next| next.start <= cx.now && new.slot != Slot::AllDay) {
             return Err(refuse!("meet-past", when: view::time(&new)));
@@ -220,7 +222,7 @@ pub fn move_answers(cx: &Context<'_>, trip: &Trip, old: &Meetup, new: &Meetup) -
             continue;
         }
         let week = day.week(Weekday::Mon).checked_first_day().unwrap_or(day);
-        let to = new.repeat.as_ref().and_then(|repeat| repeat.next_on_or_after(week.max(next.day))).unwrap_or(next.day);
+        let to = new.day_on_or_after(week.max(next.day)).unwrap_or(next.day);
         cx.tx.move_rsvps(trip.id, old.no, day, to)?;
     }
     Ok(())
@@ -229,8 +231,29 @@ pub fn move_answers(cx: &Context<'_>, trip: &Trip, old: &Meetup, new: &Meetup) -
 /// Tells those who said yes or maybe to a day that is still ahead, and the maker.
 pub fn tell_coming(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, lines: &[Msg]) -> Result<(), CommandError> {
     let today = cx.local(meetup.zone).date();
+    tell(cx, trip, meetup, |day| day >= today, lines)
+}
+
+/// The same of one date of a series.
+pub fn tell_coming_on(
+    cx: &mut Context<'_>,
+    trip: &Trip,
+    meetup: &Meetup,
+    day: NaiveDate,
+    lines: &[Msg],
+) -> Result<(), CommandError> {
+    tell(cx, trip, meetup, |other| other == day, lines)
+}
+
+fn tell(
+    cx: &mut Context<'_>,
+    trip: &Trip,
+    meetup: &Meetup,
+    then: impl Fn(NaiveDate) -> bool,
+    lines: &[Msg],
+) -> Result<(), CommandError> {
     let rsvps = cx.tx.rsvps(trip.id, meetup.no)?;
-    let coming = rsvps.into_iter().filter(|rsvp| rsvp.answer != Answer::No && rsvp.day >= today);
+    let coming = rsvps.into_iter().filter(|rsvp| rsvp.answer != Answer::No && then(rsvp.day));
     let mut people: Vec<UserId> = coming.map(|rsvp| rsvp.person).collect();
     people.push(meetup.maker.clone());
     people.sort();
@@ -261,12 +284,6 @@ pub fn call_off(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup, why: Opti
     cx.tell_rooms(trip, meetup.room.as_ref(), no, std::slice::from_ref(&line), &[])?;
     cx.about(trip.id, no);
     Ok(vec![line])
-}
-
-/// The meetup's note as the beginning of a new one: a new note replaces the old one.
-pub fn note_to_keep(meetup: &Meetup) -> String {
-    let note = meetup.note.as_deref().filter(|note| !note.contains('`'));
-    note.map(|note| format!("{}; ", note.trim_end_matches(['.', ' ']))).unwrap_or_default()
 }
 
 /// Confirms a proposed meetup, and tells those who mean to come and the rooms.

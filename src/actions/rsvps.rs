@@ -25,7 +25,7 @@ pub fn answer(
     cx.supersede_questions(trip.id, no)?;
     cx.tx.put_rsvp(trip.id, no, &rsvp, &cx.said.event, cx.at)?;
     cx.about_subject(Subject::Record { trip: trip.id, no, day: Some(occurrence.day) });
-    let when = view::on_day(meetup.slot, occurrence.day);
+    let when = view::on_day(meetup.slot_on(occurrence.day), occurrence.day);
     // An edit or a late message can be older than the answer that counts: then that one is shown.
     let counts = cx.tx.rsvps(trip.id, no)?.into_iter().find(|one| one.day == rsvp.day && one.person == rsvp.person);
     if let Some(newer) = counts.filter(|one| (one.answer, one.guests) != (rsvp.answer, rsvp.guests)) {
@@ -85,7 +85,7 @@ pub fn overlap_warning(
             let theirs = rsvp.person == *cx.me() && rsvp.answer != Answer::No;
             if theirs && other.occurrence(rsvp.day).overlaps(&occurrence) {
                 return Ok(Some(msg!("rsvp-overlap", no: other.no, title: &other.title,
-                    when: view::on_day(other.slot, rsvp.day))));
+                    when: view::on_day(other.slot_on(rsvp.day), rsvp.day))));
             }
         }
     }

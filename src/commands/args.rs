@@ -13,6 +13,7 @@ pub(crate) mod own_reminder;
 pub(crate) mod people;
 pub(crate) mod pick;
 pub(crate) mod places;
+pub(crate) mod series;
 
 use chrono_tz::Tz;
 

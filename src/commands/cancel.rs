@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::actions::contacts;
 use crate::actions::meetups;
 use crate::actions::reminders;
+use crate::actions::series;
 use crate::commands::args::pick::{Picked, own_trip};
 use crate::commands::args::{self, Besides, own_reminder, pick, reading_from, split_note};
 use crate::commands::stop::MAX_NOTE;
@@ -23,6 +24,7 @@ use crate::language::cues::{self, Cue};
 use crate::language::private_text::Field;
 use crate::language::when::{self, DateContext, When};
 use crate::msg;
+use crate::render::msg::Arg;
 use crate::store::{HistoryText, Line};
 use crate::view;
 
@@ -45,8 +47,16 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let meetup = records::meetup(cx, &trip, no)?;
     cx.require(Permission::ChangeMeetup, &trip, Some(&meetup.maker))?;
     if meetup.stands() && meetup.repeat.is_some() {
-        one_date(cx, &meetup, rest)?;
-        one_date(cx, &meetup, why.unwrap_or_default())?;
+        let day = match one_date(cx, &meetup, rest)? {
+            Some(day) => Some(day),
+            None => one_date(cx, &meetup, why.unwrap_or_default())?,
+        };
+        if let Some(day) = day {
+            let why = why.filter(|why| named_day(why, &cx.reading(meetup.zone, None)).is_none());
+            let why = why.map(|why| cx.text(why, MAX_NOTE)).transpose()?.filter(|why| !why.is_empty());
+            cx.require_public(why.as_deref(), Field::Note, Public::Meetup)?;
+            return series::call_off_date(cx, &trip, &meetup, day, why.as_deref());
+        }
     }
     let rest = if cx.env.words.small(rest) == Some(Small::All) { "" } else { rest };
     let said = why.or(Some(rest));
@@ -67,8 +77,10 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let named = coming.to_string();
     let agreed = cx.is_confirmed_for(&named);
     if (coming > 0 || meetup.repeat.is_some() || !is_named) && !agreed {
+        let next = meetup.next(cx.now).filter(|_| meetup.repeat.is_some());
+        let one = next.map_or(Arg::from(""), |next| Arg::Msg(msg!("cancel-just-one", no: no, day: next.day)));
         let question = msg!("cancel-ask", no: no, title: &meetup.title, when: view::time(&meetup), coming: coming,
-            series: i64::from(meetup.repeat.is_some()), sure: cx.sure_words("cancel"));
+            series: i64::from(meetup.repeat.is_some()), one: one, sure: cx.sure_words("cancel"));
         let text = format!("cancel {no}{}", why.map(|why| format!(" -- {why}")).unwrap_or_default());
         let line = Line { text, word: Some("cancel".to_owned()), named, about: Some(RecordRef { trip: trip.id, no }) };
         return Err(CommandError::Confirm { question, line: Box::new(line) });
@@ -78,14 +90,15 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     Ok(lines)
 }
 
-/// A series has no exceptions yet: one date of it is asked about, and never taken for all of them.
-fn one_date(cx: &Context<'_>, meetup: &Meetup, words: &str) -> Result<(), CommandError> {
+/// The one date of a series that the words name.
+fn one_date(cx: &Context<'_>, meetup: &Meetup, words: &str) -> Result<Option<NaiveDate>, CommandError> {
     let first = reading_from(cx, meetup.zone, meetup.day, NaiveDate::MAX);
     let context = cx.reading(meetup.zone, first);
     match named_day(words, &context) {
-        Some(day) => Err(not_one_date(meetup, day)),
+        Some(day) if meetup.days(day, day).is_empty() => Err(not_that_day(meetup, day)),
+        Some(day) => Ok(Some(day)),
         // One that there is none of: "31 April".
-        None => args::dates(words, &context).map(|_| ()),
+        None => args::dates(words, &context).map(|_| None),
     }
 }
 
@@ -103,15 +116,11 @@ pub fn day(when: &When) -> Option<NaiveDate> {
         }
         When::At(at) => Some(at.date()),
         When::Days { from, .. } => Some(*from),
-        When::Weekly { .. } | When::Monthly { .. } | When::Clock(_) => None,
+        When::Weekly { .. } | When::Monthly { .. } | When::Again { .. } | When::Clock(_) => None,
     }
 }
 
-/// That one date of a series can't be called off, and what works instead.
-pub fn not_one_date(meetup: &Meetup, day: NaiveDate) -> CommandError {
-    let (no, title) = (meetup.no, &meetup.title);
-    if meetup.days(day, day).is_empty() {
-        return refuse!("series-not-that-day", no: no, title: title, day: day, when: view::time(meetup));
-    }
-    refuse!("series-cancel-one", no: no, title: title, day: day, when: view::time(meetup), kept: meetups::note_to_keep(meetup))
+/// That a series doesn't take place on that day.
+pub fn not_that_day(meetup: &Meetup, day: NaiveDate) -> CommandError {
+    refuse!("series-not-that-day", no: meetup.no, title: &meetup.title, day: day, when: view::time(meetup))
 }

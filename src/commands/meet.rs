@@ -1,5 +1,6 @@
 //! `!meet`: a meetup, new or changed. What a guest makes is proposed; the crew or the room's moderators confirm it.
 
+pub(crate) mod one_date;
 mod words;
 
 use chrono::NaiveDate;
@@ -8,6 +9,7 @@ use chrono_tz::Tz;
 use crate::actions::meetups::{self, Plan};
 use crate::actions::trips;
 use crate::commands::args::bare_days::{self, Written};
+use crate::commands::args::series::{self, Series, series};
 use crate::commands::args::{at, dates, joined, reading_from, record_number, slot, split_note, time_of_day};
 use crate::commands::stop::MAX_NOTE;
 use crate::commands::{cancel, confirm};
@@ -18,11 +20,12 @@ use crate::context::lookup::CommandLookup;
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::context::records;
 use crate::domain::command::CommandId;
+use crate::domain::dates::Dates;
 use crate::domain::ids::RecordNo;
 use crate::domain::meetup::{Meetup, Slot};
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
-use crate::domain::recurrence::{Repeat, instant};
+use crate::domain::recurrence::{Ends, Repeat, instant};
 use crate::domain::stop::{Spot, Stop};
 use crate::domain::time_of_day::TimeOfDay;
 use crate::domain::trip::Trip;
@@ -31,6 +34,11 @@ use crate::language::private_text::Field;
 use crate::language::when::{DateContext, When};
 use crate::text::clean::clean_line;
 use crate::view;
+
+/// The first day of a rule that begins on `start`, or now.
+fn first_day(repeat: &Repeat, start: Option<NaiveDate>, today: NaiveDate) -> Result<NaiveDate, CommandError> {
+    repeat.first(start.unwrap_or(today)).filter(|day| *day >= today).ok_or_else(|| usage!("meet-never"))
+}
 
 /// Characters of a venue.
 const MAX_VENUE: usize = 120;
@@ -60,7 +68,8 @@ struct MeetupWords {
 /// When it is to be.
 pub enum MeetupTime {
     Once(NaiveDate, Slot),
-    Every(Repeat, Slot),
+    /// Again and again: by which rule, at what time, from which day on.
+    Every(Repeat, Slot, Option<NaiveDate>),
     /// A time without a day.
     Clock(TimeOfDay),
 }
@@ -70,6 +79,7 @@ fn parse(cx: &mut Context<'_>, trip: &Trip, text: &str, old: Option<&Meetup>) ->
     let (text, note) = split_note(text);
     let (named_zone, text) = super::args::zone(text);
     let dates = cx.reading(cx.zone(), None);
+    let (times, text) = series::times(cx, &text);
     let text = &*bare_days::with_month(&text, trips::span_of(cx, trip)?, Written::WithPoints, &dates);
     let mut note = note.map(|note| cx.text(note, MAX_NOTE)).transpose()?;
     cx.require_public(note.as_deref(), Field::Note, Public::Meetup)?;
@@ -106,6 +116,9 @@ fn parse(cx: &mut Context<'_>, trip: &Trip, text: &str, old: Option<&Meetup>) ->
     {
         time = time_said(text, &cx.reading(zone, None))?;
     }
+    if let (Some(MeetupTime::Every(repeat, ..)), Some(times)) = (&mut time, times) {
+        repeat.ends = Some(Ends::After(times));
+    }
     Ok(MeetupWords { title: said.title, spot: said.spot, venue, note, time, zone })
 }
 
@@ -118,6 +131,9 @@ fn time_said(text: &str, context: &DateContext) -> Result<Option<MeetupTime>, Co
     let found = dates(text, context)?;
     let typed = found.spans.first().and_then(|span| text.get(span.bytes.clone())).unwrap_or_default();
     let whens = joined(found.spans.iter().map(|span| span.when.clone()).collect());
+    if let Some(Series { repeat, time, start }) = series(&whens) {
+        return Ok(Some(MeetupTime::Every(repeat, slot(time), start)));
+    }
     match whens.as_slice() {
         [] => Ok(None),
         [one] => Ok(Some(meetup_time(one, typed)?)),
@@ -125,15 +141,14 @@ fn time_said(text: &str, context: &DateContext) -> Result<Option<MeetupTime>, Co
     }
 }
 
-pub fn meetup_time(when: &When, typed: &str) -> Result<MeetupTime, CommandError> {
+fn meetup_time(when: &When, typed: &str) -> Result<MeetupTime, CommandError> {
     Ok(match when {
         When::Day(day) => MeetupTime::Once(*day, Slot::AllDay),
         When::Part { day, part } => MeetupTime::Once(*day, Slot::Part(*part)),
         When::At(at) => MeetupTime::Once(at.date(), Slot::At(at.time())),
         When::Hours { day, from, to } => MeetupTime::Once(*day, Slot::Between(*from, *to)),
-        When::Weekly { days, time } => MeetupTime::Every(Repeat::Weekly(days.clone()), slot(*time)),
-        When::Monthly { nth, day, time } => MeetupTime::Every(Repeat::Monthly { nth: *nth, day: *day }, slot(*time)),
         When::Clock(time) => MeetupTime::Clock(*time),
+        When::Weekly { .. } | When::Monthly { .. } | When::Again { .. } => return Err(usage!("meet-two-times")),
         When::Days { .. } | When::From(_) | When::Until(_) => {
             return Err(usage!("meet-not-a-time", typed: clean_line(typed, 40)));
         }
@@ -152,7 +167,7 @@ fn add(cx: &mut Context<'_>, text: &str) -> Outcome {
     let today = cx.local(asked.zone).date();
     let (day, slot, repeat) = match time {
         MeetupTime::Once(day, slot) => (day, slot, None),
-        MeetupTime::Every(repeat, slot) => (meetups::first_on_or_after(&repeat, today), slot, Some(repeat)),
+        MeetupTime::Every(repeat, slot, start) => (first_day(&repeat, start, today)?, slot, Some(repeat)),
         MeetupTime::Clock(time) => (today, slot(Some(time)), None),
     };
     let MeetupWords { title, spot, venue, note, zone, .. } = asked;
@@ -177,6 +192,9 @@ pub fn change(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Ou
     }
     if text == word && matches!(cx.find(word), CommandLookup::One(CommandId::Confirm)) {
         return confirm::run(cx, &no.to_string());
+    }
+    if let Some(lines) = one_date::change(cx, trip, &old, text)? {
+        return Ok(lines);
     }
     let new = changed(cx, trip, &old, text)?;
     meetups::update(cx, trip, &old, new)
@@ -212,8 +230,8 @@ pub fn changed(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, text: &str) -> R
     match asked.time {
         None => {}
         Some(MeetupTime::Once(day, slot)) if old.repeat.is_some() => {
-            return Err(refuse!("series-move-one", no: no, title: &old.title, when: view::time(old),
-                kept: crate::actions::meetups::note_to_keep(old),
+            let next = old.next(cx.now).map_or(old.day, |next| next.day);
+            return Err(refuse!("series-move-which", no: no, title: &old.title, when: view::time(old), day: next,
                 then: view::on_day(if slot == Slot::AllDay { old.slot } else { slot }, day)));
         }
         Some(MeetupTime::Once(day, slot)) => {
@@ -224,8 +242,10 @@ pub fn changed(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, text: &str) -> R
             }
             new.repeat = None;
         }
-        Some(MeetupTime::Every(repeat, slot)) => {
-            new.day = meetups::first_on_or_after(&repeat, cx.local(new.zone).date());
+        Some(MeetupTime::Every(repeat, slot, start)) => {
+            new.day = first_day(&repeat, start, cx.local(new.zone).date())?;
+            // Its dates are those of another rule now.
+            new.dates = Dates::default();
             if slot != Slot::AllDay {
                 new.slot = slot;
             }

@@ -160,7 +160,7 @@ pub fn meetup_lines(cx: &Context<'_>, trip: &Trip) -> Result<Vec<crate::render::
             reminders::leads(cx.tx, cx.env, trip, meetup)?.into_iter().map(|(lead, _)| lead).collect();
         let leads = if leads.is_empty() { Arg::Msg(msg!("never")) } else { leads_list(&leads) };
         lines.push(msg!("reminders-line", no: meetup.no, title: &meetup.title,
-            when: view::on_day(meetup.slot, next.day), leads: leads));
+            when: view::on_day(meetup.slot_on(next.day), next.day), leads: leads));
     }
     Ok(lines)
 }

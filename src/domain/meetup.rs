@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+use super::dates::{Dates, MAX_DATES, OnDate};
 use super::ids::{RecordNo, RoomId, UserId};
 use super::recurrence::{Repeat, instant};
 use super::stop::{Spot, Stop};
@@ -69,6 +70,8 @@ pub struct Meetup<No = RecordNo> {
     pub slot: Slot,
     /// How it comes again; `None` for once.
     pub repeat: Option<Repeat>,
+    /// Dates of a series that are unlike the rest.
+    pub dates: Dates,
     /// Whether it only takes place "usually" or "probably".
     pub unconfirmed: bool,
     pub status: Status,
@@ -87,7 +90,7 @@ pub type NewMeetup = Meetup<()>;
 
 impl NewMeetup {
     pub fn numbered(self, no: RecordNo) -> Meetup {
-        let Self { no: (), title, spot, venue, link, note, zone, day, slot, repeat, unconfirmed, .. } = self;
+        let Self { no: (), title, spot, venue, link, note, zone, day, slot, repeat, dates, unconfirmed, .. } = self;
         let Self { status, why, maker, room, timed, .. } = self;
         Meetup {
             no,
@@ -100,6 +103,7 @@ impl NewMeetup {
             day,
             slot,
             repeat,
+            dates,
             unconfirmed,
             status,
             why,
@@ -147,6 +151,9 @@ fn part_hours(part: DayPart) -> (u32, u32) {
     }
 }
 
+/// Days that may be over already, of those that are looked at for the next one: yesterday's, today's.
+const MAX_LOOKS: usize = 4;
+
 /// When an all-day meetup is taken to begin, for its reminders.
 const ALL_DAY_FROM: u32 = 9;
 
@@ -166,15 +173,24 @@ impl Slot {
 }
 
 impl<No> Meetup<No> {
+    /// The time on that day; whether the meetup falls on it is not looked at.
+    pub fn slot_on(&self, day: NaiveDate) -> Slot {
+        match self.dates.on(day) {
+            Some(OnDate::At(slot)) => slot,
+            Some(OnDate::Off) | None => self.slot,
+        }
+    }
+
     /// The occurrence on that day; whether the meetup falls on it is not looked at.
     pub fn occurrence(&self, day: NaiveDate) -> Occurrence {
-        let start = instant(day.and_time(self.slot.starts()), self.zone);
+        let slot = self.slot_on(day);
+        let start = instant(day.and_time(slot.starts()), self.zone);
         let until = |end: NaiveTime| {
-            let past_midnight = end <= self.slot.starts();
+            let past_midnight = end <= slot.starts();
             let day = if past_midnight { day.succ_opt().unwrap_or(day) } else { day };
             instant(day.and_time(end), self.zone)
         };
-        let end = match self.slot {
+        let end = match slot {
             Slot::AllDay => until(NaiveTime::MIN),
             Slot::Part(part) => until(hour(part_hours(part).1 % 24)),
             Slot::At(_) => start + USUAL_LENGTH,
@@ -191,30 +207,48 @@ impl<No> Meetup<No> {
 
     /// The days on which it takes place in [from, to].
     pub fn days(&self, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
-        match &self.repeat {
-            None => Some(self.day).filter(|day| (from..=to).contains(day)).into_iter().collect(),
-            Some(repeat) => repeat.days(from.max(self.day), to).collect(),
-        }
+        let Some(repeat) = &self.repeat else {
+            return Some(self.day).filter(|day| (from..=to).contains(day)).into_iter().collect();
+        };
+        let mut days = repeat.days(self.day, from, to);
+        days.retain(|day| self.dates.on(*day) != Some(OnDate::Off));
+        let within = |day: &NaiveDate| (from..=to).contains(day);
+        let more = self.dates.iter().filter(|(day, on)| within(day) && *on != OnDate::Off).map(|(day, _)| day);
+        days.extend(more);
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+
+    /// The first day on which it takes place on `day` or later; `None` where there is none, or only in years to come.
+    pub fn day_on_or_after(&self, day: NaiveDate) -> Option<NaiveDate> {
+        let Some(repeat) = &self.repeat else { return Some(self.day).filter(|once| *once >= day) };
+        let more = self.dates.iter().find(|(other, on)| *other >= day && *on != OnDate::Off).map(|(day, _)| day);
+        let mut from = day;
+        let of_rule = (0..=MAX_DATES).find_map(|_| {
+            let next = repeat.next_on_or_after(self.day, from)?;
+            from = next.succ_opt()?;
+            (self.dates.on(next) != Some(OnDate::Off)).then_some(next)
+        });
+        of_rule.into_iter().chain(more).min()
     }
 
     /// The first time it takes place that is not over at `now`.
     pub fn next(&self, now: DateTime<Utc>) -> Option<Occurrence> {
-        match &self.repeat {
-            None => Some(self.occurrence(self.day)).filter(|once| once.end > now),
-            Some(repeat) => {
-                // A meetup may run past midnight: yesterday's can still be on.
-                let mut from = (now.with_timezone(&self.zone).date_naive() - TimeDelta::days(1)).max(self.day);
-                for _ in 0..3 {
-                    let day = repeat.next_on_or_after(from)?;
-                    let occurrence = self.occurrence(day);
-                    if occurrence.end > now {
-                        return Some(occurrence);
-                    }
-                    from = day.succ_opt()?;
-                }
-                None
+        // A meetup may run past midnight: yesterday's can still be on.
+        let mut from = match self.repeat {
+            Some(_) => now.with_timezone(&self.zone).date_naive() - TimeDelta::days(1),
+            None => self.day,
+        };
+        for _ in 0..MAX_LOOKS {
+            let day = self.day_on_or_after(from)?;
+            let occurrence = self.occurrence(day);
+            if occurrence.end > now {
+                return Some(occurrence);
             }
+            from = day.succ_opt()?;
         }
+        None
     }
 
     /// The times that it takes place while the traveller is there: of a repeated one those in stays at its place, of
@@ -224,11 +258,11 @@ impl<No> Meetup<No> {
         let mut days: Vec<NaiveDate> = match &self.repeat {
             None => vec![self.day],
             // Without any dated stop nobody knows who is where: the next times count.
-            Some(repeat) if !dated => self
+            Some(_) if !dated => self
                 .next(now)
                 .into_iter()
                 .flat_map(|next| {
-                    let after = next.day.succ_opt().and_then(|day| repeat.next_on_or_after(day));
+                    let after = next.day.succ_opt().and_then(|day| self.day_on_or_after(day));
                     [Some(next.day), after].into_iter().flatten()
                 })
                 .collect(),
@@ -318,6 +352,7 @@ mod tests {
             day: day.parse().unwrap(),
             slot: slot.parse().unwrap(),
             repeat: repeat.map(|repeat| repeat.parse().unwrap()),
+            dates: Dates::default(),
             unconfirmed: false,
             status: Status::Confirmed,
             why: None,
@@ -335,6 +370,20 @@ mod tests {
         assert_eq!(at("2026-03-25T12:00:00Z"), "2026-03-31T16:00:00+00:00");
         assert_eq!(at("2026-03-31T17:59:59Z"), "2026-03-31T16:00:00+00:00");
         assert_eq!(at("2026-03-31T18:00:00Z"), "2026-04-07T16:00:00+00:00");
+    }
+
+    #[test]
+    fn single_dates_of_a_series() {
+        let mut weekly = meetup("2026-04-07", "18:00", Some("weekly tu"));
+        weekly.dates = "2026-04-14 off, 2026-04-15 19:30, 2026-04-21 20:00".parse().unwrap();
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let days: Vec<String> =
+            weekly.days(day("2026-04-07"), day("2026-04-28")).iter().map(ToString::to_string).collect();
+        assert_eq!(days.join(" "), "2026-04-07 2026-04-15 2026-04-21 2026-04-28");
+        let at = |now: &str| weekly.next(now.parse().unwrap()).unwrap().start.to_rfc3339();
+        assert_eq!(at("2026-04-08T12:00:00Z"), "2026-04-15T17:30:00+00:00");
+        assert_eq!(at("2026-04-16T12:00:00Z"), "2026-04-21T18:00:00+00:00");
+        assert_eq!(at("2026-04-22T12:00:00Z"), "2026-04-28T16:00:00+00:00");
     }
 
     #[test]

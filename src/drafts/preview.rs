@@ -152,8 +152,8 @@ fn rsvp(cx: &Context<'_>, trip: Option<TripId>, coming: &DraftRsvp) -> Result<(M
         let Some(meetup) = cx.tx.meetup(trip.id, *no)? else { continue };
         let next = view::occurrence(cx.tx, &trip, &meetup, cx.now)?;
         let when = match (coming.day, &next) {
-            (Some(day), _) => view::on_day(meetup.slot, day),
-            (None, Some(next)) => view::on_day(meetup.slot, next.day),
+            (Some(day), _) => view::on_day(meetup.slot_on(day), day),
+            (None, Some(next)) => view::on_day(meetup.slot_on(next.day), next.day),
             _ => view::time(&meetup),
         };
         if coming.which.len() > 1 {

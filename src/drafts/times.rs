@@ -43,10 +43,9 @@ pub(crate) fn times<'w>(whens: impl Iterator<Item = &'w When>, today: NaiveDate)
             When::Part { day, part } => (*day, Slot::Part(*part)),
             When::At(at) => (at.date(), Slot::At(at.time())),
             When::Hours { day, from, to } => (*day, Slot::Between(*from, *to)),
-            When::Weekly { .. } | When::Monthly { .. } => {
+            When::Weekly { .. } | When::Monthly { .. } | When::Again { .. } => {
                 let (repeat, time) = when.repeat()?;
-                let day = repeat.next_on_or_after(today)?;
-                return Some(Time { day, slot: slot(time), repeat: Some(repeat) });
+                return Some(Time { day: repeat.first(today)?, slot: slot(time), repeat: Some(repeat) });
             }
             _ => return None,
         };

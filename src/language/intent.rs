@@ -235,7 +235,7 @@ fn last_day(when: &When) -> Option<NaiveDate> {
         When::Day(day) | When::Days { to: day, .. } | When::Until(day) => Some(*day),
         When::Part { day, .. } | When::Hours { day, .. } => Some(*day),
         When::At(at) => Some(at.date()),
-        When::From(_) | When::Weekly { .. } | When::Monthly { .. } | When::Clock(_) => None,
+        When::From(_) | When::Weekly { .. } | When::Monthly { .. } | When::Again { .. } | When::Clock(_) => None,
     }
 }
 

@@ -62,6 +62,7 @@ pub enum Small {
     People,
     /// A length of time: "3 nights".
     Spans,
+    Times,
     Room,
     Only,
     Instead,
@@ -69,7 +70,7 @@ pub enum Small {
 
 impl Small {
     /// All of them, in the order of the files.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::In,
         Self::At,
         Self::For,
@@ -81,6 +82,7 @@ impl Small {
         Self::None,
         Self::People,
         Self::Spans,
+        Self::Times,
         Self::Room,
         Self::Only,
         Self::Instead,
@@ -103,6 +105,7 @@ impl Small {
             Self::None => "none",
             Self::People => "people",
             Self::Spans => "spans",
+            Self::Times => "times",
             Self::Room => "room",
             Self::Only => "only",
             Self::Instead => "instead",

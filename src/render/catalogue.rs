@@ -162,7 +162,7 @@ impl Catalogue {
             Arg::Time(time) => self.dates.time(*time),
             Arg::Moment(moment) => self.dates.moment(*moment, today),
             Arg::Hours(day, from, to) => self.dates.hours(*day, *from, *to, today),
-            Arg::Repeat(repeat, time) => self.dates.repeat(repeat, *time),
+            Arg::Repeat(repeat, time) => self.dates.repeat(repeat, *time, today),
             Arg::Left(left) => self.dates.left(*left),
             Arg::Part(day, part) => self.dates.part(*day, *part, today),
             Arg::List(list) => self.dates.lists.and(&self.values(list, today)),

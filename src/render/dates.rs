@@ -2,14 +2,15 @@
 //! `data/locales/<language>/dates.toml`, the names of months and days CLDR's. What is written here, `language::when` reads
 //! back.
 
+mod rules;
 #[cfg(test)]
 mod tests;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
 use serde::Deserialize;
 
+use self::rules::Rules;
 use super::lists::Lists;
-use crate::domain::recurrence::Repeat;
 use crate::domain::time_of_day::{DayPart, TimeOfDay};
 use crate::locale::Language;
 use crate::locale::names::names;
@@ -43,6 +44,7 @@ struct Patterns {
     #[serde(rename = "in")]
     ahead: String,
     and: String,
+    rules: Rules,
     parts: Parts,
     units: Units,
 }
@@ -124,6 +126,7 @@ impl Dates {
             now: of(now),
             ahead: of(ahead),
             and: of(and),
+            rules: self.patterns.rules.mapped(of),
             parts: Parts { morning: of(morning), afternoon: of(afternoon), evening: of(evening), night: of(night) },
             units: Units { minute: minute.map(of), hour: hour.map(of), day: day.map(of) },
         };
@@ -192,25 +195,6 @@ impl Dates {
     /// `Tue 7 April, evening`
     pub fn part(&self, date: NaiveDate, part: DayPart, today: NaiveDate) -> String {
         self.timed(&self.day(date, today), TimeOfDay::Part(part))
-    }
-
-    /// `every Tuesday, 18:00`, `every Tuesday and Thursday, evening`, `every first Tuesday`, `every last Friday`; the
-    /// second is `the second Tuesday of every month`, for "every second Tuesday" would be every other one.
-    pub fn repeat(&self, rule: &Repeat, at: Option<TimeOfDay>) -> String {
-        let patterns = &self.patterns;
-        let days = match rule {
-            Repeat::Weekly(days) => {
-                let names: Vec<String> = days.iter().map(|day| self.weekday(*day).to_owned()).collect();
-                fill(&patterns.every, &self.lists.and(&names))
-            }
-            Repeat::Monthly { nth, day } => {
-                let pattern = if *nth == 2 { &patterns.monthly_second } else { &patterns.monthly };
-                let place =
-                    usize::try_from(*nth - 1).ok().and_then(|place| patterns.nth.get(place)).unwrap_or(&patterns.last);
-                fill(&fill(pattern, place), self.weekday(*day))
-            }
-        };
-        at.map_or_else(|| days.clone(), |at| self.timed(&days, at))
     }
 
     /// How long until something happens, rounded, a half down.

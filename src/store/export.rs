@@ -62,7 +62,7 @@ const SECTIONS: &[(&str, &str)] = &[
     ),
     (
         "meetups",
-        "SELECT t.title AS trip, r.no, r.made, m.title, m.place, m.venue, m.link, m.note, m.zone, m.day, m.slot, m.repeat,
+        "SELECT t.title AS trip, r.no, r.made, m.title, m.place, m.venue, m.link, m.note, m.zone, m.day, m.slot, m.repeat, m.dates,
              m.unconfirmed, m.status, m.why
          FROM record r JOIN trip t ON t.id = r.trip JOIN meetup m ON m.trip = r.trip AND m.no = r.no
          WHERE m.maker = ?1 ORDER BY r.trip, r.no",

@@ -18,10 +18,11 @@ impl Tx<'_> {
         self.sql
             .prepare_cached(
                 "INSERT INTO meetup (trip, no, title, place, venue, note, zone, day, slot, repeat, status, why, maker,
-                                     room, timed, link, unconfirmed)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+                                     room, timed, link, unconfirmed, dates)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
                  ON CONFLICT (trip, no) DO UPDATE SET title = ?3, place = ?4, venue = ?5, note = ?6, zone = ?7, day = ?8,
-                     slot = ?9, repeat = ?10, status = ?11, why = ?12, timed = ?15, link = ?16, unconfirmed = ?17",
+                     slot = ?9, repeat = ?10, status = ?11, why = ?12, timed = ?15, link = ?16, unconfirmed = ?17,
+                     dates = ?18",
             )?
             .execute(params![
                 trip,
@@ -41,6 +42,7 @@ impl Tx<'_> {
                 meetup.timed,
                 meetup.link,
                 meetup.unconfirmed,
+                meetup.dates.to_string(),
             ])?;
         Ok(())
     }
@@ -48,7 +50,8 @@ impl Tx<'_> {
     /// The meetups of a trip, cancelled ones too, in order of number.
     pub fn meetups(&self, trip: TripId) -> Result<Vec<Meetup>> {
         let mut select = self.sql.prepare_cached(
-            "SELECT no, title, place, venue, note, zone, day, slot, repeat, status, why, maker, room, timed, link, unconfirmed
+            "SELECT no, title, place, venue, note, zone, day, slot, repeat, status, why, maker, room, timed, link, unconfirmed,
+                    dates
              FROM meetup WHERE trip = ?1 ORDER BY no",
         )?;
         let mut rows = select.query([trip])?;
@@ -73,6 +76,7 @@ impl Tx<'_> {
                 timed: row.get(13)?,
                 link: row.get(14)?,
                 unconfirmed: row.get(15)?,
+                dates: parsed("a series' single dates", &row.get::<_, String>(16)?)?,
             });
         }
         Ok(meetups)

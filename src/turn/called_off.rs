@@ -1,5 +1,7 @@
 //! "The meetup on 14 April is cancelled": which one is meant, and how it is called off. Nothing is, by these words alone.
 
+use chrono::NaiveDate;
+
 use crate::commands::{args, cancel};
 use crate::context::Context;
 use crate::context::outcome::CommandError;
@@ -49,11 +51,14 @@ pub(crate) fn off(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, 
     }
     Ok(Some(vec![match meant.as_slice() {
         [] => msg!("off-none", day: day),
-        [one] if one.repeat.is_some() => match cancel::not_one_date(one, day) {
+        [one] if one.repeat.is_some() && one.days(day, day).is_empty() => match cancel::not_that_day(one, day) {
             CommandError::Refused(say) => say,
             _ => return Ok(None),
         },
-        [one] => return ask(cx, &trip, one).map(|line| Some(vec![line])),
+        [one] => {
+            let day = one.repeat.is_some().then_some(day);
+            return ask(cx, &trip, one, day).map(|line| Some(vec![line]));
+        }
         [first, ..] => {
             let names = meant.iter().map(|one| Arg::Msg(msg!("number-title", no: one.no, title: &one.title)));
             msg!("off-which", day: day, meetups: Arg::List(names.collect()), no: first.no)
@@ -61,15 +66,30 @@ pub(crate) fn off(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, 
     }]))
 }
 
-/// Asks whether it is to be called off, where they may; else says how that is done.
-pub(crate) fn ask(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup) -> Result<Msg, StoreError> {
+/// Asks whether it is to be called off, or that date of it, where they may; else says how that is done.
+pub(crate) fn ask(
+    cx: &mut Context<'_>,
+    trip: &Trip,
+    meetup: &Meetup,
+    day: Option<NaiveDate>,
+) -> Result<Msg, StoreError> {
     let how = msg!("off-one", no: meetup.no, title: &meetup.title, when: view::time(meetup));
     if !cx.may(Permission::ChangeMeetup, trip, Some(&meetup.maker))? {
         return Ok(how);
     }
-    let question = msg!("off-ask", no: meetup.no, title: &meetup.title, when: view::time(meetup));
+    let question = match day {
+        Some(day) => {
+            let when = view::on_day(meetup.slot_on(day), day);
+            msg!("date-off-ask", no: meetup.no, title: &meetup.title, when: when)
+        }
+        None => msg!("off-ask", no: meetup.no, title: &meetup.title, when: view::time(meetup)),
+    };
     let line = Line {
-        text: format!("{} {}", cx.word(CommandId::Cancel), meetup.no),
+        text: [cx.word(CommandId::Cancel).to_owned(), meetup.no.to_string()]
+            .into_iter()
+            .chain(day.map(|day| day.to_string()))
+            .collect::<Vec<_>>()
+            .join(" "),
         word: None,
         named: String::new(),
         about: Some(RecordRef { trip: trip.id, no: meetup.no }),

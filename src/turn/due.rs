@@ -105,7 +105,7 @@ fn meetup(
     let today = now.with_timezone(&meetup.zone).date_naive();
     if occurrence.end <= now {
         let line = msg!("missed-for-maker", no: meetup.no, title: &meetup.title,
-            when: view::on_day(meetup.slot, occurrence.day));
+            when: view::on_day(meetup.slot_on(occurrence.day), occurrence.day));
         return Ok(vec![to_person(tx, env, &meetup.maker, on(which, occurrence), &[line], today, false)?]);
     }
     let rsvps = tx.rsvps(trip.id, meetup.no)?;
@@ -166,7 +166,7 @@ fn card(
 ) -> Result<Msg, StoreError> {
     let rsvps = tx.rsvps(trip.id, meetup.no)?;
     let (no, title) = (meetup.no, &meetup.title);
-    let when = view::on_day(meetup.slot, occurrence.day);
+    let when = view::on_day(meetup.slot_on(occurrence.day), occurrence.day);
     let place = view::whereabouts(meetup);
     let coming = view::coming(&rsvps, Some(occurrence.day));
     let note = view::note(meetup.note.as_deref());

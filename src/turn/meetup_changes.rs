@@ -4,6 +4,7 @@
 use chrono::{NaiveTime, Timelike};
 
 use crate::commands::meet;
+use crate::commands::meet::one_date::{self, Move};
 use crate::context::addressed::split_word;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::settle::tried;
@@ -278,14 +279,21 @@ fn later(old: &Meetup, time: NaiveTime) -> NaiveTime {
 fn asked(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, wish: Wish, language: Language) -> Outcome {
     let (no, title) = (meetup.no, &meetup.title);
     let (question, beside, line) = match wish {
-        Wish::Off => return Ok(vec![called_off::ask(cx, trip, meetup)?]),
+        Wish::Off => return Ok(vec![called_off::ask(cx, trip, meetup, None)?]),
         Wish::Change(words) => {
             cx.require(Permission::ChangeMeetup, trip, Some(&meetup.maker))?;
+            let line = format!("{} {no} {words}", cx.word(CommandId::Meet));
+            if let Some(Move { from, to: (day, slot) }) = one_date::read(cx, meetup, &words)? {
+                let (before, after) = (view::on_day(meetup.slot_on(from), from), view::on_day(slot, day));
+                let question = msg!("date-move-ask", no: no, title: title, before: before, after: after);
+                let about = Some(RecordRef { trip: trip.id, no });
+                cx.keep_pending(&question, Line { text: line, word: None, named: String::new(), about })?;
+                return Ok(vec![question]);
+            }
             let new = meet::changed(cx, trip, meetup, &words)?;
             let Some(changes) = view::changes::meetup(meetup, &new).asked() else {
                 return Err(CommandError::NotForBot);
             };
-            let line = format!("{} {no} {words}", cx.word(CommandId::Meet));
             (msg!("change-ask", no: no, title: title), changes.to_vec(), line)
         }
         Wish::Answer(answer) => {

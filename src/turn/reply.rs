@@ -1,6 +1,6 @@
 //! A reply, or something in a thread, to what the bot said about a record: "yes", "only Tuesday", "19:00 instead", "15m".
 
-use crate::actions::{crew_requests, intros, meetups, offers, questions, reminders, rsvps};
+use crate::actions::{crew_requests, intros, meetups, offers, questions, reminders, rsvps, series};
 use crate::commands::args::{counts, dates, is_small, moment, nights, reading_from};
 use crate::commands::{cancel, details, meet, stop};
 use crate::context::lookup::CommandLookup;
@@ -262,9 +262,12 @@ fn about_meetup(
         };
     }
     if meetup.repeat.is_some()
-        && let Some(day) = off_on(cx, trip, meetup, text, only)?
+        && let Some(day) = off_on(cx, trip, meetup, day, text, only)?
     {
-        return Err(cancel::not_one_date(meetup, day));
+        if meetup.days(day, day).is_empty() {
+            return Err(cancel::not_that_day(meetup, day));
+        }
+        return series::call_off_date(cx, trip, meetup, day, None);
     }
     if let Some(later) = when::duration(text) {
         return reminders::snooze(cx, Subject::from(RecordRef { trip: trip.id, no: meetup.no }), later);
@@ -292,16 +295,19 @@ fn about_meetup(
 }
 
 /// The one date of a series that is off by these words: "the 14th is off"; "not on Tuesday 14 April", by who may cancel
-/// it, and does not only speak of oneself.
+/// it, and does not only speak of oneself. In reply to what is about one date, `spoken`, "it's off" is about that.
 fn off_on(
     cx: &Context<'_>,
     trip: &Trip,
     meetup: &Meetup,
+    spoken: Option<chrono::NaiveDate>,
     text: &str,
     only: &Only,
 ) -> Result<Option<chrono::NaiveDate>, CommandError> {
     let first = reading_from(cx, meetup.zone, meetup.day, chrono::NaiveDate::MAX);
-    let Some(day) = cancel::named_day(text, &cx.reading(meetup.zone, first)) else { return Ok(None) };
+    let named = cancel::named_day(text, &cx.reading(meetup.zone, first));
+    let off = cues::has(Cue::Off, text) && !cues::has(Cue::Not, text);
+    let Some(day) = named.or(spoken.filter(|_| off)) else { return Ok(None) };
     if cues::has(Cue::Off, text) {
         return Ok(Some(day));
     }

@@ -85,7 +85,7 @@ today-nothing = Der sker ikke noget { $day } på { $trip }. Se ruten med `{ $pre
 today-unread = Hvilken dag er ”{ $typed }”? For eksempel: `{ $prefix }i dag tirsdag` eller `{ $prefix }i dag 7. april`.
 
 cancel-ask = Vil du aflyse #{ $no } **{ $title }**, { $when }{ $series ->
-        [1] , alle gangene
+        [1] , alle gangene { $one }
        *[other] {""}
     }? { $coming ->
         [0] Ingen har sagt ja endnu.
@@ -96,8 +96,20 @@ cancelled-how = Skal det alligevel blive til noget, så skriv `{ $prefix }bekræ
 cancelled-already-why = #{ $no } { $title } er allerede aflyst. Jeg har tilføjet grunden: { $why }
 back = Det bliver til noget alligevel: { $meetup }
 back-for-coming = Det bliver til noget alligevel (**{ $trip }**): { $meetup }
-series-cancel-one = #{ $no } { $title } er { $when }, og jeg kan ikke aflyse en enkelt gang endnu. Du kan sige det til alle i en bemærkning: `{ $prefix }træf { $no } -- { $kept }ikke { $day }`. Er det kun dig, der ikke kan, så skriv `{ $prefix }svar { $no } nej { $day }`. Vil du aflyse alle gangene, så skriv `{ $prefix }aflys { $no }` (jeg spørger først).
-series-move-one = #{ $no } { $title } er { $when }, og jeg kan ikke flytte en enkelt gang endnu. Du kan sige det til alle i en bemærkning: `{ $prefix }træf { $no } -- { $kept }denne gang { $then }`. Vil du flytte alle gangene, så skriv bare et klokkeslæt: `{ $prefix }træf { $no } kl. 19.30`.
+date-off = Aflyst kun denne gang: #{ $no } { $title }, { $when }{ $why }
+date-off-for-coming = Aflyst (**{ $trip }**) kun denne gang: #{ $no } { $title }, { $when }{ $why }
+date-next = Næste gang: { $when }.
+date-moved = Flyttet kun denne gang: #{ $no } { $title }, { $before } → { $after }
+date-moved-for-coming = Flyttet (**{ $trip }**) kun denne gang: #{ $no } { $title }, { $before } → { $after }
+date-rest = Ellers er det { $when } som før.
+series-last-date = Det er sidste gang for #{ $no } { $title }. Vil du aflyse det hele, så skriv `{ $prefix }aflys { $no }`.
+series-there-already = #{ $no } { $title } er i forvejen { $when }.
+series-too-many = For mange gange af #{ $no } { $title } er flyttet eller aflyst. Giv træffet et nyt mønster, for eksempel `{ $prefix }træf { $no } hver tirsdag kl. 18`.
+series-move-which = #{ $no } { $title } er { $when }. Hvilken gang skal flyttes dertil? For eksempel: `{ $prefix }træf { $no } { $day }, { $then }`
+date-off-ask = Skal jeg aflyse **#{ $no } { $title }** kun { $when }? Tryk ✅, eller skriv ”ja”. Tryk ❌, hvis det skal blive til noget.
+date-move-ask = Skal jeg flytte **#{ $no } { $title }** kun denne gang: { $before } → { $after }? Tryk ✅, eller skriv ”ja”, ellers tryk ❌.
+meet-never = Sådan en dag kommer der ikke. Prøv `{ $prefix }træf Nørkleaften hver tirsdag kl. 18`.
+cancel-just-one = (kun én gang: `{ $prefix }aflys { $no } { $day }`)
 series-not-that-day = #{ $no } { $title } er ikke { $day }, men { $when }. Intet er ændret.
 series-moved = Fra nu af er det { $when }.
 off-none = Der er ikke noget træf at aflyse { $day }. Se alle, der er: `{ $prefix }program alle`.

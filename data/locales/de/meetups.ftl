@@ -86,7 +86,7 @@ today-nothing = Am { $day } steht für „{ $trip }“ nichts an. `{ $prefix }St
 today-unread = Welchen Tag meinst du mit „{ $typed }“? Zum Beispiel: `{ $prefix }heute Dienstag` oder `{ $prefix }heute 7. April`.
 
 cancel-ask = #{ $no } **{ $title }**, { $when }, absagen{ $series ->
-        [1] , und zwar alle Termine
+        [1] , und zwar alle Termine { $one }
        *[other] {""}
     }? { $coming ->
         [0] Bisher hat niemand zugesagt.
@@ -97,8 +97,20 @@ cancelled-how = Soll es doch stattfinden: `{ $prefix }bestätigen { $no }`.
 cancelled-already-why = #{ $no } { $title } ist schon abgesagt. Den Grund habe ich ergänzt: { $why }
 back = Findet doch statt: { $meetup }
 back-for-coming = Findet doch statt („{ $trip }“): { $meetup }
-series-cancel-one = #{ $no } { $title } ist { $when }, und einen einzelnen Termin kann ich noch nicht absagen. Allen in einer Notiz Bescheid sagen: `{ $prefix }Treffen { $no } -- { $kept }nicht am { $day }`. Wenn nur du nicht kannst: `{ $prefix }dabei { $no } nein { $day }`. Alle Termine absagen: `{ $prefix }absagen { $no }` (ich frage vorher).
-series-move-one = #{ $no } { $title } ist { $when }, und einen einzelnen Termin kann ich noch nicht verschieben. Allen in einer Notiz Bescheid sagen: `{ $prefix }Treffen { $no } -- { $kept }diesmal { $then }`. Um alle Termine zu verschieben, gib nur die Uhrzeit an: `{ $prefix }Treffen { $no } 19:30`.
+date-off = Nur dieses Mal abgesagt: #{ $no } { $title }, { $when }{ $why }
+date-off-for-coming = Abgesagt („{ $trip }“), nur dieses Mal: #{ $no } { $title }, { $when }{ $why }
+date-next = Nächstes Mal: { $when }.
+date-moved = Nur dieses Mal verschoben: #{ $no } { $title }, { $before } → { $after }
+date-moved-for-coming = Verschoben („{ $trip }“), nur dieses Mal: #{ $no } { $title }, { $before } → { $after }
+date-rest = Sonst bleibt es bei: { $when }.
+series-last-date = Das ist der letzte Termin von #{ $no } { $title }. Ganz absagen: `{ $prefix }absagen { $no }`.
+series-there-already = #{ $no } { $title } findet schon { $when } statt.
+series-too-many = Bei #{ $no } { $title } sind zu viele Termine verschoben oder abgesagt. Gib eine neue Regel an, zum Beispiel `{ $prefix }Treffen { $no } jeden Dienstag 18:00`.
+series-move-which = #{ $no } { $title } ist { $when }. Welcher Termin soll dorthin verschoben werden? Zum Beispiel: `{ $prefix }Treffen { $no } { $day }, { $then }`
+date-off-ask = Soll ich **#{ $no } { $title }** nur { $when } absagen? Tipp auf ✅ oder schreib „ja“. Mit ❌ findet es statt.
+date-move-ask = Soll ich **#{ $no } { $title }** nur dieses Mal verschieben: { $before } → { $after }? Tipp auf ✅ oder schreib „ja“. Mit ❌ lasse ich es.
+meet-never = So ein Tag kommt nicht mehr. Versuch es mit `{ $prefix }Treffen Tüftelabend jeden Dienstag 18:00`.
+cancel-just-one = (nur einen davon: `{ $prefix }absagen { $no } { $day }`)
 series-not-that-day = Am { $day } findet #{ $no } { $title } nicht statt. Der Termin: { $when }. Geändert hat sich nichts.
 series-moved = Ab jetzt ist es { $when }.
 off-none = Am { $day } gibt es kein Treffen, das man absagen könnte. `{ $prefix }Termine alle` zeigt alle, die es gibt.

@@ -84,7 +84,7 @@ today-nothing = Nothing on { $day } for { $trip }. `{ $prefix }stops` shows the 
 today-unread = Which day is “{ $typed }”? For example: `{ $prefix }today Tuesday` or `{ $prefix }today 7 April`.
 
 cancel-ask = Cancel #{ $no } **{ $title }**, { $when }{ $series ->
-        [1] , all of its dates
+        [1] , all of its dates { $one }
        *[other] {""}
     }? { $coming ->
         [0] Nobody has said they're coming.
@@ -95,8 +95,20 @@ cancelled-how = To bring it back: `{ $prefix }confirm { $no }`.
 cancelled-already-why = #{ $no } { $title } has already been cancelled. I've added the reason: { $why }
 back = It's on after all: { $meetup }
 back-for-coming = It's on after all (**{ $trip }**): { $meetup }
-series-cancel-one = #{ $no } { $title } is { $when }, and I can't cancel just one date yet. To tell everyone in a note: `{ $prefix }meet { $no } -- { $kept }not on { $day }`. If it's just you who can't come: `{ $prefix }rsvp { $no } no { $day }`. To cancel all of its dates: `{ $prefix }cancel { $no }` (I'll ask first).
-series-move-one = #{ $no } { $title } is { $when }, and I can't move just one date yet. To tell everyone in a note: `{ $prefix }meet { $no } -- { $kept }this time { $then }`. To move all of its dates, give just a time: `{ $prefix }meet { $no } 19:30`.
+date-off = Cancelled, just this once: #{ $no } { $title }, { $when }{ $why }
+date-off-for-coming = Cancelled (**{ $trip }**), just this once: #{ $no } { $title }, { $when }{ $why }
+date-next = Next time: { $when }.
+date-moved = Moved, just this once: #{ $no } { $title }, { $before } → { $after }
+date-moved-for-coming = Moved (**{ $trip }**), just this once: #{ $no } { $title }, { $before } → { $after }
+date-rest = Otherwise it stays { $when }.
+series-last-date = That's the last date of #{ $no } { $title }. To cancel it altogether: `{ $prefix }cancel { $no }`.
+series-there-already = #{ $no } { $title } is on { $when } already.
+series-too-many = Too many dates of #{ $no } { $title } are unlike the rest. Give it another rule, such as `{ $prefix }meet { $no } every Tuesday 18:00`.
+series-move-which = #{ $no } { $title } is { $when }. Which of its dates moves there? For example: `{ $prefix }meet { $no } { $day }, { $then }`
+date-off-ask = Shall I cancel just { $when } of **#{ $no } { $title }**? Tap ✅ or say “yes”, or tap ❌ to keep it on.
+date-move-ask = Shall I move **#{ $no } { $title }** just this once: { $before } → { $after }? Tap ✅ or say “yes”, or tap ❌.
+meet-never = There's no such day ahead. Try `{ $prefix }meet Tinker night every Tuesday 18:00`.
+cancel-just-one = (just one of them: `{ $prefix }cancel { $no } { $day }`)
 series-not-that-day = #{ $no } { $title } isn't on { $day }. It's { $when }. Nothing has changed.
 series-moved = From now on it's { $when }.
 off-none = There's no meetup on { $day } to cancel. `{ $prefix }meetups all` shows all there are.

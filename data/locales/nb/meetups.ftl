@@ -84,7 +84,7 @@ today-nothing = Ingenting på programmet { $day } for { $trip }. `{ $prefix }rut
 today-unread = Hvilken dag er «{ $typed }»? For eksempel: `{ $prefix }i dag tirsdag` eller `{ $prefix }i dag 7. april`.
 
 cancel-ask = Vil du avlyse #{ $no } **{ $title }**, { $when }{ $series ->
-        [1] , alle gangene
+        [1] , alle gangene { $one }
        *[other] {""}
     }? { $coming ->
         [0] Ingen har sagt at de kommer.
@@ -95,8 +95,20 @@ cancelled-how = Slik setter du det opp igjen: `{ $prefix }bekreft { $no }`.
 cancelled-already-why = #{ $no } { $title } er allerede avlyst. Jeg har lagt til grunnen: { $why }
 back = Det blir noe av likevel: { $meetup }
 back-for-coming = Det blir noe av likevel (**{ $trip }**): { $meetup }
-series-cancel-one = #{ $no } { $title } er { $when }, og jeg kan ikke avlyse bare én gang ennå. Slik sier du fra til alle i en merknad: `{ $prefix }treff { $no } -- { $kept }ikke { $day }`. Er det bare du som ikke kan, skriver du `{ $prefix }svar { $no } nei { $day }`. Slik avlyser du alle gangene: `{ $prefix }avlys { $no }` (jeg spør først).
-series-move-one = #{ $no } { $title } er { $when }, og jeg kan ikke flytte bare én gang ennå. Slik sier du fra til alle i en merknad: `{ $prefix }treff { $no } -- { $kept }denne gangen { $then }`. Vil du flytte alle gangene, skriver du bare et klokkeslett: `{ $prefix }treff { $no } 19:30`.
+date-off = Avlyst bare denne gangen: #{ $no } { $title }, { $when }{ $why }
+date-off-for-coming = Avlyst (**{ $trip }**) bare denne gangen: #{ $no } { $title }, { $when }{ $why }
+date-next = Neste gang: { $when }.
+date-moved = Flyttet bare denne gangen: #{ $no } { $title }, { $before } → { $after }
+date-moved-for-coming = Flyttet (**{ $trip }**) bare denne gangen: #{ $no } { $title }, { $before } → { $after }
+date-rest = Ellers er det { $when }, som før.
+series-last-date = Det er siste gang for #{ $no } { $title }. Slik avlyser du hele treffet: `{ $prefix }avlys { $no }`.
+series-there-already = #{ $no } { $title } er allerede { $when }.
+series-too-many = For mange ganger av #{ $no } { $title } er flyttet eller avlyst. Gi treffet et nytt mønster, for eksempel `{ $prefix }treff { $no } hver tirsdag 18:00`.
+series-move-which = #{ $no } { $title } er { $when }. Hvilken gang skal flyttes dit? For eksempel: `{ $prefix }treff { $no } { $day }, { $then }`
+date-off-ask = Skal jeg avlyse **#{ $no } { $title }** bare { $when }? Trykk ✅ eller si «ja», eller trykk ❌ for å la det stå.
+date-move-ask = Skal jeg flytte **#{ $no } { $title }** bare denne gangen: { $before } → { $after }? Trykk ✅ eller si «ja», eller trykk ❌.
+meet-never = En slik dag kommer ikke. Prøv `{ $prefix }treff Mekkekveld hver tirsdag 18:00`.
+cancel-just-one = (bare én gang: `{ $prefix }avlys { $no } { $day }`)
 series-not-that-day = #{ $no } { $title } er ikke { $day }, men { $when }. Ingenting er endret.
 series-moved = Fra nå av er det { $when }.
 off-none = Det er ikke noe treff { $day } som kan avlyses. `{ $prefix }treffene alle` viser alle som finnes.

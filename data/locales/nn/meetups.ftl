@@ -84,7 +84,7 @@ today-nothing = Ingenting { $day } på { $trip }. Sjå ruta: `{ $prefix }rute`
 today-unread = Kva dag er «{ $typed }»? Til dømes: `{ $prefix }i dag tysdag` eller `{ $prefix }i dag 7. april`.
 
 cancel-ask = Vil du avlyse #{ $no } **{ $title }**, { $when }{ $series ->
-        [1] , alle gongene
+        [1] , alle gongene { $one }
        *[other] {""}
     }? { $coming ->
         [0] Ingen har sagt at dei kjem.
@@ -95,8 +95,20 @@ cancelled-how = Set det opp igjen: `{ $prefix }stadfest { $no }`.
 cancelled-already-why = #{ $no } { $title } er allereie avlyst. No står grunnen der òg: { $why }
 back = Det blir noko av likevel: { $meetup }
 back-for-coming = Det blir noko av likevel (**{ $trip }**): { $meetup }
-series-cancel-one = #{ $no } { $title } er { $when }, og eg kan ikkje avlyse berre éin gong enno. Sei frå til alle i ein merknad: `{ $prefix }treff { $no } -- { $kept }ikkje { $day }`. Er det berre du som ikkje kan, så skriv `{ $prefix }svar { $no } nei { $day }`. Avlys alle gongene: `{ $prefix }avlys { $no }` (eg spør først).
-series-move-one = #{ $no } { $title } er { $when }, og eg kan ikkje flytte berre éin gong enno. Sei frå til alle i ein merknad: `{ $prefix }treff { $no } -- { $kept }denne gongen { $then }`. Vil du flytte alle gongene, så skriv berre eit klokkeslett: `{ $prefix }treff { $no } 19:30`.
+date-off = Avlyst berre denne gongen: #{ $no } { $title }, { $when }{ $why }
+date-off-for-coming = Avlyst (**{ $trip }**) berre denne gongen: #{ $no } { $title }, { $when }{ $why }
+date-next = Neste gong: { $when }.
+date-moved = Flytta berre denne gongen: #{ $no } { $title }, { $before } → { $after }
+date-moved-for-coming = Flytta (**{ $trip }**) berre denne gongen: #{ $no } { $title }, { $before } → { $after }
+date-rest = Elles er det { $when }, som før.
+series-last-date = Det er siste gongen for #{ $no } { $title }. Slik avlyser du heile treffet: `{ $prefix }avlys { $no }`.
+series-there-already = #{ $no } { $title } er alt { $when }.
+series-too-many = For mange gonger av #{ $no } { $title } er flytta eller avlyste. Gje treffet eit nytt mønster, til dømes `{ $prefix }treff { $no } kvar tysdag 18:00`.
+series-move-which = #{ $no } { $title } er { $when }. Kva gong skal flyttast dit? Til dømes: `{ $prefix }treff { $no } { $day }, { $then }`
+date-off-ask = Skal eg avlyse **#{ $no } { $title }** berre { $when }? Trykk ✅ eller skriv «ja», eller trykk ❌ om treffet skal stå.
+date-move-ask = Skal eg flytte **#{ $no } { $title }** berre denne gongen: { $before } → { $after }? Trykk ✅ eller skriv «ja», eller trykk ❌.
+meet-never = Ein slik dag kjem ikkje. Prøv `{ $prefix }treff Mekkekveld kvar tysdag 18:00`.
+cancel-just-one = (berre éin gong: `{ $prefix }avlys { $no } { $day }`)
 series-not-that-day = #{ $no } { $title } er ikkje { $day }, men { $when }. Ingenting er endra.
 series-moved = Frå no av er det { $when }.
 off-none = Det er ikkje noko treff { $day } som kan avlysast. Sjå alle som finst: `{ $prefix }treffa alle`

@@ -84,7 +84,7 @@ today-nothing = Det händer inget { $day } på { $trip }. Se rutten: `{ $prefix 
 today-unread = Vilken dag är ”{ $typed }”? Till exempel: `{ $prefix }i dag tisdag` eller `{ $prefix }i dag 7 april`.
 
 cancel-ask = Vill du ställa in #{ $no } **{ $title }**, { $when }{ $series ->
-        [1] , alla gånger
+        [1] , alla gånger { $one }
        *[other] {""}
     }? { $coming ->
         [0] Ingen har sagt att de kommer.
@@ -95,8 +95,20 @@ cancelled-how = Blir den av ändå: `{ $prefix }bekräfta { $no }`.
 cancelled-already-why = #{ $no } { $title } är redan inställd. Jag har lagt till orsaken: { $why }
 back = Den blir av ändå: { $meetup }
 back-for-coming = Den blir av ändå (**{ $trip }**): { $meetup }
-series-cancel-one = #{ $no } { $title } är { $when }, och jag kan inte ställa in en enstaka gång än. Skriv det till alla i en kommentar: `{ $prefix }träff { $no } -- { $kept }inte { $day }`. Är det bara du som inte kan: `{ $prefix }osa { $no } nej { $day }`. Vill du ställa in alla gånger: `{ $prefix }ställ in { $no }` (jag frågar först).
-series-move-one = #{ $no } { $title } är { $when }, och jag kan inte flytta en enstaka gång än. Skriv det till alla i en kommentar: `{ $prefix }träff { $no } -- { $kept }den här gången { $then }`. Vill du flytta alla gånger, skriv bara ett klockslag: `{ $prefix }träff { $no } 19:30`.
+date-off = Inställd bara den här gången: #{ $no } { $title }, { $when }{ $why }
+date-off-for-coming = Inställd träff (**{ $trip }**), bara den här gången: #{ $no } { $title }, { $when }{ $why }
+date-next = Nästa gång: { $when }.
+date-moved = Flyttad bara den här gången: #{ $no } { $title }, { $before } → { $after }
+date-moved-for-coming = Flyttad träff (**{ $trip }**), bara den här gången: #{ $no } { $title }, { $before } → { $after }
+date-rest = I övrigt är det { $when }, som förut.
+series-last-date = Det är sista gången för #{ $no } { $title }. Så ställer du in hela träffen: `{ $prefix }ställ in { $no }`.
+series-there-already = #{ $no } { $title } är redan { $when }.
+series-too-many = För många gånger av #{ $no } { $title } är flyttade eller inställda. Ge träffen ett nytt mönster, till exempel `{ $prefix }träff { $no } varje tisdag 18:00`.
+series-move-which = #{ $no } { $title } är { $when }. Vilken gång ska flyttas dit? Till exempel: `{ $prefix }träff { $no } { $day }, { $then }`
+date-off-ask = Ska jag ställa in **#{ $no } { $title }** bara { $when }? Tryck ✅ eller skriv ”ja”. Tryck ❌ om den ska bli av.
+date-move-ask = Ska jag flytta **#{ $no } { $title }** bara den här gången: { $before } → { $after }? Tryck ✅ eller skriv ”ja”, annars ❌.
+meet-never = En sådan dag kommer inte. Prova `{ $prefix }träff Mekarkväll varje tisdag 18:00`.
+cancel-just-one = (bara en gång: `{ $prefix }ställ in { $no } { $day }`)
 series-not-that-day = #{ $no } { $title } är inte { $day }, utan { $when }. Inget har ändrats.
 series-moved = Från och med nu är det { $when }.
 off-none = Det finns ingen träff att ställa in { $day }. Se alla träffar: `{ $prefix }träffar alla`

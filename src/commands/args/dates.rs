@@ -151,14 +151,6 @@ pub fn reading_from(cx: &Context<'_>, zone: Tz, first: NaiveDate, last: NaiveDat
 pub fn joined(whens: Vec<When>) -> Vec<When> {
     match whens.as_slice() {
         [When::Day(day), When::Clock(time)] | [When::Clock(time), When::Day(day)] => vec![at(*day, *time)],
-        [When::Weekly { days, time: None }, When::Clock(time)]
-        | [When::Clock(time), When::Weekly { days, time: None }] => {
-            vec![When::Weekly { days: days.clone(), time: Some(*time) }]
-        }
-        [When::Monthly { nth, day, time: None }, When::Clock(time)]
-        | [When::Clock(time), When::Monthly { nth, day, time: None }] => {
-            vec![When::Monthly { nth: *nth, day: *day, time: Some(*time) }]
-        }
         _ => whens,
     }
 }

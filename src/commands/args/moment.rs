@@ -56,7 +56,7 @@ pub fn named(cx: &Context<'_>, text: &str) -> Result<Option<Moment>, CommandErro
             day.and_time(cx.env.settings.quiet_until)
         }
         [When::Part { day, part }] => day.and_time(Slot::Part(*part).starts()),
-        [When::Weekly { .. } | When::Monthly { .. }] => return Err(refuse!("remind-once")),
+        [When::Weekly { .. } | When::Monthly { .. } | When::Again { .. }] => return Err(refuse!("remind-once")),
         _ => {
             let span = span(text).map(|(span, what)| ((cx.at + span).with_timezone(&zone).naive_local(), what));
             match (span, whens.as_slice()) {

@@ -172,7 +172,7 @@ fn forms<'a>(token: &'a Token, known: &Known<'_>) -> Vec<&'a str> {
                 When::At(_) => "<moment>",
                 When::Hours { .. } => "<hours>",
                 When::Part { .. } => "<part>",
-                When::Weekly { .. } | When::Monthly { .. } => "<repeat>",
+                When::Weekly { .. } | When::Monthly { .. } | When::Again { .. } => "<repeat>",
                 When::Clock(_) => "<clock>",
             };
             let over = last_day(&span.when).is_some_and(|day| day < known.today);

@@ -365,7 +365,7 @@ impl Lexicon {
         match when {
             When::At(_) | When::Clock(TimeOfDay::At(_)) => atoms.push(self.hours),
             When::Hours { .. } | When::Clock(TimeOfDay::Between(..)) => atoms.extend([self.hours, self.span]),
-            When::Weekly { time, .. } | When::Monthly { time, .. } => {
+            When::Weekly { time, .. } | When::Monthly { time, .. } | When::Again { time, .. } => {
                 atoms.push(self.repeat);
                 atoms.extend(time.map(|_| self.hours));
                 atoms.extend(time.filter(spans).map(|_| self.span));

@@ -81,9 +81,8 @@ pub(super) fn find(text: &str, ctx: &IntentContext<'_>) -> Option<Vec<Item>> {
 fn invites(page: &page::Page<'_>, said: &reader::Said, words: usize) -> bool {
     let told = said.told();
     let long = said.whole.has_length();
-    let is_clock = |when: &When| {
-        matches!(when, When::At(_) | When::Hours { .. } | When::Weekly { .. } | When::Monthly { .. } | When::Clock(_))
-    };
+    let is_clock =
+        |when: &When| matches!(when, When::At(_) | When::Hours { .. } | When::Clock(_)) || when.comes_again();
     let clocks = said.stops.iter().flat_map(|stop| &stop.spans).filter(|span| is_clock(&span.when)).count();
     let today = page.ctx.now.date();
     let over = said.whole.span().and_then(|span| page::days(&span.when).1).is_some_and(|last| last < today);

@@ -429,7 +429,7 @@ impl List<'_> {
             times.push((read, moves, if days { again() } else { Vec::new() }));
         }
         let said = self.head.as_ref().map_or("", |head| &text[head.clone()]);
-        let repeats = |when: &When| matches!(when, When::Weekly { .. } | When::Monthly { .. });
+        let repeats = When::comes_again;
         let some = times.iter().flat_map(|(when, ..)| when).any(repeats);
         // "Monday to Friday 9–11" are opening hours.
         let some = some || times.iter().any(|(_, _, again)| matches!(again.as_slice(), [When::Weekly { .. }]));

@@ -156,8 +156,7 @@ fn apart(text: &str, left: &Part, right: &Part) -> bool {
     }
     let has_hours = |reading: &Reading| {
         reading.when.iter().any(|span| {
-            matches!(span.when, When::At(_) | When::Hours { .. } | When::Part { .. })
-                || matches!(&span.when, When::Weekly { .. } | When::Monthly { .. })
+            matches!(span.when, When::At(_) | When::Hours { .. } | When::Part { .. }) || span.when.comes_again()
         })
     };
     let another_place = other.places.iter().any(|named| one.places.iter().all(|seen| seen.place.id != named.place.id));
@@ -208,7 +207,7 @@ fn apart(text: &str, left: &Part, right: &Part) -> bool {
                 || !reading.when.is_empty() && !reading.places.is_empty()
         }
         Intent::Meetup => {
-            let repeats = |span: &Span| matches!(span.when, When::Weekly { .. } | When::Monthly { .. });
+            let repeats = |span: &Span| span.when.comes_again();
             let named = reading.title.is_some() || !reading.places.is_empty();
             // "The sofa is yours until Thursday, and on Wednesday at six I cook for the whole house."
             let named = named || one.intent == Intent::Offer && !one.when.is_empty() && has_hours(reading);

@@ -89,7 +89,7 @@ impl Reader<'_> {
         let (before, now) = pieces.split_at_mut(first);
         if let (Some(rule), [piece]) = (before.last_mut(), now)
             && matches!(piece.entry.kind, EntryKind::Until(Ok(_)))
-            && matches!(rule.entry.kind, EntryKind::Weekly(_) | EntryKind::Monthly(..))
+            && matches!(rule.entry.kind, EntryKind::Weekly(_) | EntryKind::Monthly(..) | EntryKind::Again(_))
         {
             self.give_time(rule, piece);
         }
@@ -98,7 +98,10 @@ impl Reader<'_> {
     /// Gives a day or rule that has no time the time of the piece behind it.
     fn give_time(&self, piece: &mut Piece, behind: &mut Piece) {
         let timeless = piece.entry.time.is_none()
-            && matches!(piece.entry.kind, EntryKind::Day(..) | EntryKind::Weekly(_) | EntryKind::Monthly(..));
+            && matches!(
+                piece.entry.kind,
+                EntryKind::Day(..) | EntryKind::Weekly(_) | EntryKind::Monthly(..) | EntryKind::Again(_)
+            );
         if timeless && behind.entry.time.is_some() {
             piece.entry.time = behind.entry.time.take();
             piece.when = piece.entry.when(self.ctx);

@@ -1,5 +1,6 @@
 //! One entry of a list of days: a day, a row of days or a rule, with the time that belongs to it.
 
+use crate::domain::recurrence::Repeat;
 use crate::domain::time_of_day::TimeOfDay;
 use crate::language::when::clock_time::ParsedTime;
 use crate::language::when::date_parts::ParsedDate;
@@ -55,6 +56,7 @@ impl Entry {
             },
             EntryKind::Weekly(days) => Ok(When::Weekly { days: days.clone(), time: self.time_of_day(ctx)? }),
             EntryKind::Monthly(nth, day) => Ok(When::Monthly { nth: *nth, day: *day, time: self.time_of_day(ctx)? }),
+            EntryKind::Again(repeat) => Ok(When::of_repeat(repeat.clone(), self.time_of_day(ctx)?)),
             EntryKind::Done(Ok(When::Day(day))) => match self.time {
                 None => Ok(When::Day(*day)),
                 Some(time) => dated(time.on(*day, None, ctx.zone)?),
@@ -81,6 +83,8 @@ pub(super) enum EntryKind {
     Until(Result<When, ProblemKind>),
     Weekly(Vec<chrono::Weekday>),
     Monthly(i8, chrono::Weekday),
+    /// Comes again by any other rule.
+    Again(Repeat),
     /// Needs nothing more.
     Done(Result<When, ProblemKind>),
 }

@@ -274,7 +274,11 @@ impl Reader<'_> {
                 entry.takes_time()
                     && matches!(
                         entry.kind,
-                        EntryKind::Day(..) | EntryKind::Weekly(_) | EntryKind::Monthly(..) | EntryKind::Done(_)
+                        EntryKind::Day(..)
+                            | EntryKind::Weekly(_)
+                            | EntryKind::Monthly(..)
+                            | EntryKind::Again(_)
+                            | EntryKind::Done(_)
                     )
             })
         {

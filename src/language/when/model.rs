@@ -1,6 +1,6 @@
 //! What a text says of dates and times, and what it is read relative to.
 
-use crate::domain::recurrence::{Repeat, weekday_code};
+use crate::domain::recurrence::{Every, Repeat, weekday_code};
 use crate::domain::time_of_day::{DayPart, TimeOfDay};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use chrono_tz::Tz;
@@ -21,6 +21,7 @@ pub const MAX_FOUND: usize = 64;
 /// | `Part` | `2026-04-07T evening` |
 /// | `Weekly` | `weekly su 14:00/18:00`, `weekly tu evening`, `weekly mo,we` |
 /// | `Monthly` | `monthly 1tu 18:00`, `monthly -1fr` |
+/// | `Again` | `FREQ=WEEKLY;INTERVAL=2;BYDAY=TU 18:00`: the rule as in RFC 5545 |
 /// | `Clock` | `19:00`, `14:00/17:00` |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum When {
@@ -42,6 +43,8 @@ pub enum When {
     Weekly { days: Vec<Weekday>, time: Option<TimeOfDay> },
     /// Every month on the nth (1 to 5, or -1 for the last) of this weekday.
     Monthly { nth: i8, day: Weekday, time: Option<TimeOfDay> },
+    /// By any other rule: every other week, on the 15th, six times.
+    Again { repeat: Repeat, time: Option<TimeOfDay> },
     /// A time with no day.
     Clock(TimeOfDay),
 }
@@ -50,10 +53,27 @@ impl When {
     /// The rule and time of what comes again; `None` for what doesn't.
     pub fn repeat(&self) -> Option<(Repeat, Option<TimeOfDay>)> {
         match self {
-            Self::Weekly { days, time } => Some((Repeat::Weekly(days.clone()), *time)),
-            Self::Monthly { nth, day, time } => Some((Repeat::Monthly { nth: *nth, day: *day }, *time)),
+            Self::Weekly { days, time } => Some((Repeat::weekly(days.clone()), *time)),
+            Self::Monthly { nth, day, time } => Some((Repeat::monthly(*nth, *day), *time)),
+            Self::Again { repeat, time } => Some((repeat.clone(), *time)),
             _ => None,
         }
+    }
+
+    /// What comes again by that rule, at that time.
+    pub fn of_repeat(repeat: Repeat, time: Option<TimeOfDay>) -> Self {
+        match (&repeat.every, repeat.interval, repeat.ends) {
+            (Every::Week(days), 1, None) => Self::Weekly { days: days.clone(), time },
+            (Every::MonthWeekday(days), 1, None) if days.len() == 1 => {
+                Self::Monthly { nth: days[0].0, day: days[0].1, time }
+            }
+            _ => Self::Again { repeat, time },
+        }
+    }
+
+    /// Whether it comes again.
+    pub fn comes_again(&self) -> bool {
+        matches!(self, Self::Weekly { .. } | Self::Monthly { .. } | Self::Again { .. })
     }
 }
 
@@ -74,6 +94,10 @@ impl fmt::Display for When {
             }
             Self::Monthly { nth, day, time } => {
                 write!(f, "monthly {nth}{}", weekday_code(*day))?;
+                time.map_or(Ok(()), |time| write!(f, " {time}"))
+            }
+            Self::Again { repeat, time } => {
+                write!(f, "{repeat}")?;
                 time.map_or(Ok(()), |time| write!(f, " {time}"))
             }
             Self::Clock(time) => write!(f, "{time}"),

@@ -150,7 +150,13 @@ fn day_of_time(when: &When) -> Option<NaiveDate> {
 }
 
 fn takes_time(when: &When) -> bool {
-    matches!(when, When::Day(_) | When::Weekly { time: None, .. } | When::Monthly { time: None, .. })
+    matches!(
+        when,
+        When::Day(_)
+            | When::Weekly { time: None, .. }
+            | When::Monthly { time: None, .. }
+            | When::Again { time: None, .. }
+    )
 }
 
 fn timed(when: &When, time: TimeOfDay) -> When {
@@ -158,6 +164,7 @@ fn timed(when: &When, time: TimeOfDay) -> When {
         When::Day(day) => on(*day, time),
         When::Weekly { days, .. } => When::Weekly { days: days.clone(), time: Some(time) },
         When::Monthly { nth, day, .. } => When::Monthly { nth: *nth, day: *day, time: Some(time) },
+        When::Again { repeat, .. } => When::Again { repeat: repeat.clone(), time: Some(time) },
         other => other.clone(),
     }
 }

@@ -1,10 +1,12 @@
 //! What comes again: "every Tuesday and Thursday", "Sundays", "weekdays", "the first Tuesday of the month", and
 //! weekdays that are past ("last Tuesday"), which mean nothing here.
 
-use chrono::Weekday;
+use chrono::{Datelike, Month, NaiveDate, Weekday};
 
 use super::lexemes::Ask;
-use crate::domain::recurrence::nth_of_month;
+use crate::domain::recurrence::{Every, MAX_INTERVAL, Repeat, nth_of_month};
+use crate::language::when::calendar::start;
+use crate::language::when::date_parts::ParsedDate;
 use crate::language::when::entry::{Entry, EntryKind};
 use crate::language::when::meaning::{Meaning, Role, Unit, WEEK};
 use crate::language::when::model::{ProblemKind, When};
@@ -29,7 +31,7 @@ impl Reader<'_> {
         self.past(i)
             .map(|next| (Vec::new(), next))
             .or_else(|| self.nth_weekday(i))
-            .or_else(|| self.unkept(i).map(|entry| (vec![entry.clone()], entry.to)))
+            .or_else(|| self.by_date(i).map(|entry| (vec![entry.clone()], entry.to)))
             .or_else(|| {
                 let entry = self.every(i).or_else(|| self.plural(i))?;
                 let next = entry.to;
@@ -93,35 +95,128 @@ impl Reader<'_> {
             .then(|| (vec![Entry::new(i, next, EntryKind::Weekly(days))], next))
     }
 
-    /// What comes again in a way that isn't kept: "the 15th of every month", "every month on the 15th", "the last day of
-    /// the month", "every year on 1 May".
-    fn unkept(&self, i: usize) -> Option<Entry> {
-        let unkept = |next: usize| Some(Entry::new(i, next, EntryKind::Done(Err(ProblemKind::Unrepeatable))));
+    /// A day of the month or year: "the 15th of every month", "every month on the 15th", "the last day of the month", "every
+    /// year on 1 May".
+    fn by_date(&self, i: usize) -> Option<Entry> {
+        let rule = |next: usize, every: Every| Some(Entry::new(i, next, EntryKind::Again(Repeat::new(every))));
+        let monthly = |next: usize, day: u32| rule(next, Every::MonthDay(vec![i8::try_from(day).ok()?]));
         let led = self.skip(self.skip(i, Role::On), Role::The);
-        let day = |at: usize| self.day_number(at).filter(|_| self.starts_clean(at)).map(|(_, _, next)| next);
-        if let Some(next) = day(led).filter(|next| self.is(*next, Role::Monthly)) {
-            return unkept(next + 1);
+        let day = |at: usize| self.day_number(at).filter(|_| self.starts_clean(at)).map(|(day, _, next)| (day, next));
+        if let Some((day, next)) = day(led).filter(|(_, next)| self.is(*next, Role::Monthly)) {
+            return monthly(next + 1, day);
         }
-        if let Some((_, next)) = self.nth(led)
+        if let Some((nth, next)) = self.nth(led)
             && self.unit(next) == Some(Unit::Day)
             && self.is(next + 1, Role::Monthly)
         {
-            return unkept(next + 2);
+            return rule(next + 2, Every::MonthDay(vec![nth]));
         }
         let behind = self.skip(self.skip(i + 1, Role::On), Role::The);
         if self.is(i, Role::Monthly)
             && behind > i + 1
-            && let Some(next) = day(behind).filter(|next| self.month(*next).is_none() && self.weekday(*next).is_none())
+            && let Some((day, next)) =
+                day(behind).filter(|(_, next)| self.month(*next).is_none() && self.weekday(*next).is_none())
         {
-            return unkept(next);
+            return monthly(next, day);
         }
+        let yearly = |next: usize, date: NaiveDate| {
+            let month = u8::try_from(date.month()).ok().and_then(|month| Month::try_from(month).ok())?;
+            rule(next, Every::Year { month, day: i8::try_from(date.day()).ok()? })
+        };
+        let date = |said: &ParsedDate| start(said, self.ctx).ok();
         if self.is(i, Role::Yearly)
-            && let Some((_, next)) = self.full(behind)
+            && let Some((said, next)) = self.full(behind)
         {
-            return unkept(next);
+            return yearly(next, date(&said)?);
         }
-        let (_, next) = self.full(led).filter(|(_, next)| self.is(*next, Role::Yearly))?;
-        unkept(next + 1)
+        let (said, next) = self.full(led).filter(|(_, next)| self.is(*next, Role::Yearly))?;
+        yearly(next + 1, date(&said)?)
+    }
+
+    /// Every so many days or weeks: "every other Tuesday", "every three weeks on Monday", "every third day". A week needs its
+    /// days: those behind it, or in front ("Tuesdays, every other week").
+    fn every_so_many(&self, i: usize) -> Option<Entry> {
+        let (interval, unit, next) = self.interval(i)?;
+        let unread = |next: usize| Some(Entry::new(i, next, EntryKind::Done(Err(ProblemKind::Unrepeatable))));
+        let rule = |next: usize, every: Every| {
+            let interval = u16::try_from(interval).ok().filter(|interval| *interval <= MAX_INTERVAL);
+            match interval {
+                Some(interval) => {
+                    Some(Entry::new(i, next, EntryKind::Again(Repeat { interval, ..Repeat::new(every) })))
+                }
+                None => unread(next),
+            }
+        };
+        let behind = self.skip(next, Role::On);
+        // "every 14 days on a Tuesday"
+        let behind = self.skip(behind, Role::The);
+        let days = self.weekdays(behind);
+        match unit {
+            None => {
+                let (days, _, next) = self.weekdays(next)?;
+                rule(next, Every::Week(days))
+            }
+            Some(Unit::Week) => match days {
+                Some((days, _, next)) => rule(next, Every::Week(days)),
+                None => unread(next),
+            },
+            // Two weeks are said as fourteen days.
+            Some(Unit::Day) => match days.filter(|_| interval % 7 == 0) {
+                Some((days, _, next)) => {
+                    let weeks = u16::try_from(interval / 7).ok()?;
+                    let repeat = Repeat { interval: weeks, ..Repeat::weekly(days) };
+                    Some(Entry::new(i, next, EntryKind::Again(repeat)))
+                }
+                None => rule(next, Every::Day),
+            },
+            Some(Unit::Month) => {
+                let day = self.day_number(behind).filter(|_| behind > next && self.starts_clean(behind));
+                match day {
+                    Some((day, _, next)) => rule(next, Every::MonthDay(vec![i8::try_from(day).ok()?])),
+                    None => unread(next),
+                }
+            }
+            Some(_) => unread(next),
+        }
+    }
+
+    /// "every other", "every third week", "every 2nd", "alle drei Wochen": every how many, the unit where one is said, and the
+    /// index behind it.
+    fn interval(&self, i: usize) -> Option<(i64, Option<Unit>, usize)> {
+        let unit = |at: usize| self.unit(at).filter(|unit| matches!(unit, Unit::Day | Unit::Week | Unit::Month));
+        if self.is(i, Role::EveryOther) {
+            let after = self.skip(i + 1, Role::On);
+            // "every other Tuesday" and "fortnightly on Tuesdays"
+            return Some(match unit(i + 1) {
+                Some(one) => (2, Some(one), i + 2),
+                None if self.weekdays(after).is_some() => (2, None, after),
+                None => (2, Some(Unit::Week), i + 1),
+            });
+        }
+        if !self.is(i, Role::Every) {
+            return None;
+        }
+        // "every 2nd Tuesday", "jeden 2. Montag", "hver 14. dag"
+        let ordinal = self.meaning(i + 1, |meaning| match meaning {
+            Meaning::Ordinal(nth) if *nth > 1 => Some((i64::from(*nth), i + 2)),
+            _ => None,
+        });
+        let ordinal =
+            ordinal.or_else(|| self.nth(i + 1).filter(|(nth, _)| *nth > 1).map(|(nth, at)| (i64::from(nth), at)));
+        let ordinal = ordinal.or_else(|| {
+            let (day, _, next) = self.day_number(i + 1)?;
+            (unit(next).is_some() && day > 1).then_some((i64::from(day), next))
+        });
+        if let Some((nth, at)) = ordinal {
+            if let Some(one) = unit(at) {
+                return Some((nth, Some(one), at + 1));
+            }
+            if nth == 2 && self.weekday(at).is_some() && !self.is(at + 1, Role::Monthly) {
+                return Some((2, None, at));
+            }
+        }
+        let count = self.value(i + 1).filter(|count| *count > 1)?;
+        unit(i + 2).map(|one| (i64::from(count), Some(one), i + 3))
     }
 
     /// "every Tuesday", "every day", "weekly on Mondays", "every evening"
@@ -143,38 +238,14 @@ impl Reader<'_> {
         if self.is(i, Role::Daily) {
             return weekly(i + 1, &WEEK);
         }
-        let unrepeatable = |next: usize| Some(Entry::new(i, next, EntryKind::Done(Err(ProblemKind::Unrepeatable))));
-        if self.is(i, Role::EveryOther) {
-            let after = self.skip(i + 1, Role::On);
-            let next = self.weekdays(after).map_or(after, |(_, _, next)| next);
-            return unrepeatable(if next > after || self.unit(after).is_none() { next } else { after + 1 });
+        if let Some(entry) = self.every_so_many(i) {
+            return Some(entry);
         }
         let every = self.is(i, Role::Every);
         if !every && !self.is(i, Role::Weekly) {
             return None;
         }
         if every {
-            // "every second Tuesday" with no month, "every two weeks"
-            // "every 2nd Tuesday", "jeden 2. Montag"
-            if let Some((2, day)) = self.nth(i + 1)
-                && self.weekday(day).is_some()
-                && !self.is(day + 1, Role::Monthly)
-            {
-                return unrepeatable(day + 1);
-            }
-            let nth = self.meaning(i + 1, |meaning| match meaning {
-                Meaning::Ordinal(nth) if *nth > 1 => Some(*nth),
-                _ => None,
-            });
-            let third = nth.is_some() && matches!(self.unit(i + 2), Some(Unit::Day | Unit::Week | Unit::Month));
-            if third || (nth == Some(2) && self.weekday(i + 2).is_some()) {
-                return unrepeatable(i + 3);
-            }
-            if self.value(i + 1).is_some_and(|count| count > 1)
-                && matches!(self.unit(i + 2), Some(Unit::Day | Unit::Week | Unit::Month))
-            {
-                return unrepeatable(i + 3);
-            }
             if self.part(i + 1).is_some() {
                 return weekly(i + 1, &WEEK);
             }

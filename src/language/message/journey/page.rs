@@ -141,7 +141,7 @@ pub(super) fn days(when: &When) -> (Option<NaiveDate>, Option<NaiveDate>) {
         When::Days { from, to } => (Some(*from), Some(*to)),
         When::From(day) => (Some(*day), None),
         When::Until(day) => (None, Some(*day)),
-        When::Weekly { .. } | When::Monthly { .. } | When::Clock(_) => (None, None),
+        When::Weekly { .. } | When::Monthly { .. } | When::Again { .. } | When::Clock(_) => (None, None),
     }
 }
 
