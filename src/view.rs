@@ -8,6 +8,7 @@ use crate::language::vocabulary::Small;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::contact::Contact;
+use crate::domain::dates::OnDate;
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Rsvp, Slot, Status};
 use crate::domain::night::{Bed, Night};
 use crate::domain::offer::{self, Offer};
@@ -234,6 +235,25 @@ pub fn time(meetup: &Meetup) -> Arg {
         Some(repeat) => Arg::Repeat(repeat.clone(), time_of_day(meetup.slot)),
         None => on_day(meetup.slot, meetup.day),
     }
+}
+
+/// The dates of a series ahead that are unlike the rest: when it isn't, and when it is instead.
+pub fn single_dates(meetup: &Meetup, today: NaiveDate) -> Vec<Msg> {
+    let (mut off, mut moved) = (Vec::new(), Vec::new());
+    for (day, on) in meetup.dates.iter().filter(|(day, _)| *day >= today) {
+        match on {
+            OnDate::Off => off.push(Arg::Day(day)),
+            OnDate::At(slot) => moved.push(on_day(slot, day)),
+        }
+    }
+    let mut lines = Vec::new();
+    if !off.is_empty() {
+        lines.push(msg!("dates-off", days: off));
+    }
+    if !moved.is_empty() {
+        lines.push(msg!("dates-moved", days: moved));
+    }
+    lines
 }
 
 /// A slot on one day.

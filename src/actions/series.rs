@@ -27,8 +27,13 @@ pub fn call_off_date(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, day: Na
     let why = view::note(why);
     let line = msg!("date-off", no: new.no, title: &new.title, when: then.clone(), why: why.clone());
     let told = msg!("date-off-for-coming", no: new.no, title: &new.title, when: then, why: why, trip: trip);
-    let next = new.next(cx.now).map(|next| msg!("date-next", when: view::on_day(new.slot_on(next.day), next.day)));
-    store(cx, trip, &new, day, line, told, next)
+    let more = match meetup.next(cx.now) {
+        Some(next) if next.day == day => {
+            new.next(cx.now).map(|next| msg!("date-next", when: view::on_day(new.slot_on(next.day), next.day)))
+        }
+        _ => Some(msg!("date-rest", when: view::time(meetup))),
+    };
+    store(cx, trip, &new, day, line, told, more)
 }
 
 /// Moves one date to another time or day.

@@ -41,6 +41,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         Kind::Meetup => {
             let meetup = records::meetup(cx, &trip, no)?;
             let mut lines = vec![view::meetup(cx.tx, &trip, &meetup, None, cx.now)?];
+            lines.extend(view::single_dates(&meetup, cx.local(meetup.zone).date()));
             let rsvps = cx.tx.rsvps(trip.id, no)?;
             let next = view::occurrence(cx.tx, &trip, &meetup, cx.now)?.map_or(meetup.day, |next| next.day);
             for (answer, line) in [

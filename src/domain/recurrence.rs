@@ -123,9 +123,10 @@ impl Repeat {
         })
     }
 
-    /// The first day of a rule that begins on `day` or later. "Every three days" begins on `day` itself.
+    /// The first day of a rule that begins on `day` or later: "every other Tuesday" begins on the next one. "Every three days"
+    /// begins on `day` itself.
     pub fn first(&self, day: NaiveDate) -> Option<NaiveDate> {
-        self.next_on_or_after(day, day)
+        Self { interval: 1, ..self.clone() }.next_on_or_after(day, day)
     }
 
     /// As the crate has it.

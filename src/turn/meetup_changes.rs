@@ -242,8 +242,9 @@ fn new_time(cx: &Context<'_>, trip: &Trip, old: &Meetup, text: &str) -> Result<O
             When::At(at) if day.is_none() && hour.is_none() => other.push(at.format("%Y-%m-%d %H:%M").to_string()),
             When::Clock(TimeOfDay::At(time)) => {
                 // "19 instead, their train comes at 6"
-                let before = text.get(..span.bytes.start).unwrap_or_default();
-                let time = before.split_whitespace().find_map(bare_hour).unwrap_or(*time);
+                let read = |at: usize| found.spans.iter().any(|span| span.bytes.contains(&at));
+                let mut before = fold::words(text).filter(|word| word.end <= span.bytes.start && !read(word.start));
+                let time = before.find_map(|word| bare_hour(&text[word])).unwrap_or(*time);
                 hour.get_or_insert_with(|| clock(time));
             }
             When::At(_) => {}

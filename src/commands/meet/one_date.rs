@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::actions::series;
 use crate::commands::args::{dates, joined, reading_from, slot};
+use crate::commands::cancel::not_that_day;
 use crate::context::Context;
 use crate::context::outcome::CommandError;
 use crate::domain::meetup::{Meetup, Slot};
@@ -37,7 +38,7 @@ pub(crate) fn change(
 /// The one date that the words move; `None` as for [`change`].
 ///
 /// # Errors
-/// Refuses times that there are none of: "31 April".
+/// Refuses times that there are none of ("31 April"), and a day on which the series doesn't take place.
 pub(crate) fn read(cx: &Context<'_>, old: &Meetup, text: &str) -> Result<Option<Move>, CommandError> {
     if old.repeat.is_none() {
         return Ok(None);
@@ -63,7 +64,12 @@ pub(crate) fn read(cx: &Context<'_>, old: &Meetup, text: &str) -> Result<Option<
         [from, to] => on(from, old).zip(on(to, old)).map(|((from, _), to)| Move { from, to }),
         _ => None,
     };
-    Ok(moved.filter(|one| !old.days(one.from, one.from).is_empty()))
+    match moved {
+        Some(one) if !old.days(one.from, one.from).is_empty() => Ok(Some(one)),
+        // From one of its days to another: only that can be meant.
+        Some(one) if one.from != one.to.0 => Err(not_that_day(old, one.from)),
+        _ => Ok(None),
+    }
 }
 
 /// A day, and the time on it; where none is said, that of the series.

@@ -421,8 +421,8 @@ fn what_cannot_be() {
         ("Tuesday 6 April", "(WrongWeekday)"),
         ("Tuesday (06.04)", "(WrongWeekday)"),
         ("Tue 6 – Thu 9 April", "(WrongWeekday)"),
-        ("every other Tuesday", "(Unrepeatable)"),
-        ("every second Tuesday", "(Unrepeatable)"),
+        ("every other Tuesday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),
+        ("every second Tuesday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),
         ("every two weeks", "(Unrepeatable)"),
     ]);
 }

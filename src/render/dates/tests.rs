@@ -4,6 +4,7 @@ use chrono::Days;
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::recurrence::Repeat;
 use crate::language::when::{DateContext, When, find};
 
 fn dates(language: Language) -> &'static Dates {
@@ -73,10 +74,20 @@ fn rules() {
         ("monthly 1tu", None, "every first Tuesday"),
         ("monthly 2tu", at, "the second Tuesday of every month, 18:00"),
         ("monthly -1fr", at, "every last Friday, 18:00"),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", at, "every other Tuesday, 18:00"),
+        ("FREQ=WEEKLY;INTERVAL=3;BYDAY=MO,TU", None, "every 3 weeks on Monday and Tuesday"),
+        ("FREQ=MONTHLY;BYDAY=1TU,3TU", None, "every first Tuesday and every third Tuesday"),
+        ("FREQ=MONTHLY;BYMONTHDAY=22", at, "the 22nd of every month, 18:00"),
+        ("FREQ=MONTHLY;BYMONTHDAY=-1", at, "the last day of every month, 18:00"),
+        ("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=11", None, "the 11th of every month (every 3 months)"),
+        ("FREQ=DAILY;INTERVAL=10", None, "every 10 days"),
+        ("FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=1", None, "every year on 1 May"),
+        ("FREQ=WEEKLY;UNTIL=20260602;BYDAY=TU", at, "every Tuesday, 18:00, until Tue 2 June"),
+        ("FREQ=WEEKLY;COUNT=6;BYDAY=TU", at, "every Tuesday, 18:00, 6 times"),
     ];
     for (rule, at, expected) in cases {
         let rule: Repeat = rule.parse().unwrap();
-        assert_eq!(english().repeat(&rule, at), expected);
+        assert_eq!(english().repeat(&rule, at, date("2026-04-03")), expected);
     }
 }
 
@@ -100,10 +111,24 @@ fn rules_read_back() {
             rules.push(format!("monthly {nth}{day}").parse().unwrap());
         }
     }
+    for more in [
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU",
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH",
+        "FREQ=WEEKLY;INTERVAL=3;BYDAY=WE",
+        "FREQ=MONTHLY;BYMONTHDAY=1",
+        "FREQ=MONTHLY;BYMONTHDAY=2",
+        "FREQ=MONTHLY;BYMONTHDAY=15",
+        "FREQ=MONTHLY;BYMONTHDAY=31",
+        "FREQ=MONTHLY;BYMONTHDAY=-1",
+        "FREQ=DAILY;INTERVAL=3",
+        "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=1",
+    ] {
+        rules.push(more.parse().unwrap());
+    }
     let mut wrong = Vec::new();
     for language in Language::ALL {
         for (rule, at) in rules.iter().flat_map(|rule| times.map(|at| (rule, at))) {
-            let shown = dates(language).repeat(rule, at);
+            let shown = dates(language).repeat(rule, at, date("2026-04-03"));
             let found = find(&shown, &context(date("2026-04-03")));
             let read: Vec<_> = found.spans.iter().map(|span| span.when.repeat()).collect();
             if read != [Some((rule.clone(), at))] || !found.problems.is_empty() {
@@ -130,7 +155,7 @@ fn as_each_language_does() {
         let dates = dates(language);
         assert_eq!(dates.days(date("2026-04-06"), date("2026-04-09"), today), row);
         assert_eq!(dates.moment(date("2026-04-07").and_time(clock("18:00")), today), at);
-        assert_eq!(dates.repeat(&tuesday, Some(TimeOfDay::Part(DayPart::Evening))), weekly);
+        assert_eq!(dates.repeat(&tuesday, Some(TimeOfDay::Part(DayPart::Evening)), today), weekly);
         assert_eq!(dates.left(TimeDelta::days(2)), left);
     }
 }

@@ -122,7 +122,7 @@ fn as_people_write() {
         ("Tuesday 18:00 GMT+25", "(UnknownZone)"),
         ("Party Time 18:00 on Tuesday", "2026-04-07T18:00"),
         ("19:00 EAT TOGETHER ON TUESDAY", "2026-04-07T19:00"),
-        ("first day of the month", "(Unrepeatable)"),
+        ("first day of the month", "FREQ=MONTHLY;BYMONTHDAY=1"),
         ("Tuesday 18:00–14:00", "(EndsBeforeStart)"),
         ("Sat 18 April 22:00 – Sun 19 April 03:00", "2026-04-18T22:00/03:00"),
         ("Fri 17 April 18:00 – Sun 19 April 16:00", "2026-04-17/2026-04-19"),

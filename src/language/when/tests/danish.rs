@@ -48,7 +48,7 @@ fn danish_says() {
         ("i morgen eftermiddag kl. 15", "2026-04-04T15:00"),
         ("man.-fre. kl. 10-16", "2026-04-06/2026-04-10"),
         ("åbent man.-fre. kl. 10-16", "weekly mo,tu,we,th,fr 10:00/16:00"),
-        ("hver anden onsdag", "(Unrepeatable)"),
+        ("hver anden onsdag", "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE"),
         ("spørg igen om tre dage", "2026-04-06"),
         ("mind mig om det kl. 17 i dag", "2026-04-03T17:00"),
         ("mind mig om det på mandag kl 9", "2026-04-06T09:00"),

@@ -53,7 +53,7 @@ const SWEDISH: Language = Language {
         ("sista {}en varje månad kl 19", "monthly -1C 19:00"),
         ("i {}s satt vi där", ""),
         ("förra {}en", ""),
-        ("varannan {}", "(Unrepeatable)"),
+        ("varannan {}", "every other"),
     ],
     of_short: &[("på {}", "D"), ("{} kl 18", "DT18:00"), ("jag är där {} 18.30-20", "DT18:30/20:00")],
     of_weekly: &[("{}", "weekly C"), ("på {} 14–18", "weekly C 14:00/18:00"), ("{}na", "weekly C")],
@@ -118,7 +118,7 @@ const BOKMAL: Language = Language {
         ("siste {} i hver måned kl 19", "monthly -1C 19:00"),
         ("i {}s satt vi der", ""),
         ("forrige {}", ""),
-        ("annenhver {}", "(Unrepeatable)"),
+        ("annenhver {}", "every other"),
     ],
     of_short: &[("{}. kl 18", "DT18:00"), ("jeg er der {} kl. 18.30-20", "DT18:30/20:00")],
     of_weekly: &[("{}", "weekly C"), ("på {} 14–18", "weekly C 14:00/18:00")],
@@ -165,7 +165,7 @@ const NYNORSK: Language = Language {
         ("siste {} i kvar månad kl 19", "monthly -1C 19:00"),
         ("i {}s sat me der", ""),
         ("førre {}", ""),
-        ("annankvar {}", "(Unrepeatable)"),
+        ("annankvar {}", "every other"),
     ],
     of_short: &[("på {}. kl 18", "DT18:00")],
     of_weekly: &[("{}", "weekly C"), ("på {} 14–18", "weekly C 14:00/18:00")],
@@ -206,7 +206,7 @@ const DANISH: Language = Language {
         ("sidste {} i hver måned kl. 19", "monthly -1C 19:00"),
         ("i {}s sad vi der", ""),
         ("sidste {} var sjov", ""),
-        ("hver anden {}", "(Unrepeatable)"),
+        ("hver anden {}", "every other"),
     ],
     of_short: &[("{}. kl. 18", "DT18:00"), ("jeg er der {}. kl. 18.30-20", "DT18:30/20:00")],
     of_weekly: &[("{}", "weekly C"), ("på {} 14–18", "weekly C 14:00/18:00")],
@@ -266,7 +266,7 @@ const GERMAN: Language = Language {
         ("der erste {} im Monat", "monthly 1C"),
         ("jeden letzten {} im Monat, 19 Uhr", "monthly -1C 19:00"),
         ("letzten {} saßen wir da", ""),
-        ("jeden zweiten {}", "(Unrepeatable)"),
+        ("jeden zweiten {}", "every other"),
     ],
     of_short: &[
         ("ich bin {} um 18 Uhr da", "DT18:00"),
@@ -342,7 +342,10 @@ fn every_weekday_in_every_form_of_every_language() {
             ];
             for (templates, form) in forms {
                 for (template, meaning) in templates {
-                    let date_is = meaning.replace('D', date).replace('C', letters);
+                    let date_is = match *meaning {
+                        "every other" => format!("FREQ=WEEKLY;INTERVAL=2;BYDAY={}", letters.to_uppercase()),
+                        _ => meaning.replace('D', date).replace('C', letters),
+                    };
                     for text in spellings(&template.replace("{}", form)) {
                         // "lor" and "son" without their marks are too little by themselves.
                         if form.chars().count() <= 4 && !text.contains(form) {

@@ -99,7 +99,7 @@ fn german_says() {
         ("jeden Mittwoch ab 18 Uhr", "weekly we 18:00"),
         ("mittwochs von 18 bis 20 Uhr", "weekly we 18:00/20:00"),
         ("jeden zweiten Dienstag im Monat", "monthly 2tu"),
-        ("alle zwei Wochen dienstags", "(Unrepeatable)"),
+        ("alle zwei Wochen dienstags", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),
         ("immer donnerstags um 19 Uhr", "weekly th 19:00"),
         ("Öffnungszeiten: Di-Fr 10-18 Uhr, Sa 10-14 Uhr", "weekly tu,we,th,fr 10:00/18:00 | weekly sa 10:00/14:00"),
         ("Di + Do 16-18 Uhr", "2026-04-07T16:00/18:00 | 2026-04-09T16:00/18:00"),

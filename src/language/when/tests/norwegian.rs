@@ -114,7 +114,7 @@ fn bokmal_says() {
         ("Sjekk igjen mandag morgen kl. 9", "2026-04-06T09:00"),
         ("Vi ses kl 1 på lørdag", "2026-04-04T13:00"),
         ("Vi ses 14:00 på lørdag", "2026-04-04T14:00"),
-        ("Lesesirkel annenhver tirsdag", "(Unrepeatable)"),
+        ("Lesesirkel annenhver tirsdag", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),
         ("hver dag mellom 10 og 14", "weekly mo,tu,we,th,fr,sa,su 10:00/14:00"),
         ("tirsdager og torsdager 17-19", "weekly tu,th 17:00/19:00"),
         ("Passerer du Oslo den 16.?", "2026-04-16"),

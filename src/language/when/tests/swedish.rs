@@ -76,7 +76,7 @@ fn swedish_says() {
         ("öppet alla dagar 10-18", "weekly mo,tu,we,th,fr,sa,su 10:00/18:00"),
         ("öppet tis-sön 11-17", "weekly tu,we,th,fr,sa,su 11:00/17:00"),
         ("öppet torsdagar 16-19, lördagar 12-15", "weekly th 16:00/19:00 | weekly sa 12:00/15:00"),
-        ("varannan torsdag", "(Unrepeatable)"),
+        ("varannan torsdag", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"),
         ("torsdagskvällar", "weekly th evening"),
         ("kvart i sex ikväll", "2026-04-03T17:45"),
         ("halv tio på lördag", "2026-04-04T09:30"),

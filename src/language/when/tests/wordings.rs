@@ -272,15 +272,15 @@ fn rules() {
         ("søndagsettermiddager", "weekly su afternoon"),
         ("Samstagnachmittage", "weekly sa afternoon"),
         ("lördagsförmiddagar", "weekly sa morning"),
-        ("every second Monday", "(Unrepeatable)"),
-        ("jeden zweiten Montag", "(Unrepeatable)"),
-        ("jeden 2. Montag", "(Unrepeatable)"),
-        ("every 2nd Monday at 18", "(Unrepeatable)"),
+        ("every second Monday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"),
+        ("jeden zweiten Montag", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"),
+        ("jeden 2. Montag", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"),
+        ("every 2nd Monday at 18", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO 18:00"),
         ("hver 14. dag", "(Unrepeatable)"),
-        ("annenhver mandag kl 18", "(Unrepeatable)"),
+        ("annenhver mandag kl 18", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO 18:00"),
         ("alle drei Wochen", "(Unrepeatable)"),
-        ("on the 1st of each month", "(Unrepeatable)"),
-        ("jeden 1. im Monat", "(Unrepeatable)"),
+        ("on the 1st of each month", "FREQ=MONTHLY;BYMONTHDAY=1"),
+        ("jeden 1. im Monat", "FREQ=MONTHLY;BYMONTHDAY=1"),
     ]);
 }
 
