@@ -18,6 +18,7 @@ pub mod record;
 pub mod recurrence;
 pub mod reminder;
 pub mod room;
+pub mod slot;
 pub mod stop;
 pub mod suggestion;
 pub mod time_of_day;

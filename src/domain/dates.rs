@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
-use super::meetup::Slot;
+use super::slot::Slot;
 
 /// Dates of one series that can be unlike the rest.
 pub const MAX_DATES: usize = 100;

@@ -10,8 +10,9 @@ use serde::{Deserialize, Serialize};
 use super::dates::{Dates, MAX_DATES, OnDate};
 use super::ids::{RecordNo, RoomId, UserId};
 use super::recurrence::{Repeat, instant};
+pub use super::slot::Slot;
+use super::slot::{hour, part_hours};
 use super::stop::{Spot, Stop};
-use crate::domain::time_of_day::DayPart;
 
 /// How long a meetup without an end is taken to last.
 pub const USUAL_LENGTH: TimeDelta = TimeDelta::hours(2);
@@ -35,19 +36,6 @@ pub enum Answer {
     Yes,
     Maybe,
     No,
-}
-
-/// When on its day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Slot {
-    /// All day. It counts as an occurrence from 09:00 until midnight.
-    AllDay,
-    /// In a part of the day, with no hour.
-    Part(DayPart),
-    /// From that time on, for [`USUAL_LENGTH`].
-    At(NaiveTime),
-    /// An end before the start is after midnight.
-    Between(NaiveTime, NaiveTime),
 }
 
 /// Something to come to.
@@ -141,36 +129,8 @@ impl Occurrence {
     }
 }
 
-/// When parts of a day begin and end, where nothing closer is said.
-fn part_hours(part: DayPart) -> (u32, u32) {
-    match part {
-        DayPart::Morning => (9, 12),
-        DayPart::Afternoon => (13, 17),
-        DayPart::Evening => (18, 22),
-        DayPart::Night => (21, 24),
-    }
-}
-
 /// Days that may be over already, of those that are looked at for the next one: yesterday's, today's.
 const MAX_LOOKS: usize = 4;
-
-/// When an all-day meetup is taken to begin, for its reminders.
-const ALL_DAY_FROM: u32 = 9;
-
-fn hour(hour: u32) -> NaiveTime {
-    NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN)
-}
-
-impl Slot {
-    /// The local time at which it starts.
-    pub fn starts(&self) -> NaiveTime {
-        match self {
-            Self::AllDay => hour(ALL_DAY_FROM),
-            Self::Part(part) => hour(part_hours(*part).0),
-            Self::At(from) | Self::Between(from, _) => *from,
-        }
-    }
-}
 
 impl<No> Meetup<No> {
     /// The time on that day; whether the meetup falls on it is not looked at.
@@ -305,37 +265,6 @@ macro_rules! keyed {
 keyed!(Status, Proposed = "proposed", Confirmed = "confirmed", Cancelled = "cancelled");
 keyed!(Answer, Yes = "yes", Maybe = "maybe", No = "no");
 
-/// `-`, `evening`, `18:00`, `14:00/18:00`: as it stands in the store.
-impl fmt::Display for Slot {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::AllDay => f.write_str("-"),
-            Self::Part(part) => part.fmt(f),
-            Self::At(time) => write!(f, "{}", time.format("%H:%M")),
-            Self::Between(from, to) => write!(f, "{}/{}", from.format("%H:%M"), to.format("%H:%M")),
-        }
-    }
-}
-
-impl FromStr for Slot {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let time = |text: &str| NaiveTime::parse_from_str(text, "%H:%M").map_err(|error| error.to_string());
-        if text == "-" {
-            return Ok(Self::AllDay);
-        }
-        if let Some((from, to)) = text.split_once('/') {
-            return Ok(Self::Between(time(from)?, time(to)?));
-        }
-        let parts = [DayPart::Morning, DayPart::Afternoon, DayPart::Evening, DayPart::Night];
-        match parts.into_iter().find(|part| part.to_string() == text) {
-            Some(part) => Ok(Self::Part(part)),
-            None => time(text).map(Self::At),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -393,13 +322,5 @@ mod tests {
         assert_eq!(occurrence.end - occurrence.start, TimeDelta::hours(4));
         assert!(party.next("2026-04-07T23:30:00Z".parse().unwrap()).is_some());
         assert!(party.next("2026-04-08T00:00:00Z".parse().unwrap()).is_none());
-    }
-
-    #[test]
-    fn slots_read_back() {
-        for text in ["-", "evening", "night", "18:00", "14:00/18:00"] {
-            assert_eq!(text.parse::<Slot>().unwrap().to_string(), text);
-        }
-        assert!("25:00".parse::<Slot>().is_err());
     }
 }

@@ -77,7 +77,7 @@ fn which_place() {
     ada: meet 99 19:00
       → ada: There's no #99 in this trip. `stops`, `offers` and `meetups` show the numbers.
     ada: meet every other Tuesday
-      → ada: I can't repeat “every other Tuesday” yet. Try `every Tuesday` or `first Tuesday of the month`.
+      → ada: What's it called? For example: `meet Tinker night Tuesday 18:00 in Stockholm`.
     ada: meet Coffee Tue 8 April 10:00
       → ada: “Tue 8 April 10:00” would be Wed 8 April. Which day do you mean?
     ada: meet Coffee Tue 18:00–14:00

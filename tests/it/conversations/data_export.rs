@@ -14,7 +14,7 @@ fn everything_about_oneself_as_a_file() {
       → room: I only send you your data in an encrypted direct chat.
     kari: mydata
       → kari: Here's everything I have about you, as a file.
-      → kari: stopover.json, 6402 bytes
+      → kari: stopover.json, 6421 bytes
     ");
     assert_snapshot!(talk.file.clone().unwrap(), @r#"
     {
@@ -56,6 +56,7 @@ fn everything_about_oneself_as_a_file() {
       ],
       "meetups": [
         {
+          "dates": "",
           "day": "2026-04-07",
           "made": "2026-04-03 08:00:00+00:00",
           "no": 5,

@@ -1,4 +1,5 @@
-//! Meetups that repeat: one date is never taken for the whole series. A cancelled meetup can be brought back.
+//! Meetups that come again: by which rules, and how one date is called off or moved while the rest stays. A cancelled meetup can be
+//! brought back.
 
 use insta::assert_snapshot;
 
@@ -15,33 +16,111 @@ fn weekly() -> Talk {
     talk
 }
 
+/// That no date but 14 April changed: the meetups of the weeks around it.
+fn others(talk: &mut Talk) -> String {
+    ["today 7 April", "today 21 April", "today 28 April"].map(|line| talk.dm("jonas", line)).concat()
+}
+
 #[test]
-fn one_date_is_never_read_as_the_whole_series() {
+fn one_date_is_called_off_or_moved_and_the_rest_stays() {
     let mut talk = weekly();
     assert_snapshot!(talk.play("
-        ada: cancel 3 Tuesday 14 April -- closed for painting
         ada: cancel 3 -- closed on Tuesday 14 April
+        ada: undo
         ada: cancel 3 only 15 April
         ada: cancel 3 on Tuesday
-        ada: !meet 3 21 April 19:30
+        ada: !meet 3 14 April 19:30
+        ada: !meet 3 14 April, 15 April 20:00
+        ada: !meet 3 15 April, 21 April
         ada: meet 3 Tuesday 21 April
+        ada: meet 3 22 April 19:00
+        jonas: cancel 3 21 April
         ada: show 3
+        kari: show 3
+        kari: rsvp 3 no 15 April
     "), @"
-    ada: cancel 3 Tuesday 14 April -- closed for painting
-      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel just one date yet. To tell everyone in a note: `meet 3 -- not on Tue 14 April`. If it's just you who can't come: `rsvp 3 no Tue 14 April`. To cancel all of its dates: `cancel 3` (I'll ask first).
     ada: cancel 3 -- closed on Tuesday 14 April
-      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel just one date yet. To tell everyone in a note: `meet 3 -- not on Tue 14 April`. If it's just you who can't come: `rsvp 3 no Tue 14 April`. To cancel all of its dates: `cancel 3` (I'll ask first).
+      → ada: Cancelled, just this once: #3 Tinker night, Tue 14 April, 18:00
+          Otherwise it stays every Tuesday, 18:00.
+          …
+      → kari(!): Cancelled (North by train), just this once: #3 Tinker night, Tue 14 April, 18:00
+      → room: Cancelled, just this once: #3 Tinker night, Tue 14 April, 18:00
+    ada: undo
+      → ada: Undone. It's as it was: #3 Tinker night, every Tuesday, 18:00, in Oslo
+      → kari: Please ignore the last change. It's as it was: #3 Tinker night, every Tuesday, 18:00, in Oslo
+      → room: Please ignore the last change. It's as it was: #3 Tinker night, every Tuesday, 18:00, in Oslo
     ada: cancel 3 only 15 April
       → ada: #3 Tinker night isn't on Wed 15 April. It's every Tuesday, 18:00. Nothing has changed.
     ada: cancel 3 on Tuesday
-      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel just one date yet. To tell everyone in a note: `meet 3 -- not on Tue 7 April`. If it's just you who can't come: `rsvp 3 no Tue 7 April`. To cancel all of its dates: `cancel 3` (I'll ask first).
-    ada: !meet 3 21 April 19:30
-      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't move just one date yet. To tell everyone in a note: `meet 3 -- this time Tue 21 April, 19:30`. To move all of its dates, give just a time: `meet 3 19:30`.
+      → ada: Cancelled, just this once: #3 Tinker night, Tue 7 April, 18:00
+          Next time: Tue 14 April, 18:00.
+          …
+      → room: Cancelled, just this once: #3 Tinker night, Tue 7 April, 18:00
+    ada: !meet 3 14 April 19:30
+      → ada: Moved, just this once: #3 Tinker night, Tue 14 April, 18:00 → Tue 14 April, 19:30
+          Otherwise it stays every Tuesday, 18:00.
+          …
+      → kari(!): Moved (North by train), just this once: #3 Tinker night, Tue 14 April, 18:00 → Tue 14 April, 19:30
+      → room: Moved, just this once: #3 Tinker night, Tue 14 April, 18:00 → Tue 14 April, 19:30
+    ada: !meet 3 14 April, 15 April 20:00
+      → ada: Moved, just this once: #3 Tinker night, Tue 14 April, 19:30 → Wed 15 April, 20:00
+          Otherwise it stays every Tuesday, 18:00.
+          …
+      → kari(!): Moved (North by train), just this once: #3 Tinker night, Tue 14 April, 19:30 → Wed 15 April, 20:00
+      → room: Moved, just this once: #3 Tinker night, Tue 14 April, 19:30 → Wed 15 April, 20:00
+    ada: !meet 3 15 April, 21 April
+      → ada: #3 Tinker night is on Tue 21 April, 18:00 already.
     ada: meet 3 Tuesday 21 April
-      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't move just one date yet. To tell everyone in a note: `meet 3 -- this time Tue 21 April, 18:00`. To move all of its dates, give just a time: `meet 3 19:30`.
+      → ada: #3 Tinker night is every Tuesday, 18:00. Which of its dates moves there? For example: `meet 3 Wed 15 April, Tue 21 April, 18:00`
+    ada: meet 3 22 April 19:00
+      → ada: #3 Tinker night is every Tuesday, 18:00. Which of its dates moves there? For example: `meet 3 Wed 15 April, Wed 22 April, 19:00`
+    jonas: cancel 3 21 April
+      → jonas: Only the person who set up that meetup, the crew or this room's moderators can change it.
     ada: show 3
-      → ada: #3 Tinker night, every Tuesday, 18:00, in Oslo
+      → ada: #3 Tinker night, every Tuesday, 18:00, in Oslo · 3 yes
+          Not on Tue 7 April and Tue 14 April.
+          Moved to: Wed 15 April, 20:00.
+          Coming: Kari +2
           Added by Ada.
+    kari: show 3
+      → kari: #3 Tinker night, every Tuesday, 18:00, in Oslo · 3 yes
+          Not on Tue 7 April and Tue 14 April.
+          Moved to: Wed 15 April, 20:00.
+          Coming: Kari +2
+          Added by Ada.
+    kari: rsvp 3 no 15 April
+      → kari: OK, you're not coming to #3 Tinker night, Wed 15 April, 20:00.
+    ");
+}
+
+#[test]
+fn its_reminders_come_at_the_new_time() {
+    let mut talk = weekly().without_evenings();
+    assert_snapshot!(talk.play("
+        ada: meet 3 14 April, 15 April 20:00
+        ada: cancel 3 21 April
+        @now 2026-04-22 12:00
+    "), @"
+    ada: meet 3 14 April, 15 April 20:00
+      → ada: Moved, just this once: #3 Tinker night, Tue 14 April, 18:00 → Wed 15 April, 20:00
+          Otherwise it stays every Tuesday, 18:00.
+          …
+      → kari(!): Moved (North by train), just this once: #3 Tinker night, Tue 14 April, 18:00 → Wed 15 April, 20:00
+      → room: Moved, just this once: #3 Tinker night, Tue 14 April, 18:00 → Wed 15 April, 20:00
+    ada: cancel 3 21 April
+      → ada: Cancelled, just this once: #3 Tinker night, Tue 21 April, 18:00
+          Otherwise it stays every Tuesday, 18:00.
+          …
+      → room: Cancelled, just this once: #3 Tinker night, Tue 21 April, 18:00
+    @now 2026-04-22 12:00
+    [Mon 06 18:00]
+      → room(!): Tinker night (#3) in 24 hours: Tue 7 April, 18:00, in Oslo
+    [Tue 07 16:00]
+      → room(!): Tinker night (#3) in 2 hours: Tue 7 April, 18:00, in Oslo
+    [Tue 14 20:00]
+      → room(!): Tinker night (#3) in 24 hours: Wed 15 April, 20:00, in Oslo · 3 yes
+    [Wed 15 18:00]
+      → room(!): Tinker night (#3) in 2 hours: Wed 15 April, 20:00, in Oslo · 3 yes
     ");
 }
 
@@ -55,30 +134,43 @@ fn in_other_words_and_languages() {
         "!avlys 3 tisdag 14 april",
         "!aflys 3 den 14. april",
         "!avlys 3 tysdag 14. april",
-        "!cancel 3 tomorrow",
         "!cancel #3 14/4",
         "!cancel 3 2026-04-14",
-        "!cancel 3 next Tuesday",
-        "!meet 3 14 April at the library",
-        "!meet 3 tomorrow 20:00",
-        "!Treffen 3 am 21. April um 19:30",
-        "!treff 3 tirsdag 21. april kl 19:30",
         "the meetup on 14 April is cancelled",
-        "Tinker night on Tuesday is off",
+        "Tinker night on 14 April is off",
         "treffet 14. april er avlyst",
         "treffet 14. april er innstilt",
         "träffen 14 april är inställd",
         "mødet den 14. april er aflyst",
         "das Treffen am 14. April fällt aus",
+        "!meet 3 14 April 19:30",
+        "!Treffen 3 am 14. April um 19:30",
+        "!treff 3 tirsdag 14. april kl 19:30",
+        "!träff 3 14 april, 15 april 20:00",
+        "!træf 3 14. april, 16. april kl. 19",
+        "move tinker night on 14 April to 19:00",
     ] {
+        let mut talk = weekly();
+        let (before, then) = (others(&mut talk), talk.dm("jonas", "today 14 April"));
+        let told = talk.dm("ada", line);
+        assert!(told.contains("#3 Tinker night"), "{line}: {told}");
+        // Plain words are asked back.
+        talk.dm("ada", "yes");
+        assert_eq!(others(&mut talk), before, "{line}: {told}");
+        assert_ne!(talk.dm("jonas", "today 14 April"), then, "{line}: {told}");
+    }
+}
+
+#[test]
+fn what_is_not_clearly_one_date_changes_nothing() {
+    for line in ["!cancel 3 tomorrow", "!meet 3 14 April at the library", "!meet 3 tomorrow 20:00", "!meet 3 22 April"]
+    {
         let mut talk = weekly();
         let before = talk.dm("jonas", "show 3");
         let told = talk.dm("ada", line);
         assert!(told.contains("#3 Tinker night"), "{line}: {told}");
-        // No question waits for a yes, either.
         talk.dm("ada", "yes");
-        talk.dm("ada", "yes, cancel");
-        assert_eq!(talk.dm("jonas", "show 3"), before, "{line}");
+        assert_eq!(talk.dm("jonas", "show 3"), before, "{line}: {told}");
     }
 }
 
@@ -93,12 +185,12 @@ fn in_reply() {
         ("ada", "Tuesday 14 April 19:00"),
     ] {
         let mut talk = weekly();
-        let before = talk.dm("jonas", "show 3");
+        let (before, then) = (others(&mut talk), talk.dm("jonas", "today 14 April"));
         talk.dm("ada", "show 3");
         let card = talk.newest("ada");
         let told = talk.replies(who, false, &card, text);
-        assert!(["can't", "noch nicht", "kan ikke"].iter().any(|no| told.contains(no)), "{text}: {told}");
-        assert_eq!(talk.dm("jonas", "show 3"), before, "{text}");
+        assert_eq!(others(&mut talk), before, "{text}: {told}");
+        assert_ne!(talk.dm("jonas", "today 14 April"), then, "{text}: {told}");
     }
     // A guest's message is about their own answer.
     let mut talk = weekly();
@@ -106,6 +198,77 @@ fn in_reply() {
     let card = talk.newest("jonas");
     assert_snapshot!(talk.replies("jonas", false, &card, "not on Tuesday 14 April"), @"  → jonas: OK, you're not coming to #3 Tinker night, Tue 14 April, 18:00.");
     assert_snapshot!(talk.replies("jonas", false, &card, "only the 14th"), @"  → jonas: See you at #3 Tinker night, Tue 14 April, 18:00. I'll remind you.");
+}
+
+#[test]
+fn rules_in_every_language() {
+    let (mut talk, mut shown) = (oslo_goteborg(), Vec::new());
+    for line in [
+        "meet Tinker night every other Tuesday 18:00 in Oslo",
+        "meet Rent day on the 15th of every month 17:00 in Oslo",
+        "meet Accounts on the last day of the month 17:00 in Oslo",
+        "meet Choir every Wednesday until 29 April 19:00 in Oslo",
+        "meet Book club every first and third Monday 18:00 in Oslo",
+        "meet Run every Thursday 7:00 six times in Oslo",
+        "meet Vigil every three weeks on Friday 17:00",
+        "meet March yearly on 1 May 12:00 in Oslo",
+        "meet Jam every Sunday from 19 April 16:00 in Oslo",
+        "treff Mekkekveld annenhver tirsdag kl. 18 i Oslo",
+        "treff Husleie den 15. hver måned kl. 17 i Oslo",
+        "treff Kor hver onsdag til 29. april kl. 19 i Oslo",
+        "treff Lesesirkel kvar onsdag kl. 19 seks gonger i Oslo",
+        "träff Mek varannan tisdag kl 18 i Oslo",
+        "träff Hyra den 15 varje månad kl 17 i Oslo",
+        "træf Kor hver anden onsdag kl. 19 i Oslo",
+        "Treffen Kochen alle zwei Wochen am Freitag 18:00 in Oslo",
+        "Treffen Miete am letzten Tag des Monats 17:00 in Oslo",
+        "Treffen Chor jeden Mittwoch sechsmal um 19 Uhr in Oslo",
+    ] {
+        let answer = talk.dm("ada", line);
+        let first = answer.lines().next().unwrap_or_default().to_owned();
+        shown.push(first);
+    }
+    assert_snapshot!(shown.join("\n"), @"
+    → ada: New meetup: #3 Tinker night, every other Tuesday, 18:00, in Oslo
+    → ada: New meetup: #4 Rent day, the 15th of every month, 17:00, in Oslo
+    → ada: New meetup: #5 Accounts, the last day of every month, 17:00, in Oslo
+    → ada: New meetup: #6 Choir, every Wednesday, 19:00, until Wed 29 April, in Oslo
+    → ada: New meetup: #7 Book club, every first Monday and every third Monday, 18:00, in Oslo
+    → ada: New meetup: #8 Run, every Thursday, 07:00, 6 times, in Oslo
+    → ada: New meetup: #9 Vigil, every 3 weeks on Friday, 17:00
+    → ada: New meetup: #10 March, every year on 1 May, 12:00, in Oslo
+    → ada: Which time? One meetup at a time, please: `meet Tinker night Tuesday 18:00`.
+    → ada: Nytt treff: #11 Mekkekveld, annenhver tirsdag kl. 18:00, i Oslo
+    → ada: Nytt treff: #12 Husleie, den 15. hver måned kl. 17:00, i Oslo
+    → ada: Nytt treff: #13 Kor, hver onsdag kl. 19:00, til og med ons. 29. april, i Oslo
+    → ada: Nytt treff: #14 Lesesirkel, hver onsdag kl. 19:00, 6 ganger, i Oslo
+    → ada: Nytt treff: #15 Mek, annenhver tirsdag kl. 18:00, i Oslo
+    → ada: Ny träff: #16 Hyra, den 15:e varje månad kl. 17:00, i Oslo
+    → ada: Ny träff: #17 Kor, varannan onsdag kl. 19:00, i Oslo
+    → ada: Ny träff: #18 Kochen, varannan fredag kl. 18:00, i Oslo
+    → ada: Neues Treffen: #19 Miete, am letzten Tag des Monats um 17:00 Uhr, in Oslo
+    → ada: Neues Treffen: #20 Chor, jeden Mittwoch um 19:00 Uhr, 6-mal, in Oslo
+    ");
+}
+
+#[test]
+fn a_rule_that_says_no_day_is_asked_about() {
+    let mut talk = oslo_goteborg();
+    assert_snapshot!(talk.play("
+        ada: meet Vigil every other week 18:00
+        ada: meet Vigil every Tuesday until 1 April 18:00
+        ada: treff Kor annenhver uke
+    "), @"
+    ada: meet Vigil every other week 18:00
+      → ada: On which day is “every other week 18:00”? Try `every other Tuesday` or `the 15th of every month`.
+    ada: meet Vigil every Tuesday until 1 April 18:00
+      → ada: New meetup: #3 Vigil, every Tuesday, 18:00, until Thu 1 April 2027
+          The travellers are there on Tue 7 April, 18:00.
+          …
+      → room: New meetup: #3 Vigil, every Tuesday, 18:00, until Thu 1 April 2027
+    ada: treff Kor annenhver uke
+      → ada: Hvilken dag er «annenhver uke»? Prøv `annenhver tirsdag` eller `den 15. hver måned`.
+    ");
 }
 
 #[test]
@@ -142,7 +305,7 @@ fn the_commands_that_refusals_suggest_work() {
           Before: every Tuesday, 18:00
           Now: every Tuesday, 19:30
     ada: cancel 3
-      → ada: Cancel #3 Tinker night, every Tuesday, 19:30, all of its dates? Nobody has said they're coming. Write `yes, cancel` (just “yes” isn't enough) or tap ✅ within 15 minutes.
+      → ada: Cancel #3 Tinker night, every Tuesday, 19:30, all of its dates (just one of them: `cancel 3 Tue 7 April`)? Nobody has said they're coming. Write `yes, cancel` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: yes
       → ada: That takes more than a “yes”. To go ahead, write `yes, cancel`, or tap ✅ on the question.
     ada: yes, cancel
@@ -168,7 +331,7 @@ fn a_whole_series_is_asked_about() {
           …
       → room: New meetup: #3 Tinker night, every Tuesday, 18:00, in Oslo
     ada: cancel 3 all
-      → ada: Cancel #3 Tinker night, every Tuesday, 18:00, all of its dates? Nobody has said they're coming. Write `yes, cancel` (just “yes” isn't enough) or tap ✅ within 15 minutes.
+      → ada: Cancel #3 Tinker night, every Tuesday, 18:00, all of its dates (just one of them: `cancel 3 Tue 7 April`)? Nobody has said they're coming. Write `yes, cancel` (just “yes” isn't enough) or tap ✅ within 15 minutes.
     ada: no
       → ada: OK, I'll leave it as it is.
     ada: meetups
@@ -354,17 +517,4 @@ fn plain_words_about_a_meetup_without_repeats() {
       → ada: #3 Film, Tue 7 April, 19:00, in Oslo
           #4 Walk, Tue 7 April, 12:00, in Oslo
     ");
-}
-
-/// The command that is suggested keeps the meetup's note.
-#[test]
-fn the_note_is_kept() {
-    let mut talk = oslo_goteborg();
-    talk.dm("ada", "meet Supper every Tuesday 18:00 in Oslo -- free food, bring a mug");
-    let told = talk.dm("ada", "cancel 3 14 april");
-    let command = "meet 3 -- free food, bring a mug; not on Tue 14 April";
-    assert!(told.contains(&format!("`{command}`")), "{told}");
-    assert!(talk.dm("ada", command).contains("Now: “free food, bring a mug; not on Tue 14 April”"));
-    let told = talk.dm("ada", "meet 3 21 april 19:30");
-    assert!(told.contains("`meet 3 -- free food, bring a mug; not on Tue 14 April; this time Tue 21 April"), "{told}");
 }

@@ -434,7 +434,7 @@ fn changed_in_every_way() {
           Coming: Kari
           Added by Ada.
     #room ada: !meet 4 Thursday
-      → room: #4 Club is every Wednesday, 18:00, and I can't move just one date yet. To tell everyone in a note: `!meet 4 -- this time Thu 9 April, 18:00`. To move all of its dates, give just a time: `!meet 4 19:30`.
+      → room: #4 Club is every Wednesday, 18:00. Which of its dates moves there? For example: `!meet 4 Wed 8 April, Thu 9 April, 18:00`
     #room ada: !show 4
       → room: #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
           Coming: Kari

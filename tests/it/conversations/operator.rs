@@ -27,7 +27,7 @@ fn how_the_bot_is_doing() {
     op: outbox
       → op: Nothing is waiting to be sent.
     op: status
-      → op: Stopover 0.1.0, schema 12
+      → op: Stopover 0.1.0, schema 13
           Rooms: 2 · direct chats: 2 · people: 4 · trips under way: 1
           Waiting to be sent: 0 · given up in the last day: 0
           Messages waiting for a key: 0
@@ -68,7 +68,7 @@ fn how_the_bot_is_doing() {
           12 · a message · `!garden` · attempts: 3 · next: Fri 3 April, 10:07 · M_LIMIT_EXCEEDED wait
           13 · a reaction · `!garden` · attempts: 0 · next: Fri 3 April, 10:00
     op: !status
-      → op: Stopover 0.1.0, schema 12
+      → op: Stopover 0.1.0, schema 13
           Rooms: 2 · direct chats: 2 · people: 4 · trips under way: 1
           Waiting to be sent: 2, the oldest since Fri 3 April, 10:00 · given up in the last day: 1
           Messages waiting for a key: 1
