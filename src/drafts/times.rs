@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::commands::args::series::{Series, series};
 use crate::commands::args::slot;
 use crate::commands::stop::MAX_NOTE;
 use crate::domain::draft::{DraftStop, MAX_STOPS, MAX_TIMES, Time};
@@ -51,7 +52,15 @@ pub(crate) fn times<'w>(whens: impl Iterator<Item = &'w When>, today: NaiveDate)
         };
         Some(Time { day, slot, repeat: None })
     };
-    whens.filter_map(time).take(MAX_TIMES).collect()
+    let whens: Vec<When> = whens.cloned().collect();
+    // "Every other Tuesday from 14 April until June" is one.
+    match series(&whens).filter(|_| whens.len() > 1) {
+        Some(Series { repeat, time, start }) => {
+            let first = repeat.first(start.unwrap_or(today).max(today));
+            first.map(|day| Time { day, slot: slot(time), repeat: Some(repeat) }).into_iter().collect()
+        }
+        None => whens.iter().filter_map(time).take(MAX_TIMES).collect(),
+    }
 }
 
 /// The stops of an item: each place with the days that stand by it, and whether it is sure.

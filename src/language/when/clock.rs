@@ -61,6 +61,11 @@ impl Reader<'_> {
         let after = self.is(lead, Role::Past) && self.clear_time(lead + 1);
         let from = after || self.is(lead, Role::From);
         lead += usize::from(between || from);
+        // "every Sunday from 19 April": that is a date.
+        let date = self.skip(self.skip(lead, Role::On), Role::The);
+        if from && !after && self.full(date).is_some() {
+            return None;
+        }
         let mut around = self.is(lead, Role::Around);
         lead += usize::from(around);
         // "so gegen sieben"

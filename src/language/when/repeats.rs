@@ -245,10 +245,8 @@ impl Reader<'_> {
         if !every && !self.is(i, Role::Weekly) {
             return None;
         }
-        if every {
-            if self.part(i + 1).is_some() {
-                return weekly(i + 1, &WEEK);
-            }
+        if every && self.part(i + 1).is_some() {
+            return weekly(i + 1, &WEEK);
         }
         let (days, _, next) = self.weekdays(self.skip(i + 1, Role::On))?;
         weekly(next, &days)
