@@ -1,5 +1,7 @@
 //! "The meetup on 14 April is cancelled": which one is meant, and how it is called off. Nothing is, by these words alone.
 
+use std::ops::Range;
+
 use chrono::NaiveDate;
 
 use crate::commands::{args, cancel};
@@ -14,7 +16,7 @@ use crate::language::cues::{self, Cue};
 use crate::locale::Language;
 use crate::render::msg::{Arg, Msg};
 use crate::store::{Line, StoreError};
-use crate::text::fold::fold;
+use crate::text::fold::{self, fold};
 use crate::{msg, view};
 
 /// Words of such a sentence; a longer one is talk.
@@ -26,14 +28,16 @@ const MAX_ENDING: usize = 3;
 
 /// The reply; `None` where the text says nothing of the kind.
 pub(crate) fn off(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
-    if !cues::has(Cue::Off, text) || text.ends_with('?') || text.split_whitespace().count() > MAX_WORDS {
+    // "No tinker night on the 14th"
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let none = cues::is(Cue::None, first);
+    if !(none || cues::has(Cue::Off, text)) || text.ends_with('?') || text.split_whitespace().count() > MAX_WORDS {
         return Ok(None);
     }
     let trip = match cx.trip_under_way() {
         Ok(trip) => trip,
         Err(error) => return error.fatal().map(|()| None),
     };
-    let Some(day) = cancel::named_day(text, &cx.reading(cx.zone(), None)) else { return Ok(None) };
     let meetups = cx.tx.meetups(trip.id)?;
     let ahead: Vec<&Meetup> = meetups.iter().filter(|one| one.stands() && one.next(cx.now).is_some()).collect();
     let words = format!(" {} ", fold(text));
@@ -42,8 +46,14 @@ pub(crate) fn off(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, 
             || text.split_whitespace().any(|word| args::is_number(word, one.no))
     };
     let mut meant: Vec<&Meetup> = ahead.iter().filter(titled).copied().collect();
+    // The "night" of a name is no hour.
+    let unnamed = meant.first().map_or_else(|| text.to_owned(), |one| without(text, &one.title));
+    let reading = cx.reading(cx.zone(), None);
+    let Some(day) = cancel::named_day(&unnamed, &reading).or_else(|| cancel::named_day(text, &reading)) else {
+        return Ok(None);
+    };
     if meant.is_empty() {
-        if !fold(text).split(' ').any(|word| is_meetup(cx, word)) {
+        if none || !fold(text).split(' ').any(|word| is_meetup(cx, word)) {
             return Ok(None);
         }
         meant = ahead;
@@ -64,6 +74,20 @@ pub(crate) fn off(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, 
             msg!("off-which", day: day, meetups: Arg::List(names.collect()), no: first.no)
         }
     }]))
+}
+
+/// A text without a name that stands in it, however it is written there.
+fn without(text: &str, name: &str) -> String {
+    let name: Vec<String> = fold::words(name).map(|word| fold::key(&name[word])).collect();
+    let words: Vec<Range<usize>> = fold::words(text).collect();
+    let is = |at: &usize| {
+        let run = words.get(*at..at + name.len()).unwrap_or_default();
+        !run.is_empty() && run.iter().map(|word| fold::key(&text[word.clone()])).eq(name.iter().cloned())
+    };
+    match (0..words.len()).find(is) {
+        Some(at) => format!("{}{}", &text[..words[at].start], &text[words[at + name.len() - 1].end..]),
+        None => text.to_owned(),
+    }
 }
 
 /// Asks whether it is to be called off, or that date of it, where they may; else says how that is done.

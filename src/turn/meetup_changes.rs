@@ -1,7 +1,7 @@
 //! A meetup changed in plain words, by a word of its title or as the one last spoken of: "make the pizza 8 instead", "take my
 //! maybe off". What it would be is shown beside what it is, and a yes does it.
 
-use chrono::{NaiveTime, Timelike};
+use chrono::{NaiveDate, NaiveTime, Timelike};
 
 use crate::commands::meet;
 use crate::commands::meet::one_date::{self, Move};
@@ -18,7 +18,7 @@ use crate::domain::trip::Trip;
 use crate::language::cues::{self, Cue};
 use crate::language::questions;
 use crate::language::told::Told;
-use crate::language::when::{self, DateContext, When};
+use crate::language::when::{self, DateContext, Span, When};
 use crate::language::wish::{self, Guess, Wish as Wanted};
 use crate::locale::Language;
 use crate::msg;
@@ -95,6 +95,12 @@ fn wished(
     let likely = |wish| guess.wish == wish && guess.is_likely() && !command;
     let moves = told.opens(Cue::MoveIt) || told.opens(Cue::Change) || likely(Wanted::MoveMeetup);
     let drops = told.opens(Cue::DropIt) || likely(Wanted::CancelMeetup);
+    if let [one] = titled.as_slice()
+        && !command
+        && let Some(time) = told_time(cx, trip, one, text, told)?
+    {
+        return Ok(Some((one.clone(), Wish::Change(time))));
+    }
     if !moves && !drops && !told.opens(Cue::Tell) {
         return Ok(None);
     }
@@ -115,6 +121,49 @@ fn wished(
     }
     let off = drops && !titled.is_empty() && !told.has(Cue::Me);
     Ok(off.then_some((meetup, Wish::Off)))
+}
+
+/// "Tinker night on 28 April starts at 19:30", "the plenum is moved to Friday", by who may change it: its new time. What "starts"
+/// on a day that it isn't on is another meetup.
+fn told_time(
+    cx: &Context<'_>,
+    trip: &Trip,
+    meetup: &Meetup,
+    text: &str,
+    told: &Told,
+) -> Result<Option<String>, CommandError> {
+    let (moved, starts) = (told.has(Cue::MovedTo), told.has(Cue::StartsAt));
+    if !(moved || starts) || !cx.may(Permission::ChangeMeetup, trip, Some(&meetup.maker))? {
+        return Ok(None);
+    }
+    let days = when::find(text, &cx.reading(meetup.zone, Some(cx.today()))).spans;
+    let its_day = |span: &Span| hurried::day(&span.when).is_none_or(|day| !meetup.days(day, day).is_empty());
+    if !moved && !days.iter().all(its_day) || days.iter().any(|span| span.when.comes_again()) {
+        return Ok(None);
+    }
+    // "Tinker night on 5 May is moved to 6 May at 19": one date of it.
+    let dated: Vec<_> = days.iter().filter_map(|span| day_and_time(cx, meetup, text, span)).collect();
+    if let ([(from, _), (to, time)], true) = (dated.as_slice(), meetup.repeat.is_some() && moved) {
+        let time = time.map(|time| format!(" {}", time.format("%H:%M"))).unwrap_or_default();
+        return Ok(Some(format!("{from}, {to}{time}")));
+    }
+    new_time(cx, trip, meetup, text)
+}
+
+/// The day of a span, with its hour; "til fredag kl 18" has both.
+fn day_and_time(cx: &Context<'_>, meetup: &Meetup, text: &str, span: &Span) -> Option<(NaiveDate, Option<NaiveTime>)> {
+    match &span.when {
+        When::At(at) => Some((at.date(), Some(at.time()))),
+        When::Until(day) | When::From(day) => {
+            let (_, words) = text.get(span.bytes.clone())?.split_once(' ')?;
+            let behind = when::find(words, &cx.reading(meetup.zone, Some(cx.today()))).spans;
+            match behind.as_slice() {
+                [Span { when: When::At(at), .. }] => Some((at.date(), Some(at.time()))),
+                _ => Some((*day, None)),
+            }
+        }
+        when => hurried::day(when).map(|day| (day, None)),
+    }
 }
 
 /// "Count me in for Tuesday", in whatever words: the question whether that is somebody's answer to the meetup that they name, to the
@@ -238,6 +287,10 @@ fn new_time(cx: &Context<'_>, trip: &Trip, old: &Meetup, text: &str) -> Result<O
             // "Till lördag" says where it is moved to.
             When::Day(on) | When::Until(on) | When::From(on) => {
                 day.get_or_insert_with(|| on.format("%Y-%m-%d").to_string());
+                // "Til fredag kl 18"
+                if let Some((_, Some(time))) = day_and_time(cx, old, text, span) {
+                    hour.get_or_insert_with(|| clock(time));
+                }
             }
             When::At(at) if day.is_none() && hour.is_none() => other.push(at.format("%Y-%m-%d %H:%M").to_string()),
             When::Clock(TimeOfDay::At(time)) => {

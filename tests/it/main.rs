@@ -6,6 +6,7 @@
 //! - `faults`: the sender against a fake homeserver, for what a real one does not do on demand.
 //! - `crash`: the bot's process, killed again and again.
 //! - `privacy_fuzz`: random conversations, searched for private words in the wrong place.
+//! - `recurrence`: the days of rules, against another library.
 //! - `layers`: which folder of `src` may import which.
 //! - `invariants`, `locales`, `cli`, `demo`: what holds of the whole program.
 
@@ -20,3 +21,4 @@ mod invariants;
 mod layers;
 mod locales;
 mod privacy_fuzz;
+mod recurrence;

@@ -44,6 +44,8 @@ cues! {
     Article => "article",
     Question => "question",
     Off => "off",
+    /// None of it: "no", in front of a name.
+    None => "none",
     /// "No longer free": what was offered isn't offered any more.
     NoLonger => "no_longer",
     /// "Is gone", "is taken": behind a word for a place to sleep, it isn't free any more.
@@ -383,6 +385,10 @@ cues! {
     MyMaybe => "my_maybe",
     /// A meetup is moved: "make", "push".
     MoveIt => "move_it",
+    /// It was moved: "moved to", "instead".
+    MovedTo => "moved_to",
+    /// It begins then: "starts at".
+    StartsAt => "starts_at",
     /// A meetup is called off: "scrap".
     DropIt => "drop_it",
     /// "Later": not now.

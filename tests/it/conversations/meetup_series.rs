@@ -237,17 +237,17 @@ fn rules_in_every_language() {
     → ada: New meetup: #8 Run, every Thursday, 07:00, 6 times, in Oslo
     → ada: New meetup: #9 Vigil, every 3 weeks on Friday, 17:00
     → ada: New meetup: #10 March, every year on 1 May, 12:00, in Oslo
-    → ada: Which time? One meetup at a time, please: `meet Tinker night Tuesday 18:00`.
-    → ada: Nytt treff: #11 Mekkekveld, annenhver tirsdag kl. 18:00, i Oslo
-    → ada: Nytt treff: #12 Husleie, den 15. hver måned kl. 17:00, i Oslo
-    → ada: Nytt treff: #13 Kor, hver onsdag kl. 19:00, til og med ons. 29. april, i Oslo
-    → ada: Nytt treff: #14 Lesesirkel, hver onsdag kl. 19:00, 6 ganger, i Oslo
-    → ada: Nytt treff: #15 Mek, annenhver tirsdag kl. 18:00, i Oslo
-    → ada: Ny träff: #16 Hyra, den 15:e varje månad kl. 17:00, i Oslo
-    → ada: Ny träff: #17 Kor, varannan onsdag kl. 19:00, i Oslo
-    → ada: Ny träff: #18 Kochen, varannan fredag kl. 18:00, i Oslo
-    → ada: Neues Treffen: #19 Miete, am letzten Tag des Monats um 17:00 Uhr, in Oslo
-    → ada: Neues Treffen: #20 Chor, jeden Mittwoch um 19:00 Uhr, 6-mal, in Oslo
+    → ada: New meetup: #11 Jam, every Sunday, 16:00, in Oslo
+    → ada: Nytt treff: #12 Mekkekveld, annenhver tirsdag kl. 18:00, i Oslo
+    → ada: Nytt treff: #13 Husleie, den 15. hver måned kl. 17:00, i Oslo
+    → ada: Nytt treff: #14 Kor, hver onsdag kl. 19:00, til og med ons. 29. april, i Oslo
+    → ada: Nytt treff: #15 Lesesirkel, hver onsdag kl. 19:00, 6 ganger, i Oslo
+    → ada: Nytt treff: #16 Mek, annenhver tirsdag kl. 18:00, i Oslo
+    → ada: Ny träff: #17 Hyra, den 15:e varje månad kl. 17:00, i Oslo
+    → ada: Ny träff: #18 Kor, varannan onsdag kl. 19:00, i Oslo
+    → ada: Ny träff: #19 Kochen, varannan fredag kl. 18:00, i Oslo
+    → ada: Neues Treffen: #20 Miete, am letzten Tag des Monats um 17:00 Uhr, in Oslo
+    → ada: Neues Treffen: #21 Chor, jeden Mittwoch um 19:00 Uhr, 6-mal, in Oslo
     ");
 }
 
@@ -516,5 +516,65 @@ fn plain_words_about_a_meetup_without_repeats() {
     ada: Is the meetup on Tuesday cancelled?
       → ada: #3 Film, Tue 7 April, 19:00, in Oslo
           #4 Walk, Tue 7 April, 12:00, in Oslo
+    ");
+}
+
+#[test]
+fn in_sentences() {
+    let mut talk = weekly();
+    assert_snapshot!(talk.play("
+        jonas: no tinker night on the 14th
+        ada: no tinker night on the 14th
+        ada: yes
+        ada: ingen tinker night 21. april
+        ada: ja
+        ada: tinker night on 28 april starts at 19:30
+        ada: yes
+        ada: tinker night den 5. mai er flyttet til 6. mai kl 19
+        ada: ja
+        kari: we have board games every other Thursday from 16 April at 19 at the library in Oslo
+        kari: yes
+    "), @"
+    jonas: no tinker night on the 14th
+      → jonas: To cancel #3 Tinker night, every Tuesday, 18:00: `cancel 3`.
+    ada: no tinker night on the 14th
+      → ada: Shall I cancel just Tue 14 April, 18:00 of #3 Tinker night? Tap ✅ or say “yes”, or tap ❌ to keep it on.
+    ada: yes
+      → ada: Cancelled, just this once: #3 Tinker night, Tue 14 April, 18:00
+          Otherwise it stays every Tuesday, 18:00.
+          …
+      → kari(!): Cancelled (North by train), just this once: #3 Tinker night, Tue 14 April, 18:00
+      → room: Cancelled, just this once: #3 Tinker night, Tue 14 April, 18:00
+    ada: ingen tinker night 21. april
+      → ada: Shall I cancel just Tue 21 April, 18:00 of #3 Tinker night? Tap ✅ or say “yes”, or tap ❌ to keep it on.
+    ada: ja
+      → ada: Cancelled, just this once: #3 Tinker night, Tue 21 April, 18:00
+          Otherwise it stays every Tuesday, 18:00.
+          …
+      → room: Cancelled, just this once: #3 Tinker night, Tue 21 April, 18:00
+    ada: tinker night on 28 april starts at 19:30
+      → ada: Shall I move #3 Tinker night just this once: Tue 28 April, 18:00 → Tue 28 April, 19:30? Tap ✅ or say “yes”, or tap ❌.
+    ada: yes
+      → ada: Moved, just this once: #3 Tinker night, Tue 28 April, 18:00 → Tue 28 April, 19:30
+          Otherwise it stays every Tuesday, 18:00.
+          …
+      → room: Moved, just this once: #3 Tinker night, Tue 28 April, 18:00 → Tue 28 April, 19:30
+    ada: tinker night den 5. mai er flyttet til 6. mai kl 19
+      → ada: Skal jeg flytte #3 Tinker night bare denne gangen: tirs. 5. mai kl. 18:00 → ons. 6. mai kl. 19:00? Trykk ✅ eller si «ja», eller trykk ❌.
+    ada: ja
+      → ada: Moved, just this once: #3 Tinker night, Tue 5 May, 18:00 → Wed 6 May, 19:00
+          Otherwise it stays every Tuesday, 18:00.
+          …
+      → room: Moved, just this once: #3 Tinker night, Tue 5 May, 18:00 → Wed 6 May, 19:00
+    kari: we have board games every other Thursday from 16 April at 19 at the library in Oslo
+      → kari: Let me check – a meetup: Library, in Oslo, every other Thursday, 19:00 – we have board games.
+          Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
+    kari: yes
+      → kari: New meetup: #4 Library, every other Thursday, 19:00, in Oslo (proposed, not confirmed yet) – we have board games
+          The travellers aren't there on any of its dates so far.
+          I'll ask the crew to confirm it.
+          …
+      → ada(!): Kari proposes a meetup for North by train: #4 Library, every other Thursday, 19:00, in Oslo (proposed, not confirmed yet) – we have board games
+          Is it on? Tap ✅ to confirm, ❌ to turn it down. (Or `confirm 4` / `cancel 4`.)
     ");
 }

@@ -458,3 +458,29 @@ fn changed_in_every_way() {
       → room: OK, you're not coming to #4 Club, Tue 7 April, 18:00.
     ");
 }
+
+#[test]
+fn changed_in_sentences() {
+    for (line, now) in [
+        ("the plenum is moved to thursday", "Thu 9 April, 18:00"),
+        ("plenum starts at 19:30", "Tue 7 April, 19:30"),
+        ("plenum er flyttet til torsdag kl 19", "tors. 9. april kl. 19:00"),
+        ("plenumet er flytta til torsdag kl 19", "tors. 9. april kl. 19:00"),
+        ("plenumet börjar 19:30 istället", "tis 7 april kl. 19:30"),
+        ("plenum er rykket til torsdag kl. 19", "tors. 9. april kl. 19.00"),
+        ("das plenum fängt doch erst um 19:30 an", "Di 7. April um 19:30 Uhr"),
+    ] {
+        let mut talk = oslo_goteborg();
+        talk.dm("ada", "meet Plenum Tue 7 April 18:00 in Oslo");
+        let asked = talk.dm("ada", line);
+        assert!(asked.contains(now), "{line}: {asked}");
+        talk.dm("ada", "yes");
+        assert!(!talk.dm("ada", "show 3").contains("Tue 7 April, 18:00"), "{line}");
+        // Others change nothing by it, and what starts on another day is another meetup.
+        let mut talk = oslo_goteborg();
+        talk.dm("ada", "meet Plenum Tue 7 April 18:00 in Oslo");
+        talk.dm("jonas", line);
+        talk.dm("jonas", "yes");
+        assert!(talk.dm("ada", "show 3").contains("Tue 7 April, 18:00"), "{line}");
+    }
+}
