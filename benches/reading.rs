@@ -49,6 +49,7 @@ fn main() {
         gazetteer,
         stops: &[],
         first_day: None,
+        journey: None,
     };
     let texts: Vec<&str> =
         SENTENCES.lines().filter(|l| !l.starts_with('#')).filter_map(|l| l.split('\t').nth(4)).collect();

@@ -114,7 +114,7 @@ fn parse_now(text: &str) -> anyhow::Result<NaiveDateTime> {
 }
 
 fn context(now: NaiveDateTime, zone: Tz) -> IntentContext<'static> {
-    IntentContext { now, zone, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None }
+    IntentContext { now, zone, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None, journey: None }
 }
 
 /// A stop of a phrase's trip, as `Oslo, NO 2026-04-09/2026-04-13`; `None` where there is no such place.

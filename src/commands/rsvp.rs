@@ -56,7 +56,14 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
 /// "Kommer till pizzan med två vänner": the command's own word is the answer, and the line says who comes along.
 fn spoken(cx: &Context<'_>, zone: Tz) -> Option<(Answer, i64)> {
     let answer = cx.env.words.key("rsvp", split_word(cx.running()).0)?.parse().ok()?;
-    let ctx = IntentContext { now: cx.local(zone), zone, gazetteer: cx.env.gazetteer, stops: &[], first_day: None };
+    let ctx = IntentContext {
+        now: cx.local(zone),
+        zone,
+        gazetteer: cx.env.gazetteer,
+        stops: &[],
+        first_day: None,
+        journey: None,
+    };
     message::guests(cx.running(), &ctx).map(|guests| (answer, guests.into()))
 }
 

@@ -97,6 +97,9 @@ pub struct DraftStop {
     pub spot: Spot,
     /// Arrival and departure.
     pub days: Option<(NaiveDate, NaiveDate)>,
+    /// The arrival, where nothing is said of the departure.
+    #[serde(default)]
+    pub from: Option<NaiveDate>,
     pub certainty: Certainty,
     #[serde(default)]
     pub note: Option<String>,
@@ -202,6 +205,8 @@ pub enum Lack {
     Nights,
     /// A sure stop: from when to when.
     Days,
+    /// The same, where only the day of departure is missing.
+    Until,
     /// A meetup: when.
     Time,
     /// A reminder: when.
@@ -271,7 +276,10 @@ impl DraftKind {
                 ask(bed.kind == Kind::Other, Lack::Kind);
             }
             Self::Stops(stops) => {
-                ask(stops.iter().any(|stop| stop.days.is_none() && stop.certainty == Certainty::Sure), Lack::Days);
+                let mut undated =
+                    stops.iter().filter(|stop| stop.days.is_none() && stop.certainty == Certainty::Sure).peekable();
+                let any = undated.peek().is_some();
+                ask(any, if undated.all(|stop| stop.from.is_some()) { Lack::Until } else { Lack::Days });
             }
             Self::Meetup(meetup) => {
                 ask(meetup.times.is_empty(), Lack::Time);

@@ -234,6 +234,15 @@ fn offered(bed: &mut DraftOffer, amendment: &Amendment) -> bool {
 
 fn on_the_way(stops: &mut Vec<DraftStop>, amendment: &Amendment) -> bool {
     let days = times::joined(amendment.whens.iter());
+    // "Until when?" is asked of the only one that lacks it: "the 15th", "til torsdag".
+    let mut open = stops.iter_mut().filter(|stop| stop.days.is_none() && stop.from.is_some());
+    if amendment.spot.is_none()
+        && let (Some(stop), None) = (open.next(), open.next())
+        && let Some(days) = stop.from.and_then(|from| until(from, &amendment.whens))
+    {
+        set(stop, Some(days), amendment.certainty);
+        return amendment.is_of(&[AmendedPart::Days, AmendedPart::Certainty]);
+    }
     let which = amendment.spot.as_ref().and_then(|spot| stops.iter().position(|stop| stop.spot.same(spot)));
     match (which, &amendment.spot) {
         (Some(at), _) if amendment.how == AmendmentMode::Only && days.is_none() => {
@@ -248,6 +257,7 @@ fn on_the_way(stops: &mut Vec<DraftStop>, amendment: &Amendment) -> bool {
             stops.push(DraftStop {
                 spot: spot.clone(),
                 days,
+                from: None,
                 certainty: amendment.certainty.unwrap_or(Certainty::Sure),
                 note: None,
             });
@@ -259,6 +269,15 @@ fn on_the_way(stops: &mut Vec<DraftStop>, amendment: &Amendment) -> bool {
         }
     }
     amendment.is_of(&[AmendedPart::Days, AmendedPart::Spot, AmendedPart::Certainty])
+}
+
+/// A stay from a known day on, by what is said of its end.
+fn until(from: NaiveDate, whens: &[When]) -> Option<(NaiveDate, NaiveDate)> {
+    match whens {
+        [When::Day(to) | When::Until(to)] if from < *to => Some((from, *to)),
+        [When::Days { from: start, to }] if *start == from && from < *to => Some((from, *to)),
+        _ => None,
+    }
 }
 
 /// A whole trip: from when to when, or its stops.

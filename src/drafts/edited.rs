@@ -159,7 +159,7 @@ fn meetup_fields(held: &DraftMeetup) -> Fields {
 fn stop_fields(stop: &DraftStop) -> Fields {
     Fields::from([
         ("place", text(&stop.spot)),
-        ("days", text(&stop.days)),
+        ("days", text(&(stop.days, stop.from))),
         ("certainty", text(&stop.certainty)),
         ("note", text(&stop.note)),
     ])

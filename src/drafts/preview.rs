@@ -184,6 +184,7 @@ fn question(lack: Lack) -> Msg {
     match lack {
         Lack::Nights => msg!("draft-lacks-nights"),
         Lack::Days => msg!("draft-lacks-days"),
+        Lack::Until => msg!("draft-lacks-until"),
         Lack::Time => msg!("draft-lacks-time"),
         Lack::When => msg!("draft-lacks-when"),
         Lack::Which => msg!("draft-lacks-which"),
@@ -229,7 +230,11 @@ fn stop_lines(stops: &[DraftStop]) -> Vec<Msg> {
 }
 
 fn stop(stop: &DraftStop) -> Msg {
-    let days = stop.days.map_or(Arg::from(""), |days| Arg::Msg(msg!("with-days", days: days)));
+    let days = match (stop.days, stop.from) {
+        (Some(days), _) => Arg::Msg(msg!("with-days", days: days)),
+        (None, Some(from)) => Arg::Msg(msg!("with-days", days: msg!("read-from", day: from))),
+        (None, None) => Arg::from(""),
+    };
     let certainty = match stop.certainty {
         Certainty::Sure => Arg::from(""),
         unsure => Arg::Msg(msg!("draft-certainty", certainty: view::certainty(unsure))),

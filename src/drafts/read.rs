@@ -60,13 +60,15 @@ pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<DraftReading>
     };
     let known: Vec<Place> = stops.iter().filter_map(|stop| cx.env.gazetteer.by_id(stop.spot.id?)).collect();
     let zone = cx.zone();
-    let ctx = IntentContext { now: cx.local(zone), zone, gazetteer: cx.env.gazetteer, stops: &known, first_day: None };
     let (text, note) = split_note(&text);
     // "Oslo 6-9, Göteborg 9-12": the trip says of which month.
     let within = match &trip {
         Ok(trip) => trips::span_of(cx, trip)?,
         Err(_) => None,
     };
+    let journey = within.map(|(first, _)| first).filter(|first| *first > cx.today());
+    let (now, gazetteer) = (cx.local(zone), cx.env.gazetteer);
+    let ctx = IntentContext { now, zone, gazetteer, stops: &known, first_day: None, journey };
     let text = &*bare_days::of_places(text, within, &cx.reading(zone, None));
     let text = without_polite(text);
     let items = message::read(text, &ctx);

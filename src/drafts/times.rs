@@ -96,7 +96,11 @@ pub(crate) fn stops(text: &str, item: &Item) -> Vec<DraftStop> {
         let certainty = item.certainty.filter(|_| places.len() == 1).unwrap_or(said);
         let note = item.note.as_deref().filter(|_| places.len() == 1).map(|note| clean_line(note, MAX_NOTE));
         let note = note.filter(|note| !note.is_empty());
-        stops.push(DraftStop { spot: Spot::from(named.place.clone()), days, certainty, note });
+        let from = match item.when.as_slice() {
+            [Span { when: When::From(day), .. }] if places.len() == 1 => Some(*day),
+            _ => None,
+        };
+        stops.push(DraftStop { spot: Spot::from(named.place.clone()), days, from, certainty, note });
     }
     stops
 }

@@ -18,7 +18,7 @@
 //! | `message/lines.rs` | a message as lines, without bullets and decoration |
 //! | `message/sentences.rs` | all else, sentence by sentence, put together |
 //! | `message/split.rs` | where another thing begins within a sentence |
-//! | `message/stops.rs` | the stops of one part |
+//! | `message/stops.rs`, `message/route.rs` | the stops of one part, and how stops in a row complete each other's days |
 //! | `message/times.rs` | the times of an item |
 //! | `message/fields.rs`, `message/note.rs` | the fields of an item, and what has no field |
 
@@ -38,6 +38,7 @@ mod mail;
 mod note;
 mod posted;
 mod programme;
+mod route;
 mod row;
 mod sentences;
 mod split;
@@ -76,6 +77,7 @@ pub fn read(text: &str, ctx: &IntentContext<'_>) -> Vec<Item> {
         }
     };
     items.truncate(MAX_ITEMS);
+    route::complete(text, &mut items, ctx);
     items
 }
 

@@ -36,6 +36,11 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     {
         return Ok(lines);
     }
+    // "Stops:" over a list is its heading.
+    let text = match text.split_once('\n') {
+        Some((head, list)) if is_heading(cx, head) && list.trim().contains(char::is_alphabetic) => list.trim(),
+        _ => text,
+    };
     // "My reminders", "die Stationen"
     let text = match split_word(text) {
         (small, word) if !word.contains(char::is_whitespace) && is_article(small) && is_command(cx, word) => word,
@@ -151,6 +156,16 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
         return Ok(lines);
     }
     not_understood::answer(cx, text)
+}
+
+/// "Stops:", "Meine Stationen:": a command's name with a colon.
+fn is_heading(cx: &Context<'_>, line: &str) -> bool {
+    let Some(name) = line.trim().strip_suffix(':') else { return false };
+    let name = match split_word(name) {
+        (small, word) if is_article(small) && !word.is_empty() => word,
+        _ => name,
+    };
+    matches!(cx.find(name.trim()), lookup::CommandLookup::One(CommandId::Stops | CommandId::Stop | CommandId::Trip))
 }
 
 /// "That was wrong", "ok, we'll take it": said of what was just done, or of what was just offered.

@@ -13,6 +13,7 @@ mod guessed;
 mod introductions;
 mod meetup_series;
 mod meetups;
+mod routes;
 mod stops;
 mod trips;
 mod which_trip;

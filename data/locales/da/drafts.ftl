@@ -49,6 +49,7 @@ draft-ask = { $question }
 draft-ask-both = { $question } { $other }
 draft-lacks-nights = Hvilke nætter?
 draft-lacks-days = Fra hvornår til hvornår?
+draft-lacks-until = Til hvornår?
 draft-lacks-time = Hvilken dag, og hvad tid?
 draft-lacks-when = Hvornår?
 draft-lacks-which = Hvilket? Nummeret er nok.

@@ -52,6 +52,7 @@ draft-ask = { $question }
 draft-ask-both = { $question } { $other }
 draft-lacks-nights = Für welche Nächte?
 draft-lacks-days = Von wann bis wann?
+draft-lacks-until = Bis wann?
 draft-lacks-time = An welchem Tag und um wie viel Uhr?
 draft-lacks-when = Wann?
 draft-lacks-which = Was davon meinst du? Die Nummer reicht.

@@ -50,6 +50,7 @@ draft-ask = { $question }
 draft-ask-both = { $question } { $other }
 draft-lacks-nights = For which nights?
 draft-lacks-days = From when to when?
+draft-lacks-until = Until when?
 draft-lacks-time = On which day, and at what time?
 draft-lacks-when = When?
 draft-lacks-which = Which one? Its number is enough.

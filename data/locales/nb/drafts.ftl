@@ -50,6 +50,7 @@ draft-ask = { $question }
 draft-ask-both = { $question } { $other }
 draft-lacks-nights = Hvilke netter?
 draft-lacks-days = Fra når til når?
+draft-lacks-until = Til når?
 draft-lacks-time = Hvilken dag, og når på dagen?
 draft-lacks-when = Når?
 draft-lacks-which = Hvilket? Nummeret er nok.

@@ -50,6 +50,7 @@ draft-ask = { $question }
 draft-ask-both = { $question } { $other }
 draft-lacks-nights = Kva netter?
 draft-lacks-days = Frå kva dag til kva dag?
+draft-lacks-until = Til når?
 draft-lacks-time = Kva dag, og når på dagen?
 draft-lacks-when = Når?
 draft-lacks-which = Kva for eit? Nummeret er nok.

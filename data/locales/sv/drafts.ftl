@@ -50,6 +50,7 @@ draft-ask = { $question }
 draft-ask-both = { $question } { $other }
 draft-lacks-nights = Vilka nätter?
 draft-lacks-days = Från när till när?
+draft-lacks-until = Till när?
 draft-lacks-time = Vilken dag, och hur dags?
 draft-lacks-when = När?
 draft-lacks-which = Vilken? Det räcker med numret.

@@ -25,6 +25,8 @@ pub struct IntentContext<'a> {
     pub stops: &'a [Place],
     /// The first day that a weekday can mean, where that is known; else tomorrow.
     pub first_day: Option<NaiveDate>,
+    /// The first day of the journey, where that lies ahead: bare days of a route ("Oslo 6–9") are of its month.
+    pub journey: Option<NaiveDate>,
 }
 
 /// What a message asks to be written down.

@@ -18,14 +18,22 @@ fn read_at(text: &str, stops: &[Place]) -> Reading {
     let now = NaiveDate::from_ymd_opt(2026, 4, 3).unwrap().and_hms_opt(10, 0, 0).unwrap();
     read(
         text,
-        &IntentContext { now, zone: chrono_tz::Europe::Oslo, gazetteer: Gazetteer::embedded(), stops, first_day: None },
+        &IntentContext {
+            now,
+            zone: chrono_tz::Europe::Oslo,
+            gazetteer: Gazetteer::embedded(),
+            stops,
+            first_day: None,
+            journey: None,
+        },
     )
 }
 
 fn places(text: &str) -> Vec<String> {
     let now = NaiveDate::from_ymd_opt(2026, 4, 3).unwrap().and_hms_opt(10, 0, 0).unwrap();
     let gazetteer = Gazetteer::embedded();
-    let ctx = IntentContext { now, zone: chrono_tz::Europe::Oslo, gazetteer, stops: &[], first_day: None };
+    let ctx =
+        IntentContext { now, zone: chrono_tz::Europe::Oslo, gazetteer, stops: &[], first_day: None, journey: None };
     crate::language::intent::places(text, &ctx).iter().map(ToString::to_string).collect()
 }
 
@@ -110,7 +118,8 @@ fn the_kind_of_bed_is_the_first_that_is_not_denied() {
     ] {
         let now = NaiveDate::from_ymd_opt(2026, 4, 3).unwrap().and_hms_opt(10, 0, 0).unwrap();
         let gazetteer = Gazetteer::embedded();
-        let ctx = IntentContext { now, zone: chrono_tz::Europe::Oslo, gazetteer, stops: &[], first_day: None };
+        let ctx =
+            IntentContext { now, zone: chrono_tz::Europe::Oslo, gazetteer, stops: &[], first_day: None, journey: None };
         let prepared = Prepared::new(text, &ctx);
         assert_eq!(weigh::kind(&prepared.tokens, &(0..text.len())).kind, kind, "{text}");
     }
@@ -120,7 +129,8 @@ fn the_kind_of_bed_is_the_first_that_is_not_denied() {
 fn says_why() {
     let now = NaiveDate::from_ymd_opt(2026, 4, 3).unwrap().and_hms_opt(10, 0, 0).unwrap();
     let gazetteer = Gazetteer::embedded();
-    let ctx = IntentContext { now, zone: chrono_tz::Europe::Oslo, gazetteer, stops: &[], first_day: None };
+    let ctx =
+        IntentContext { now, zone: chrono_tz::Europe::Oslo, gazetteer, stops: &[], first_day: None, journey: None };
     let told = why("my sofa in Hamar is free on Friday", &ctx);
     assert_eq!((told.intent, told.likely[0].0), (Intent::Offer, Intent::Offer));
     assert!(told.margin >= told.threshold);

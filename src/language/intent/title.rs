@@ -77,6 +77,7 @@ mod tests {
             gazetteer: Gazetteer::embedded(),
             stops: &[],
             first_day: None,
+            journey: None,
         };
         for (text, title) in [
             ("Our annual meeting is on Tuesday 7 April at 18:00", Some("annual meeting")),

@@ -89,7 +89,8 @@ mod tests {
     fn scores_are_those_that_the_weights_were_made_with() {
         let now = chrono::NaiveDate::from_ymd_opt(2026, 4, 3).unwrap().and_hms_opt(10, 0, 0).unwrap();
         let gazetteer = Gazetteer::embedded();
-        let ctx = IntentContext { now, zone: chrono_tz::Europe::Oslo, gazetteer, stops: &[], first_day: None };
+        let ctx =
+            IntentContext { now, zone: chrono_tz::Europe::Oslo, gazetteer, stops: &[], first_day: None, journey: None };
         check_scores(&WEIGHTS.0, SCORES, |text| {
             let features = Prepared::new(text, &ctx).features(&ctx, false);
             assert!(features.all.is_sorted_by(|a, b| a.hash < b.hash), "{text:?}: each feature once");
@@ -101,7 +102,8 @@ mod tests {
     fn the_parts_add_up_to_the_score() {
         let now = chrono::NaiveDate::from_ymd_opt(2026, 4, 3).unwrap().and_hms_opt(10, 0, 0).unwrap();
         let gazetteer = Gazetteer::embedded();
-        let ctx = IntentContext { now, zone: chrono_tz::Europe::Oslo, gazetteer, stops: &[], first_day: None };
+        let ctx =
+            IntentContext { now, zone: chrono_tz::Europe::Oslo, gazetteer, stops: &[], first_day: None, journey: None };
         let features = Prepared::new("my sofa in Hamar is free on Friday", &ctx).features(&ctx, false);
         let scores = WEIGHTS.scores(&features);
         let best = scores.best();

@@ -338,7 +338,8 @@ mod tests {
     fn addresses() {
         let now = "2026-04-03T10:00:00".parse().unwrap();
         let zone = chrono_tz::Tz::Europe__Oslo;
-        let ctx = IntentContext { now, zone, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None };
+        let ctx =
+            IntentContext { now, zone, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None, journey: None };
         let mut wrong = Vec::new();
         for (text, venue, street, town) in [
             ("Deichman Bjørvika, 0150, Oslo, Norge", "Deichman Bjørvika", "", "Oslo, NO"),

@@ -63,7 +63,11 @@ pub(super) fn fill(
             item.answer = Some(answer(&all));
             item.people = guests(text, &said, pieces).filter(|_| item.answer != Some(Answer::No));
         }
-        Intent::Stop => item.certainty = Some(of_dated(certainty(&own), &item.when)),
+        Intent::Stop => {
+            // The month of May says nothing of how sure it is.
+            let said: String = parts.iter().map(|part| without(text, part, &item.when)).collect::<Vec<_>>().join(". ");
+            item.certainty = Some(of_dated(certainty(&said), &item.when));
+        }
         Intent::Suggest | Intent::FollowUp | Intent::Contact | Intent::Trip | Intent::None => {}
     }
 }
@@ -101,6 +105,19 @@ pub(super) fn certainty(text: &str) -> Certainty {
     } else {
         Certainty::Sure
     }
+}
+
+/// A part of the text without the times in it.
+pub(super) fn without(text: &str, bytes: &Range<usize>, times: &[Span]) -> String {
+    let mut rest = String::new();
+    let mut from = bytes.start;
+    let inside = times.iter().filter(|span| bytes.start <= span.bytes.start && span.bytes.end <= bytes.end);
+    for span in inside {
+        rest.push_str(text.get(from..span.bytes.start).unwrap_or_default());
+        from = from.max(span.bytes.end);
+    }
+    rest.push_str(text.get(from..bytes.end).unwrap_or_default());
+    rest
 }
 
 /// A wish with days is more than one.

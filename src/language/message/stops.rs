@@ -33,8 +33,8 @@ pub(super) fn each(text: &str, item: Item) -> Vec<Item> {
         }
         let end = next.map_or(item.bytes.end, |next| clause_end(text, named, next));
         let start = at.checked_sub(1).map_or(item.bytes.start, |before| clause_end(text, &places[before], named));
-        let said = text.get(start..end.max(named.bytes.end)).unwrap_or_default();
-        let mut certainty = super::fields::certainty(said);
+        let said = super::fields::without(text, &(start..end.max(named.bytes.end)), &item.when);
+        let mut certainty = super::fields::certainty(&said);
         let joint = text.get(before..named.bytes.start).is_some_and(|between| between.len() < JOINT);
         if joint
             && certainty == Certainty::Sure

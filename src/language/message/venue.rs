@@ -260,7 +260,8 @@ mod tests {
     fn venues_of_sentences() {
         let now = "2026-04-03T10:00:00".parse().unwrap();
         let zone = chrono_tz::Tz::Europe__Oslo;
-        let ctx = IntentContext { now, zone, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None };
+        let ctx =
+            IntentContext { now, zone, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None, journey: None };
         let mut wrong = Vec::new();
         for (text, venue) in [
             ("Both at Unit 9, both free.", Some("Unit 9")),

@@ -12,6 +12,9 @@ use crate::language::when::model::{Found, MAX_FOUND, Problem, ProblemKind, Span,
 use crate::language::when::reader::Reader;
 use chrono::NaiveDate;
 
+/// Words of a feast: "over the holidays".
+const MAX_FEAST_WORDS: usize = 3;
+
 /// How many days are joined into one list before another one begins.
 pub(super) const MAX_LIST: usize = 16;
 
@@ -60,7 +63,34 @@ impl Reader<'_> {
                 Err(_) => {}
             }
         }
+        self.closer_told(&mut found);
         found
+    }
+
+    /// "Over Easter, 3–5 April": the days that are given right behind a feast are meant, and not all of it.
+    fn closer_told(&self, found: &mut Found) {
+        let closer = |pair: &[Span]| {
+            let (When::Days { from, to }, gap) = (&pair[0].when, pair[0].bytes.end..pair[1].bytes.start) else {
+                return false;
+            };
+            let within = match &pair[1].when {
+                When::Days { from: first, to: last } => from <= first && last <= to,
+                When::Day(day) => from <= day && day <= to,
+                _ => false,
+            };
+            let beside = self.text.get(gap).is_some_and(|gap| !gap.contains(char::is_alphanumeric));
+            let feast = self.text.get(pair[0].bytes.clone()).is_some_and(|said| {
+                !said.contains(|c: char| c.is_ascii_digit()) && said.split_whitespace().count() <= MAX_FEAST_WORDS
+            });
+            let dated =
+                self.text.get(pair[1].bytes.clone()).is_some_and(|said| said.contains(|c: char| c.is_ascii_digit()));
+            within && beside && feast && dated && !pair[0].excluded && !pair[1].excluded
+        };
+        let drop: Vec<usize> =
+            found.spans.windows(2).enumerate().filter(|(_, pair)| closer(pair)).map(|(at, _)| at).collect();
+        for at in drop.into_iter().rev() {
+            found.spans.remove(at);
+        }
     }
 
     /// "11–13 Kurs" where a line of a programme begins, under its day: hours, which elsewhere would count something.

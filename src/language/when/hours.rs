@@ -88,8 +88,10 @@ impl Reader<'_> {
         {
             return found(before(hour), if past { 30 + minutes } else { 30 - minutes }, at + 3);
         }
-        // "from five to six" is a range, "at five to six" isn't; "fem i sex" and "fünf vor sechs" can't be one.
-        let range = self.is(at, Role::To);
+        // "from five to six" and "from ten till two" are ranges, "at five to six" isn't; "fem i sex" and "fünf vor sechs" can't be
+        // one.
+        let led = i.checked_sub(1).is_some_and(|before| self.is(before, Role::From));
+        let range = self.is(at, Role::To) || led && self.is(at, Role::Until);
         let even = minutes % 5 == 0;
         let enough = at > i + 1
             || (told && even && (!range || self.digits(i).is_none()))

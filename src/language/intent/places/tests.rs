@@ -8,7 +8,14 @@ use crate::language::when;
 
 fn context() -> IntentContext<'static> {
     let now = NaiveDate::from_ymd_opt(2026, 4, 3).unwrap().and_hms_opt(10, 0, 0).unwrap();
-    IntentContext { now, zone: chrono_tz::Europe::Oslo, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None }
+    IntentContext {
+        now,
+        zone: chrono_tz::Europe::Oslo,
+        gazetteer: Gazetteer::embedded(),
+        stops: &[],
+        first_day: None,
+        journey: None,
+    }
 }
 
 /// The places of a text, whatever it's about; with what is said of them in brackets.

@@ -36,6 +36,7 @@ fn read(message: &Message) -> Option<Vec<Item>> {
             gazetteer: Gazetteer::embedded(),
             stops: &[],
             first_day: None,
+            journey: None,
         },
     )
 }

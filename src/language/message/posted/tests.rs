@@ -7,7 +7,14 @@ use crate::language::gazetteer::Gazetteer;
 type Wanted = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
 
 fn context(now: &str, zone: chrono_tz::Tz) -> IntentContext<'static> {
-    IntentContext { now: now.parse().unwrap(), zone, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None }
+    IntentContext {
+        now: now.parse().unwrap(),
+        zone,
+        gazetteer: Gazetteer::embedded(),
+        stops: &[],
+        first_day: None,
+        journey: None,
+    }
 }
 
 /// What differs from what is wanted.
