@@ -8,6 +8,7 @@ pub(crate) mod accept;
 pub(crate) mod args;
 pub(crate) mod ask;
 pub(crate) mod block;
+pub(crate) mod calendar;
 pub(crate) mod cancel;
 pub(crate) mod check;
 pub(crate) mod confirm;

@@ -334,6 +334,11 @@ pub struct Tx<'a> {
 }
 
 impl Tx<'_> {
+    /// Random letters of this store, the same for as long as it is there.
+    pub fn letters(&self) -> &str {
+        &self.install
+    }
+
     /// Remembers that `id` has been handled. `false` where it already was (invariant 1, ARCHITECTURE.md).
     pub fn first_time(&self, id: &str, now: DateTime<Utc>) -> Result<bool> {
         let mut insert = self.sql.prepare_cached("INSERT INTO seen (id, at) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?;

@@ -1,5 +1,6 @@
 //! How records are shown: one line each, the same in every command.
 
+pub mod calendar;
 pub mod changes;
 mod nights;
 

@@ -2,9 +2,9 @@
 
 use crate::commands::about;
 use crate::commands::{
-    accept, ask, block, cancel, check, confirm, contact, contacts, decline, details, donate, drop, forget, help, intro,
-    lang, leave, me, meet, meetups, mydata, nights, offer, offers, outbox, remind, reminders, rooms, rsvp, show,
-    snooze, status, stop, stops, suggest, tell, today, tonight, trip, trips, tz, unblock, undo, withdraw,
+    accept, ask, block, calendar, cancel, check, confirm, contact, contacts, decline, details, donate, drop, forget,
+    help, intro, lang, leave, me, meet, meetups, mydata, nights, offer, offers, outbox, remind, reminders, rooms, rsvp,
+    show, snooze, status, stop, stops, suggest, tell, today, tonight, trip, trips, tz, unblock, undo, withdraw,
 };
 use crate::context::Context;
 use crate::context::outcome::Outcome;
@@ -37,6 +37,7 @@ pub fn run(command: CommandId, cx: &mut Context<'_>, text: &str) -> Outcome {
         CommandId::Tonight => tonight::run(cx, text),
         CommandId::Meet => meet::run(cx, text),
         CommandId::Confirm => confirm::run(cx, text),
+        CommandId::Calendar => calendar::run(cx, text),
         CommandId::Cancel => cancel::run(cx, text),
         CommandId::Meetups => meetups::run(cx, text),
         CommandId::Today => today::run(cx, text),

@@ -132,6 +132,7 @@ commands! {
     Cancel: "cancel", Meetups, All, [ChangeMeetup, PlanTrip, WithdrawOffer, KeepContacts];
     Meetups: "meetups", Meetups, All, [SeeTrip];
     Today: "today", Meetups, All, [SeeTrip];
+    Calendar: "calendar", Meetups, All, [SeeTrip];
     Rsvp: "rsvp", Meetups, All, [TakePart];
     Remind: "remind", Meetups, All, [UseBot, TakePart, SetLeads, SetRoom], rerun;
     Reminders: "reminders", Meetups, All, [UseBot];

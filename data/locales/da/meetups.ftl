@@ -126,3 +126,6 @@ rsvp-newer = Til #{ $no } { $title }, { $when }, går jeg ud fra dit nyeste svar
         [0] {""}
        *[other] {" "}og tager { $guests } med
     }.
+calendar-sent = Åbn filen, så har du **{ $trip }** i din kalender. Når noget ændrer sig, så skriv `{ $prefix }kalender` igen: En ny fil træder i stedet for den gamle.
+calendar-alone = Jeg sender kun filer i en krypteret direkte chat. Skriv `{ $prefix }kalender` til mig der.
+calendar-empty = **{ $trip }** har hverken stop med datoer eller træf endnu.

@@ -128,3 +128,6 @@ rsvp-newer = Für #{ $no } { $title }, { $when }, gilt deine neuere Antwort: { $
         [one] , mit einer weiteren Person
        *[other] , mit { $guests } weiteren
     }.
+calendar-sent = Öffne diese Datei, dann hast du „{ $trip }“ in deinem Kalender. Wenn sich etwas ändert, schreib noch einmal `{ $prefix }Kalender`: Eine neue Datei ersetzt die alte.
+calendar-alone = Dateien schicke ich nur im verschlüsselten Direktchat. Schreib mir dort `{ $prefix }Kalender`.
+calendar-empty = „{ $trip }“ hat noch keine Stationen mit Datum und keine Treffen.

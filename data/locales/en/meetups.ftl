@@ -125,3 +125,6 @@ rsvp-newer = For #{ $no } { $title }, { $when }, I'm going by your newer answer:
         [0] {""}
        *[other] , bringing { $guests } more
     }.
+calendar-sent = Open this file to have **{ $trip }** in your calendar. When something changes, say `{ $prefix }calendar` again: a new file takes the place of the old one.
+calendar-alone = I only send files in an encrypted direct chat. Please say `{ $prefix }calendar` to me there.
+calendar-empty = **{ $trip }** has no stops with dates and no meetups yet.

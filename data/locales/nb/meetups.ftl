@@ -125,3 +125,6 @@ rsvp-newer = For #{ $no } { $title }, { $when }, gjelder det siste svaret ditt: 
         [0] {""}
        *[other] , og tar med { $guests } til
     }.
+calendar-sent = Åpne denne filen for å få **{ $trip }** i kalenderen din. Når noe endrer seg, skriver du `{ $prefix }kalender` igjen: en ny fil tar plassen til den gamle.
+calendar-alone = Filer sender jeg bare i en kryptert direktechat. Skriv `{ $prefix }kalender` til meg der.
+calendar-empty = **{ $trip }** har verken stopp med datoer eller treff ennå.

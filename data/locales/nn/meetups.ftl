@@ -125,3 +125,6 @@ rsvp-newer = For #{ $no } { $title }, { $when }, gjeld det du svara sist: { $ans
         [0] {""}
        *[other] , og tek med { $guests } til
     }.
+calendar-sent = Opne denne fila for å få **{ $trip }** i kalenderen din. Når noko endrar seg, skriv du `{ $prefix }kalender` ein gong til: ei ny fil tek plassen til den gamle.
+calendar-alone = Filer sender eg berre i ein kryptert direktechat. Skriv `{ $prefix }kalender` til meg der.
+calendar-empty = **{ $trip }** har verken stopp med datoar eller treff enno.

@@ -125,3 +125,6 @@ rsvp-newer = När det gäller #{ $no } { $title }, { $when }, går jag efter dit
         [0] {""}
        *[other] , och tar med { $guests } till
     }.
+calendar-sent = Öppna filen så har du **{ $trip }** i din kalender. När något ändras, skriv `{ $prefix }kalender` igen: en ny fil ersätter den gamla.
+calendar-alone = Filer skickar jag bara i en krypterad direktchatt. Skriv `{ $prefix }kalender` till mig där.
+calendar-empty = **{ $trip }** har varken stopp med datum eller träffar än.

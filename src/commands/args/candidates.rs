@@ -61,7 +61,7 @@ pub fn candidates(cx: &Context<'_>, trip: &Trip, command: CommandId) -> Result<V
         CommandId::Details | CommandId::Tell => offers(cx, trip, &[Taken, Open, Left], &mine)?,
         CommandId::Ask => offers(cx, trip, &[Taken, Open], &|offer| !mine(offer))?,
         CommandId::Confirm => meetups(cx, trip, &|meetup| meetup.status == Status::Proposed)?,
-        CommandId::Rsvp => meetups(cx, trip, &Meetup::stands)?,
+        CommandId::Rsvp | CommandId::Calendar => meetups(cx, trip, &Meetup::stands)?,
         CommandId::Drop => stops(cx, trip)?,
         CommandId::Cancel => {
             let mut found = changeable(cx, trip)?;
