@@ -7,6 +7,7 @@
 // What people arrange.
 mod beds;
 mod beds_followup;
+mod calendar;
 mod check_in;
 mod contacts;
 mod guessed;

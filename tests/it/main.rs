@@ -6,10 +6,11 @@
 //! - `faults`: the sender against a fake homeserver, for what a real one does not do on demand.
 //! - `crash`: the bot's process, killed again and again.
 //! - `privacy_fuzz`: random conversations, searched for private words in the wrong place.
-//! - `recurrence`: the days of rules, against another library.
+//! - `recurrence`, `calendar_file`: the days of rules, and the calendar file, against other libraries.
 //! - `layers`: which folder of `src` may import which.
 //! - `invariants`, `locales`, `cli`, `demo`: what holds of the whole program.
 
+mod calendar_file;
 mod cli;
 mod conversations;
 mod crash;

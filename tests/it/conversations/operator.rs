@@ -259,6 +259,7 @@ fn to_others_operator_commands_look_unknown() {
           • `cancel` – cancel a meetup, or remove anything else by its number
           • `meetups` – see meetups along the way
           • `today` – see what's on today or another day
+          • `calendar` – get the stops and meetups as a file for your calendar
           • `rsvp` – say whether you're coming
           • `remind` – set reminders, for the room or you
           • `reminders` – see your reminders

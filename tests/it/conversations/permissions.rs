@@ -90,6 +90,7 @@ const LINES: &[(&str, &str, Permission)] = &[
     ("cancel", "cancel 8", Permission::KeepContacts),
     ("meetups", "meetups", Permission::SeeTrip),
     ("today", "today", Permission::SeeTrip),
+    ("calendar", "calendar", Permission::SeeTrip),
     ("rsvp", "rsvp 6 yes", Permission::TakePart),
     ("remind", "remind 6 1h", Permission::SetLeads),
     ("remind", "remind me 6 30m", Permission::TakePart),
@@ -242,7 +243,7 @@ fn every_role_and_every_command() {
             let anybody = permission.who() == [Role::Anybody] && speaker.who != "spam";
             let allowed = may(roles, *permission) || anybody;
             let apart = in_room
-                && ["tonight", "contact", "mydata", "forget", "block", "unblock", "trip block", "trip use"]
+                && ["tonight", "calendar", "contact", "mydata", "forget", "block", "unblock", "trip block", "trip use"]
                     .iter()
                     .any(|alone| line.starts_with(alone));
             let right = match cell {
@@ -313,6 +314,7 @@ fn every_role_and_every_command() {
     cancel 8                            works         works         none such     none such     none such     none such     none such     silence       silence
     meetups                             works         works         works         works         works         none such     none such     silence       silence
     today                               works         works         works         works         works         none such     none such     silence       silence
+    calendar                            works         works         works         works         none such     none such     none such     silence       silence
     rsvp 6 yes                          works         works         works         works         works         none such     none such     silence       silence
     remind 6 1h                         works         works         works         says who may  says who may  none such     none such     silence       silence
     remind me 6 30m                     works         works         works         works         works         none such     none such     silence       silence
