@@ -371,6 +371,18 @@ pub(crate) fn choose(cx: &mut Context<'_>, pending: Pending, nth: usize) -> Resu
     Ok(Some(lines))
 }
 
+/// Whether a text is the answer to a meetup that the draft shown last has already.
+///
+/// # Errors
+/// Where the store fails.
+pub(crate) fn says_the_same(cx: &Context<'_>, text: &str) -> Result<bool, StoreError> {
+    let text = text.trim().trim_end_matches(['.', '!']);
+    let Some(answer) = cx.env.words.key("rsvp", text).filter(|_| cx.said.room.direct) else { return Ok(false) };
+    let Some((pending, true)) = confirmations::draft(cx)? else { return Ok(false) };
+    let PendingAction::Draft(draft) = &pending.what else { return Ok(false) };
+    Ok(matches!(draft.what.as_slice(), [DraftKind::Rsvp(coming)] if coming.answer.to_string() == answer))
+}
+
 /// A plain answer to a draft that waits here: "only Tuesday", "19:00 instead", "for two". `None` where it is no such
 /// thing.
 pub(crate) fn changed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError> {

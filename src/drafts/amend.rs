@@ -13,15 +13,19 @@ use crate::domain::draft::{
     Draft, DraftContact, DraftKind, DraftMeetup, DraftOffer, DraftRsvp, DraftStop, DraftTrip, FollowUp, Lack,
     MAX_TIMES, Time,
 };
-use crate::domain::meetup::{MAX_GUESTS, Slot};
+use crate::domain::meetup::{Answer, MAX_GUESTS, Slot};
 use crate::domain::stop::Certainty;
 use crate::domain::trip::MAX_TITLE;
 use crate::drafts::amend::amendment::{AmendedPart, Amendment, AmendmentMode};
 use crate::drafts::amend::which::{Mode, Which};
 use crate::drafts::readings::MAX_READINGS;
 use crate::drafts::{invitation, readings, times};
-use crate::language::notes;
+use crate::language::intent::IntentContext;
 use crate::language::when::When;
+use crate::language::{message, notes};
+
+/// Words of "and I'm bringing my two kids along".
+const MAX_BRINGING_WORDS: usize = 9;
 
 /// The draft as it is meant now; `None` where the text doesn't speak of it.
 ///
@@ -113,8 +117,24 @@ fn these(cx: &Context<'_>, draft: &Draft, which: &Which, last: bool) -> Result<O
     Ok(Some(new))
 }
 
+/// "Bringing my girlfriend too": who comes along, under an answer to a meetup.
+fn brings(cx: &Context<'_>, what: &DraftKind, text: &str) -> Option<DraftKind> {
+    let DraftKind::Rsvp(coming) = what else { return None };
+    let short = text.split_whitespace().count() <= MAX_BRINGING_WORDS && !text.contains('?');
+    if !short || coming.answer == Answer::No {
+        return None;
+    }
+    let (now, zone, gazetteer) = (cx.local(cx.zone()), cx.zone(), cx.env.gazetteer);
+    let ctx = IntentContext { now, zone, gazetteer, stops: &[], first_day: None, journey: None };
+    let guests = message::guests(text, &ctx)?;
+    Some(DraftKind::Rsvp(DraftRsvp { guests: i64::from(guests).clamp(0, MAX_GUESTS), ..coming.clone() }))
+}
+
 /// One thing of a draft as it is meant now; `None` where the text doesn't speak of it.
 fn change_one(cx: &Context<'_>, what: &DraftKind, text: &str, last: bool) -> Result<Option<Changed>, CommandError> {
+    if let Some(what) = brings(cx, what, text).filter(|_| last) {
+        return Ok(Some(Changed { what, unsure: false }));
+    }
     let (numbered, text) = match what {
         DraftKind::Stops(stops) | DraftKind::Trip(DraftTrip { stops, .. }) => {
             let (nth, text) = which::stop(text, stops.len());

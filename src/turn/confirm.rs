@@ -81,7 +81,14 @@ pub(crate) fn answered(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreEr
     if said.kind != SaidKind::Text || said.replaces.is_some() || said.verbatim {
         return Ok(None);
     }
-    let Some(given) = GivenAnswer::of(cx) else { return Ok(None) };
+    let given = match GivenAnswer::of(cx) {
+        Some(given) => given,
+        // "Maybe" to "you might come?" says that it is so.
+        None if drafts::says_the_same(cx, without_name(cx.env, said))? => {
+            GivenAnswer { yes: true, word: None, usual: true, command: false }
+        }
+        None => return Ok(None),
+    };
     if let Some(to) = &said.reply_to {
         return match led_to(cx, to)? {
             Some(stands) => to_that(cx, stands, &given, to),

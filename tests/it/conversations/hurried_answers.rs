@@ -134,3 +134,46 @@ fn a_stop_gets_its_new_days() {
         ("ada", "setz göteborg auf 9. bis 13.", "13. April", ""),
     ]);
 }
+
+#[test]
+fn who_comes_along_is_said_under_the_answer() {
+    for (line, guests) in [
+        ("bringing my gf too", "1 more"),
+        ("and my two kids", "2 more"),
+        ("with a friend", "1 more"),
+        ("+2", "2 more"),
+        ("ich bring meine freundin mit", "1"),
+        ("tar med dama", "1"),
+        ("tar med mig två kompisar", "2"),
+        ("jeg tager min kæreste med", "1"),
+    ] {
+        let mut talk = Talk::with(tireless());
+        for (who, said) in [
+            ("ada", "trip new North by train 6–19 April"),
+            ("ada", "trip open"),
+            ("ada", "meet Plenum Tue 7 April 18:00 in Oslo"),
+            ("jonas", "lang en"),
+            ("jonas", "I'm coming to the plenum"),
+        ] {
+            talk.dm(who, said);
+        }
+        let changed = talk.dm("jonas", line);
+        let answer = talk.dm("jonas", "yes");
+        assert!(answer.contains("#1 Plenum") && answer.contains(guests), "{line}:\n{changed}{answer}");
+    }
+}
+
+#[test]
+fn the_same_answer_again_is_a_yes() {
+    let mut talk = Talk::with(tireless());
+    for (who, said) in [
+        ("ada", "trip new North by train 6–19 April"),
+        ("ada", "trip open"),
+        ("ada", "meet Plenum Tue 7 April 18:00 in Oslo"),
+        ("jonas", "I might come to the plenum"),
+    ] {
+        talk.dm(who, said);
+    }
+    let answer = talk.dm("jonas", "maybe");
+    assert!(answer.contains("You're a maybe for #1 Plenum"), "{answer}");
+}

@@ -192,7 +192,8 @@ fn word_for_word() {
           Du skal på noe annet fra 17:00, så de overlapper.
           Stemmer det? Trykk ✅ for å lagre, ❌ for å droppe det, eller si hva jeg skal endre.
     ada: calendar
-      → ada: Jeg kjenner ikke «calendar». Dette venter fortsatt på svar fra deg: «Bare for å være sikker: du kommer kanskje på #6 Årsmøte Nettverket Smultringøkonom…» Trykk ✅ eller ❌.
+      → ada: Åpne denne filen for å få Oslo, Sweden, Denmark, Germany i kalenderen din. Når noe endrer seg, skriver du `kalender` igjen: en ny fil tar plassen til den gamle.
+      → ada: stopover.ics, 4620 bytes
     ada: board
       → ada: Jeg kjenner ikke «board». Dette venter fortsatt på svar fra deg: «Bare for å være sikker: du kommer kanskje på #6 Årsmøte Nettverket Smultringøkonom…» Trykk ✅ eller ❌.
     ada: when Beer?: Sat 14:00 / Sun 14:00

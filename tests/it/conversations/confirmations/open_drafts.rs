@@ -122,7 +122,8 @@ fn an_open_draft_takes_only_what_reads_as_its_answer() {
       → kari: Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.
           Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
     kari: calendar
-      → kari: I don't know “calendar”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” Tap ✅ or ❌.
+      → kari: Open this file to have North by train in your calendar. When something changes, say `calendar` again: a new file takes the place of the old one.
+      → kari: stopover.ics, 606 bytes
     kari: board
       → kari: I don't know “board”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” Tap ✅ or ❌.
     kari: when Beer?: Sat 14:00 / Sun 14:00
