@@ -22,7 +22,7 @@ use crate::context::records;
 use crate::domain::command::CommandId;
 use crate::domain::dates::Dates;
 use crate::domain::ids::RecordNo;
-use crate::domain::meetup::{Meetup, Slot};
+use crate::domain::meetup::{MAX_LINK, Meetup, Slot};
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::domain::recurrence::{Ends, Repeat, instant};
@@ -59,6 +59,7 @@ struct MeetupWords {
     title: String,
     spot: Option<Spot>,
     venue: Option<String>,
+    link: Option<String>,
     note: Option<String>,
     /// `None` where it names no time.
     time: Option<MeetupTime>,
@@ -77,7 +78,8 @@ pub enum MeetupTime {
 /// `old`: the meetup that is to be changed.
 fn parse(cx: &mut Context<'_>, trip: &Trip, text: &str, old: Option<&Meetup>) -> Result<MeetupWords, CommandError> {
     let (text, note) = split_note(text);
-    let (named_zone, text) = super::args::zone(text);
+    let (link, text) = link(text);
+    let (named_zone, text) = super::args::zone(&text);
     let dates = cx.reading(cx.zone(), None);
     let (times, text) = series::times(cx, &text);
     let text = &*bare_days::with_month(&text, trips::span_of(cx, trip)?, Written::WithPoints, &dates);
@@ -119,7 +121,22 @@ fn parse(cx: &mut Context<'_>, trip: &Trip, text: &str, old: Option<&Meetup>) ->
     if let (Some(MeetupTime::Every(repeat, ..)), Some(times)) = (&mut time, times) {
         repeat.ends = Some(Ends::After(times));
     }
-    Ok(MeetupWords { title: said.title, spot: said.spot, venue, note, time, zone })
+    Ok(MeetupWords { title: said.title, spot: said.spot, venue, link, note, time, zone })
+}
+
+/// The web page that is named, and the text without it.
+fn link(text: &str) -> (Option<String>, String) {
+    // Those to people and rooms mean them.
+    let web = |word: &str| word.starts_with("https://") || word.starts_with("http://");
+    let is_link = |word: &&str| web(word) && !word.contains("matrix.to/");
+    let found = text.split_whitespace().find(is_link).filter(|link| link.chars().count() <= MAX_LINK);
+    match found {
+        Some(link) => {
+            let rest: Vec<&str> = text.split_whitespace().filter(|word| *word != link).collect();
+            (Some(link.trim_end_matches([',', '.', ')']).to_owned()), rest.join(" "))
+        }
+        None => (None, text.to_owned()),
+    }
 }
 
 /// Whether a meetup can still be there: on the day of leaving too. (A bed can't: `offer.rs` has its own.)
@@ -170,8 +187,8 @@ fn add(cx: &mut Context<'_>, text: &str) -> Outcome {
         MeetupTime::Every(repeat, slot, start) => (first_day(&repeat, start, today)?, slot, Some(repeat)),
         MeetupTime::Clock(time) => (today, slot(Some(time)), None),
     };
-    let MeetupWords { title, spot, venue, note, zone, .. } = asked;
-    meetups::make(cx, &trip, Plan { title, spot, venue, link: None, note, unconfirmed: false, day, slot, repeat, zone })
+    let MeetupWords { title, spot, venue, link, note, zone, .. } = asked;
+    meetups::make(cx, &trip, Plan { title, spot, venue, link, note, unconfirmed: false, day, slot, repeat, zone })
 }
 
 /// Changes what the command mentions, and keeps the rest.
@@ -225,6 +242,7 @@ pub fn changed(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, text: &str) -> R
         new.spot = Some(spot);
     }
     new.venue = asked.venue.or(new.venue);
+    new.link = asked.link.or(new.link);
     // `--` with nothing behind it takes the note away.
     new.note = asked.note.map_or(new.note, |note| Some(note).filter(|note| !note.is_empty()));
     match asked.time {

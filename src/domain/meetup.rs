@@ -16,6 +16,8 @@ use super::stop::{Spot, Stop};
 
 /// How long a meetup without an end is taken to last.
 pub const USUAL_LENGTH: TimeDelta = TimeDelta::hours(2);
+/// Characters of a meetup's link.
+pub const MAX_LINK: usize = 300;
 /// Guests that one RSVP can bring.
 pub const MAX_GUESTS: i64 = 20;
 

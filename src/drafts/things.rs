@@ -10,7 +10,7 @@ use crate::context::input::Public;
 use crate::context::outcome::CommandError;
 use crate::domain::contact;
 use crate::domain::draft::{DraftContact, DraftKind, DraftMeetup, DraftOffer, DraftStop, FollowUp, MAX_STOPS};
-use crate::domain::meetup::Slot;
+use crate::domain::meetup::{MAX_LINK, Slot};
 use crate::domain::offer::MAX_PEOPLE;
 use crate::domain::stop::{Spot, Stay};
 use crate::domain::trip::{MAX_TITLE, Trip};
@@ -38,7 +38,6 @@ mod rsvp;
 const MAX_WORDS_KEPT: usize = 200;
 /// Characters of a venue, and of a link.
 const MAX_VENUE: usize = 120;
-const MAX_LINK: usize = 300;
 /// Words before the word for a bed that may be of it.
 const MAX_KIND_WORDS: usize = 2;
 

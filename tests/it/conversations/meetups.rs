@@ -484,3 +484,29 @@ fn changed_in_sentences() {
         assert!(talk.dm("ada", "show 3").contains("Tue 7 April, 18:00"), "{line}");
     }
 }
+
+#[test]
+fn a_web_page_is_no_part_of_the_place() {
+    let mut talk = oslo_goteborg();
+    assert_snapshot!(talk.play("
+        ada: meet Plenum Thu 9 April 18:00 in Oslo https://example.org/plenum
+        ada: meet 3 https://example.org/moved
+        ada: show 3
+    "), @"
+    ada: meet Plenum Thu 9 April 18:00 in Oslo https://example.org/plenum
+      → ada: New meetup: #3 Plenum, Thu 9 April, 18:00, in Oslo – https://example.org/plenum
+          …
+      → room: New meetup: #3 Plenum, Thu 9 April, 18:00, in Oslo – https://example.org/plenum
+    ada: meet 3 https://example.org/moved
+      → ada: Changed: #3 Plenum
+          Before: https://example.org/plenum
+          Now: https://example.org/moved
+          …
+      → room: Changed: #3 Plenum
+          Before: https://example.org/plenum
+          Now: https://example.org/moved
+    ada: show 3
+      → ada: #3 Plenum, Thu 9 April, 18:00, in Oslo – https://example.org/moved
+          Added by Ada.
+    ");
+}
